@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { defaultPort } from './local-server';
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly open: boolean;
+}
+
+export type ParsedCommandLine = { readonly ok: true; readonly options: ServeOptions } | { readonly ok: false; readonly message: string };
+
+const usage = 'Use: --port N (a number from 1024 to 65535, or 0 for any free one) and --no-open.';
+
+/** Reads `--port N --no-open`. Anything else is answered with how to use it. */
+export function parseServeArguments(args: readonly string[]): ParsedCommandLine {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+      allowPositionals: false,
+    });
+    const port = values.port === undefined ? defaultPort : readPort(values.port);
+    if (port === null) return { ok: false, message: `Unexpected port "${values.port}". ${usage}` };
+    return { ok: true, options: { port, open: values['no-open'] !== true } };
+  } catch (error) {
+    return { ok: false, message: `${error instanceof Error ? error.message : String(error)}. ${usage}` };
+  }
+}
+
+function readPort(text: string): number | null {
+  if (!/^\d{1,5}$/.test(text)) return null;
+  const port = Number(text);
+  return port === 0 || (port >= 1024 && port <= 65_535) ? port : null;
+}

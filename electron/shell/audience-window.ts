@@ -1,0 +1,42 @@
+import { BrowserWindow, type Display, powerSaveBlocker } from 'electron';
+import { pagePreferences, paper } from './page-options';
+import { reloadAfterCrash } from './recovery';
+
+/** Where the audience window goes: all of a display, or an ordinary window when there is only the facilitator's. */
+export type AudiencePlace = { readonly kind: 'display'; readonly display: Display } | { readonly kind: 'window' };
+
+/** The audience page: no preload, so no way to write anything. The display does not sleep while it is open. */
+export function openAudienceWindow(url: string, place: AudiencePlace): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Not Alone: audience display',
+    backgroundColor: paper,
+    useContentSize: true,
+    minWidth: 400,
+    minHeight: 300,
+    ...(place.kind === 'display'
+      ? { ...place.display.bounds, frame: false, fullscreen: true }
+      : { width: 960, height: 540 }),
+    webPreferences: { ...pagePreferences, devTools: false },
+  });
+  const awake = powerSaveBlocker.start('prevent-display-sleep');
+  window.on('closed', () => powerSaveBlocker.stop(awake));
+  reloadAfterCrash(window, url);
+  void window.loadURL(url);
+  return window;
+}
+
+/** Puts an open audience window on all of a display. */
+export function moveAudienceWindow(window: BrowserWindow, display: Display): void {
+  const place = () => {
+    if (window.isDestroyed()) return;
+    window.setBounds(display.bounds);
+    window.setFullScreen(true);
+  };
+  if (window.isFullScreen()) {
+    // A full-screen window cannot be moved, and leaving full screen takes a moment on some systems.
+    window.once('leave-full-screen', place);
+    window.setFullScreen(false);
+  } else {
+    place();
+  }
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { app, BrowserWindow } from 'electron';
+import { pagePreferences, paper } from './page-options';
+import { facilitatorUrl, isAudienceUrl } from './pages';
+import { reloadAfterCrash } from './recovery';
+
+/** The only window with a bridge. `onOpenAudience` is called with the address when its page opens the audience page. */
+export function openFacilitatorWindow(appFolder: string, onOpenAudience: (url: string) => void): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Not Alone',
+    width: 1280,
+    height: 800,
+    minWidth: 819,
+    minHeight: 512,
+    useContentSize: true,
+    backgroundColor: paper,
+    webPreferences: {
+      ...pagePreferences,
+      preload: join(appFolder, 'preload.cjs'),
+      devTools: !app.isPackaged,
+    },
+  });
+  window.webContents.setWindowOpenHandler(({ url }) => {
+    // Opened by the shell rather than allowed, so that it inherits nothing from this window, least of all its bridge.
+    if (isAudienceUrl(url)) onOpenAudience(url);
+    return { action: 'deny' };
+  });
+  reloadAfterCrash(window, facilitatorUrl);
+  void window.loadURL(facilitatorUrl);
+  return window;
+}

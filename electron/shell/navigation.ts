@@ -1,0 +1,18 @@
+import { app, type WebContents } from 'electron';
+
+/** Applied to every page there will ever be, before it loads: none can go elsewhere, open a window or hold another page. */
+export function refuseNavigation(): void {
+  app.on('web-contents-created', (_event, contents) => closeIn(contents));
+}
+
+function closeIn(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  // The facilitator window replaces this with its own, which opens the audience page.
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // Leaving loses nothing (every step is saved), so no page may hold its window open.
+  contents.on('will-prevent-unload', (event) => event.preventDefault());
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+}

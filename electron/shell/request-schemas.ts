@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import type { Requests } from '../../renderer/core/contract/ipc';
+import { longestFileName } from '../services/file-name';
+
+/** Largest text a page may save, in UTF-16 units. A term of results is far below it. */
+export const longestText = 8_000_000;
+
+type Schemas = { readonly [Channel in keyof Requests]: z.ZodMiniType<Parameters<Requests[Channel]>> };
+
+/** What each request must look like before its handler sees it. Nothing else passes: no further argument, no further key. */
+export const requestSchemas: Schemas = {
+  'file:save': z.tuple([
+    z.strictObject({
+      name: z.string().check(z.minLength(1), z.maxLength(longestFileName)),
+      text: z.string().check(z.maxLength(longestText)),
+    }),
+  ]),
+  'displays:list': z.tuple([]),
+  'displays:confirm': z.tuple([z.nullable(z.int())]),
+  'window:full-screen': z.tuple([z.boolean()]),
+  'page:print': z.tuple([]),
+};

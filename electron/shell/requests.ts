@@ -1,0 +1,21 @@
+import type { BrowserWindow } from 'electron';
+import { describeDisplays } from './displays';
+import type { Handle } from './ipc';
+import { saveWithDialog } from './save-dialog';
+import type { Wall } from './wall';
+
+/** Everything the facilitator page can ask of the shell. */
+export function answerRequests(handle: Handle, facilitator: BrowserWindow, wall: Wall): void {
+  handle('file:save', (file) => saveWithDialog(facilitator, file));
+  handle('displays:list', async () => describeDisplays(facilitator));
+  handle('displays:confirm', async (id) => wall.confirm(id));
+  handle('window:full-screen', async (on) => facilitator.setFullScreen(on));
+  handle('page:print', () => printPage(facilitator));
+}
+
+/** False when the facilitator cancels or there is no printer. */
+function printPage({ webContents }: BrowserWindow): Promise<boolean> {
+  return new Promise((resolve) => {
+    webContents.print({ silent: false, printBackground: true }, (success) => resolve(success));
+  });
+}

@@ -1,0 +1,43 @@
+import { app, type BrowserWindow, session } from 'electron';
+import { readStaticFiles } from '../services/static-files';
+import { serveApp } from './app-protocol';
+import { describeDisplays, watchDisplays } from './displays';
+import { openFacilitatorWindow } from './facilitator-window';
+import { createHandle, notify } from './ipc';
+import { setMenu } from './menu';
+import { closeNetwork } from './network';
+import { refusePermissions } from './permissions';
+import { answerRequests } from './requests';
+import { createWall, type Wall } from './wall';
+
+export interface Folders {
+  /** Holds `main.js` and `preload.cjs`. */
+  readonly shell: string;
+  /** Holds the built pages. */
+  readonly renderer: string;
+}
+
+/** What waits for `ready`, in order: the doors are shut before the first page is loaded. Resolves to the facilitator window. */
+export async function runApp(folders: Folders): Promise<BrowserWindow> {
+  const [files] = await Promise.all([readStaticFiles(folders.renderer), app.whenReady()]);
+  closeNetwork(session.defaultSession, !app.isPackaged);
+  refusePermissions(session.defaultSession);
+  serveApp(files);
+  setMenu(process.platform);
+  app.on('window-all-closed', () => app.quit());
+  return openWindows(folders.shell);
+}
+
+function openWindows(shellFolder: string): BrowserWindow {
+  let wall: Wall | null = null;
+  const facilitator = openFacilitatorWindow(shellFolder, (url) => wall?.openAudience(url));
+  wall = createWall(facilitator);
+  const { displayRemoved, close } = wall;
+  answerRequests(createHandle(facilitator), facilitator, wall);
+  watchDisplays(facilitator, (removed) => {
+    if (removed) displayRemoved();
+    notify(facilitator, 'displays:changed', describeDisplays(facilitator));
+  });
+  facilitator.on('closed', close);
+  return facilitator;
+}

@@ -1,0 +1,93 @@
+import { type BrowserWindow, type Display, screen } from 'electron';
+import { type AudiencePlace, moveAudienceWindow, openAudienceWindow } from './audience-window';
+import { displayOf, findDisplay } from './displays';
+
+/** Which display the room sees, and the audience window on it. */
+export interface Wall {
+  openAudience(url: string): void;
+  /** False when there is no such display, or it is the only one: then the facilitator's own screen is what the room sees. */
+  confirm(id: number | null): boolean;
+  /** Call when displays have gone: an audience window without its own display is closed, never moved to another. */
+  displayRemoved(): void;
+  close(): void;
+}
+
+export function createWall(facilitator: BrowserWindow): Wall {
+  let confirmed: number | null = null;
+  let audience: { readonly window: BrowserWindow; displayId: number | null } | null = null;
+
+  const place = (): AudiencePlace => {
+    const here = displayOf(facilitator).id;
+    const known = findDisplay(confirmed);
+    if (known !== undefined && known.id !== here) return { kind: 'display', display: known };
+    // Not yet confirmed: the page shows only the holding slide until it is, so any display but this one will do.
+    const other = screen.getAllDisplays().find(({ id }) => id !== here);
+    return other === undefined ? { kind: 'window' } : { kind: 'display', display: other };
+  };
+
+  const openAudience = (url: string) => {
+    const older = audience?.window;
+    const where = place();
+    const window = openAudienceWindow(url, where);
+    const opened = { window, displayId: where.kind === 'display' ? where.display.id : null };
+    audience = opened;
+    window.on('closed', () => {
+      if (audience === opened) audience = null;
+    });
+    // There is one wall. The older window stays until the new one has loaded, so that the room never sees the desktop.
+    if (older !== undefined) {
+      const closeOlder = () => {
+        if (!older.isDestroyed()) older.destroy();
+      };
+      window.webContents.once('did-finish-load', closeOlder);
+      window.once('closed', closeOlder);
+    }
+  };
+
+  const confirm = (id: number | null): boolean => {
+    if (id === null) {
+      confirmed = null;
+      return true;
+    }
+    const display = findDisplay(id);
+    if (display === undefined || !makeWayOn(display, facilitator)) return false;
+    confirmed = id;
+    if (audience !== null && audience.displayId !== id) {
+      audience.displayId = id;
+      moveAudienceWindow(audience.window, display);
+    }
+    return true;
+  };
+
+  const close = () => {
+    if (audience !== null && !audience.window.isDestroyed()) audience.window.destroy();
+  };
+
+  const displayRemoved = () => {
+    if (audience === null || audience.displayId === null) return;
+    const gone = findDisplay(audience.displayId) === undefined;
+    // Or the facilitator's own has gone, and the system has pushed that window onto the wall, under the slide.
+    if (gone || displayOf(facilitator).id === audience.displayId) close();
+  };
+
+  return { openAudience, confirm, displayRemoved, close };
+}
+
+/** Swapping: the facilitator window leaves the display the room sees. False when there is nowhere else. */
+function makeWayOn(display: Display, facilitator: BrowserWindow): boolean {
+  if (displayOf(facilitator).id !== display.id) return true;
+  const other = screen.getAllDisplays().find(({ id }) => id !== display.id);
+  if (other === undefined) return false;
+  const { x, y, width, height } = other.workArea;
+  const move = () => {
+    if (!facilitator.isDestroyed()) facilitator.setBounds({ x, y, width: Math.min(width, 1280), height: Math.min(height, 800) });
+  };
+  if (facilitator.isFullScreen()) {
+    facilitator.once('leave-full-screen', move);
+    facilitator.setFullScreen(false);
+  } else {
+    if (facilitator.isMaximized()) facilitator.unmaximize();
+    move();
+  }
+  return true;
+}

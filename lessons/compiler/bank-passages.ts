@@ -1,0 +1,43 @@
+import type { Bank, Entry } from './bank';
+import { type Passage, type PassageOrigin, passage } from './passage';
+import { alignOffsets } from './source-file';
+
+/** Every sentence of the bank: items as their kinds see them, facts in both wordings, helplines. */
+export function bankPassages(bank: Bank): readonly Passage[] {
+  return [...itemPassages(bank), ...factPassages(bank), ...helplinePassages(bank)];
+}
+
+function itemPassages(bank: Bank): readonly Passage[] {
+  return [...bank.items.values()].flatMap((entry) =>
+    entry.value.model.texts(entry.value.item).map(({ at, text, voice, reader }) => placed(entry, at, text, { origin: 'item', voice, reader })),
+  );
+}
+
+function factPassages(bank: Bank): readonly Passage[] {
+  return [...bank.facts.values()].flatMap((entry) => [
+    ...(entry.value.pupil === undefined ? [] : [placed(entry, ['pupil'], entry.value.pupil, { origin: 'fact', voice: 'asserted', reader: 'pupil' })]),
+    placed(entry, ['staff'], entry.value.staff, { origin: 'fact', voice: 'asserted', reader: 'facilitator' }),
+  ]);
+}
+
+function helplinePassages(bank: Bank): readonly Passage[] {
+  return [...bank.helplines.values()].map((entry) =>
+    placed(entry, ['pupil'], entry.value.pupil, { origin: 'helpline', voice: 'asserted', reader: 'pupil' }),
+  );
+}
+
+function placed(
+  { file, yaml, path }: Entry<unknown>,
+  at: readonly (string | number)[],
+  text: string,
+  about: { readonly origin: PassageOrigin; readonly voice: Passage['voice']; readonly reader: Passage['reader'] },
+): Passage {
+  const whole = [...path, ...at];
+  const valueStart = yaml.offsetOf(whole);
+  return passage(
+    file,
+    { text, offsets: alignOffsets(text, file.text, yaml.textOffsetOf(whole)) },
+    // Every item is about invented people, so money and time in it belong to the tale.
+    { ...about, tale: about.origin === 'item', valueStart },
+  );
+}

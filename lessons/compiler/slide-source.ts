@@ -1,0 +1,42 @@
+import type { Root, RootContent } from 'mdast';
+import { slideLayouts, type SlideLayout } from '../../renderer/core/lesson/outline';
+import { attributeOf, isPart, numberOf, type PartElement, wordsOf } from './element';
+
+/** How a slide's blocks appear: all at once, one after another, or one in place of another. */
+export type Reveal = 'all' | 'steps' | 'turns';
+
+/** A slide as its author wrote it. Values that are missing or badly formed are empty here, and rule D1 has told them. */
+export interface SlideSource {
+  readonly element: PartElement;
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly keep: boolean;
+  readonly layout: SlideLayout;
+  readonly reveal: Reveal;
+  /** What pupils see, in order. */
+  readonly blocks: readonly RootContent[];
+  readonly notes: readonly PartElement[];
+}
+
+/** The slides of a lesson, in order. */
+export function slidesOf(root: Root): readonly SlideSource[] {
+  return root.children.filter((child) => isPart(child, 'Slide')).map((child) => slideOf(child as PartElement));
+}
+
+function slideOf(element: PartElement): SlideSource {
+  const layout = wordsOf(element, 'layout');
+  const reveal = wordsOf(element, 'reveal');
+  const children = element.children as readonly RootContent[];
+  return {
+    element,
+    id: wordsOf(element, 'id'),
+    title: wordsOf(element, 'title'),
+    minutes: numberOf(element, 'minutes'),
+    keep: attributeOf(element, 'keep') === true,
+    layout: slideLayouts.find((name) => name === layout) ?? 'standard',
+    reveal: reveal === 'steps' || reveal === 'turns' ? reveal : 'all',
+    blocks: children.filter((child) => !isPart(child, 'Notes')),
+    notes: children.flatMap((child) => (isPart(child, 'Notes') ? [child] : [])),
+  };
+}

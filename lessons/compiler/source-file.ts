@@ -1,0 +1,56 @@
+/** A place in a file, both counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A text file as it was read, with its path as it is printed. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  placeAt(offset: number): Place;
+}
+
+/** `path` is only printed; nothing is read from it. */
+export function sourceFile(path: string, text: string): SourceFile {
+  const lineStarts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  return {
+    path,
+    text,
+    placeAt(offset) {
+      const after = lineStarts.findIndex((start) => start > offset);
+      const line = after === -1 ? lineStarts.length : after;
+      return { line, column: Math.max(0, offset) - (lineStarts[line - 1] ?? 0) + 1 };
+    },
+  };
+}
+
+/**
+ * Where each character of a parsed text stands in its source: parsers drop quotes, escapes, indentation and line
+ * breaks, so an offset into the parsed text is not an offset into the file.
+ *
+ * @param from offset at which the text starts in the source
+ */
+export function alignOffsets(value: string, source: string, from: number): readonly number[] {
+  let at = from;
+  while (/\s/u.test(source[at] ?? '')) at += 1;
+  return Array.from({ length: value.length }, (_unused, index) => {
+    const wanted = value[index] ?? '';
+    if (/\s/u.test(wanted)) {
+      const space = at;
+      // Continuation lines may start with the marker of a block quotation.
+      while (/\s/u.test(source[at] ?? '') || (source[at] === '>' && /^[\t >]*$/u.test(lineBefore(source, at)))) at += 1;
+      return space;
+    }
+    const found = source.indexOf(wanted, at);
+    // An escape or an entity is a few characters; further away it would be another word's letter.
+    if (found === -1 || found - at > 8) return at;
+    at = found + 1;
+    return found;
+  });
+}
+
+function lineBefore(source: string, at: number): string {
+  return source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
+}

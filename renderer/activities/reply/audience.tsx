@@ -1,0 +1,36 @@
+import { QuestionBoard } from '../options/question-board';
+import type { AudienceViewProps } from '../view-props';
+import type { PublicReply, ReplyView } from './model';
+import './audience.css';
+
+/** A friend's message and the replies to choose from. */
+export function AudienceView({ item, view }: AudienceViewProps<PublicReply, ReplyView>) {
+  return (
+    <QuestionBoard
+      prompt={
+        <div className="reply-message">
+          <p className="reply-from">{item.from}</p>
+          <p className="reply-bubble">{item.message}</p>
+        </div>
+      }
+      promptText={`${item.from} ${item.message}`}
+      options={item.options}
+      view={view}
+      answerWord="A reply that helps"
+      afterAnswer={view.keepWords.length === 0 ? undefined : <KeepWords words={view.keepWords} />}
+    />
+  );
+}
+
+function KeepWords({ words }: { readonly words: readonly string[] }) {
+  return (
+    <section className="reply-keep">
+      <p>Words to keep</p>
+      <ul>
+        {words.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CSSProperties } from 'react';
+import type { AudienceViewProps } from '../view-props';
+import type { PublicScale, ScaleView } from './model';
+import './audience.css';
+
+/** A statement and its five points from left to right; the hands stand on them once revealed. */
+export function AudienceView({ item, view }: AudienceViewProps<PublicScale, ScaleView>) {
+  const { bars } = view;
+  const most = Math.max(1, ...(bars ?? []));
+  return (
+    <div className="scale" data-bars={bars !== null || undefined}>
+      <p className="scale-statement">{item.statement}</p>
+      <ol className="scale-points">
+        {item.points.map((label, index) => (
+          <li key={label} className="scale-point" style={{ '--part': (bars?.[index] ?? 0) / most } as CSSProperties}>
+            {bars !== null && (
+              <p className="scale-bar">
+                <span className="scale-count">
+                  {bars[index] ?? 0}
+                  <span className="visually-hidden"> hands</span>
+                </span>
+                <span className="scale-bar-area" aria-hidden />
+              </p>
+            )}
+            <span className="scale-number">{index + 1}</span>
+            <span className="scale-label">{label}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

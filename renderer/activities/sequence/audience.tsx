@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { AudienceViewProps } from '../view-props';
+import { BinReveal, OrderReveal } from './audience-reveal';
+import type { PublicSequence, SequenceView } from './model';
+import type { SequenceEvent } from './order';
+import { SequenceCard } from './sequence-card';
+import './audience.css';
+
+/** Cards in a line and a bin; then which of the pairs that matter hold; then what the bin is for. */
+export function AudienceView({ item, view, onEvent }: AudienceViewProps<PublicSequence, SequenceView, SequenceEvent>) {
+  if (view.binned !== null) return <BinReveal item={item} binned={view.binned} thrownAway={view.thrownAway} />;
+  if (view.order !== null) return <OrderReveal order={view.order} />;
+  return <Board item={item} view={view} onEvent={onEvent} />;
+}
+
+/** On a touch board: tap a card to pick it up, then tap where it goes. */
+function Board({ item, view, onEvent }: AudienceViewProps<PublicSequence, SequenceView, SequenceEvent>) {
+  const [picked, setPicked] = useState<number | null>(null);
+  const tap = (card: number) => {
+    if (picked === null) setPicked(card);
+    else {
+      const to = view.line.indexOf(card);
+      if (picked !== card && to !== -1) onEvent?.({ kind: 'move', card: picked, to });
+      setPicked(null);
+    }
+  };
+  const bin = () => {
+    if (picked === null) return;
+    onEvent?.({ kind: 'to-bin', card: picked });
+    setPicked(null);
+  };
+  const card = (index: number, place: number | null) => (
+    <SequenceCard
+      key={index}
+      text={item.cards[index] ?? ''}
+      place={place}
+      picked={picked === index}
+      onTap={onEvent === undefined ? undefined : () => tap(index)}
+    />
+  );
+  return (
+    <div className="sequence">
+      <ol className="sequence-line" data-long={view.line.length > 5 || undefined}>
+        {view.line.map((index, place) => card(index, place + 1))}
+      </ol>
+      {item.hasBin && (
+        <section className="sequence-bin">
+          {onEvent === undefined ? (
+            <p className="sequence-bin-name">Bin</p>
+          ) : (
+            <button type="button" className="sequence-bin-name" disabled={picked === null} onClick={bin}>
+              Bin
+            </button>
+          )}
+          <ul className="sequence-binned">{view.bin.map((index) => card(index, null))}</ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import * as z from 'zod/mini';
+import { defineActivity, type ItemProblem, type ViewContext } from '../../core/lesson/activity';
+import { commonKeys, parseOrNull, parseShape, textAt, words } from '../item-shape';
+
+const lineShape = z.strictObject({
+  /** One of `people`. */
+  from: words,
+  text: words,
+  /** The tactic behind the line, in a few words. A line without one is ordinary on purpose. */
+  tactic: z.exactOptional(words),
+  /** It might be innocent: it can't be checked. */
+  amber: z.exactOptional(z.literal(true)),
+  /** For the facilitator. */
+  why: z.exactOptional(words),
+});
+
+const itemShape = z.strictObject({
+  ...commonKeys('SpotFlags'),
+  /** Our own invented app. */
+  app: z.enum(['Loopline', 'Dimchat', 'Kartstorm']),
+  /** Two people; the first is the young person, drawn on the right. */
+  people: z.tuple([words, words]),
+  lines: z.array(lineShape),
+  /** Told after the last line, when the chat itself stops being shown. */
+  narrator: z.exactOptional(words),
+  /** What the tactics are built to make the young person feel. */
+  feelings: z.exactOptional(z.array(words).check(z.minLength(1), z.maxLength(8))),
+});
+
+export type SpotFlagsItem = z.output<typeof itemShape>;
+
+/** Nothing of the chat itself: lines travel in the view, one at a time. */
+export interface PublicSpotFlags {
+  readonly app: string;
+  readonly people: readonly [string, string];
+}
+
+const stateShape = z.strictObject({ flagged: z.array(z.int().check(z.minimum(0))) });
+/** Lines the class has flagged, in the order it did. */
+export interface SpotFlagsState {
+  readonly flagged: readonly number[];
+}
+
+const eventShape = z.strictObject({ kind: z.literal('flag'), line: z.int().check(z.minimum(0)) });
+/** Puts the class's flag on a line, or takes it off. */
+export type SpotFlagsEvent = z.output<typeof eventShape>;
+
+/** What a revealed line is. `unsure` might be innocent. */
+export type LineVerdict =
+  | { readonly kind: 'flag'; readonly tactic: string }
+  | { readonly kind: 'unsure'; readonly tactic: string }
+  | { readonly kind: 'fine' };
+
+export interface ShownLine {
+  /** From 0, as in the item. */
+  readonly line: number;
+  readonly from: string;
+  readonly text: string;
+  /** Flagged by the class. */
+  readonly flagged: boolean;
+  readonly verdict: LineVerdict | null;
+}
+
+export type SpotFlagsView =
+  /** The chat so far. `half` is the number of lines in the left column, fixed from the first line on. */
+  | {
+      readonly kind: 'chat';
+      readonly lines: readonly ShownLine[];
+      readonly half: number;
+      readonly narrator: string | null;
+    }
+  /** A few lines, each with what is behind it. */
+  | { readonly kind: 'verdicts'; readonly lines: readonly ShownLine[]; readonly part: number; readonly parts: number }
+  | { readonly kind: 'feelings'; readonly feelings: readonly string[] };
+
+/** Lines that fit on a slide beside their tactics. */
+const linesPerPart = 5;
+
+function partsOf(item: SpotFlagsItem): number {
+  return Math.max(1, Math.ceil(item.lines.length / linesPerPart));
+}
+
+function check(item: SpotFlagsItem): ItemProblem[] {
+  const problems: ItemProblem[] = [];
+  const refuse = (at: readonly (string | number)[], message: string) => problems.push({ rule: 'D4', at, message });
+  if (item.lines.length < 2 || item.lines.length > 10)
+    refuse(['lines'], `Unexpected ${item.lines.length} lines, expected 2 to 10: more cannot be read from the back`);
+  if (!item.lines.some((line) => line.tactic !== undefined))
+    refuse(['lines'], 'Unexpected chat without a warning sign: give at least one line a “tactic”');
+  if (item.lines.every((line) => line.tactic !== undefined))
+    refuse(['lines'], 'Unexpected chat of warning signs alone: a chat isn’t dangerous because it’s friendly, so keep an ordinary line');
+  item.lines.forEach((line, index) => {
+    if (!item.people.includes(line.from))
+      refuse(['lines', index, 'from'], `Unexpected “${line.from}”, expected ${item.people.join(' or ')}`);
+    if (line.amber && line.tactic === undefined)
+      refuse(['lines', index, 'amber'], 'Unexpected amber line without a “tactic”: say what can’t be checked');
+  });
+  return problems;
+}
+
+function shownLine(item: SpotFlagsItem, state: SpotFlagsState, index: number, revealed: boolean): ShownLine[] {
+  const line = item.lines[index];
+  if (line === undefined) return [];
+  const flagged = state.flagged.includes(index);
+  return [{ line: index, from: line.from, text: line.text, flagged, verdict: revealed ? verdictOf(line) : null }];
+}
+
+function verdictOf(line: SpotFlagsItem['lines'][number]): LineVerdict {
+  if (line.tactic === undefined) return { kind: 'fine' };
+  return { kind: line.amber ? 'unsure' : 'flag', tactic: line.tactic };
+}
+
+function view(item: SpotFlagsItem, state: SpotFlagsState, { step, revealed }: ViewContext): SpotFlagsView {
+  const shown = Math.min(step, item.lines.length);
+  const parts = partsOf(item);
+  const half = Math.ceil(item.lines.length / parts);
+  if (revealed === 0) {
+    const lines = Array.from({ length: shown }, (_, index) => shownLine(item, state, index, false)).flat();
+    return { kind: 'chat', lines, half: Math.ceil(item.lines.length / 2), narrator: step > shown ? (item.narrator ?? null) : null };
+  }
+  const whole = shown === item.lines.length;
+  if (whole && revealed > parts && item.feelings !== undefined) return { kind: 'feelings', feelings: item.feelings };
+  // Revealed in the middle of the chat, the newest line stays in sight whatever has been revealed.
+  const part = whole ? Math.min(revealed, parts) : Math.ceil(shown / half);
+  const from = (part - 1) * half;
+  const count = Math.max(0, Math.min(half, shown - from));
+  const lines = Array.from({ length: count }, (_, index) => shownLine(item, state, from + index, true)).flat();
+  return { kind: 'verdicts', lines, part, parts };
+}
+
+/** A chat, line by line; the class flags lines, then the tactics are named. Nothing is kept of it. */
+export const spotFlags = defineActivity<SpotFlagsItem, PublicSpotFlags, SpotFlagsState, SpotFlagsEvent, SpotFlagsView>({
+  kind: 'SpotFlags',
+  parseItem: (value) => parseShape(itemShape, value),
+  check,
+  texts: (item) => [
+    ...item.lines.flatMap((line, index) => [
+      ...textAt(['lines', index, 'text'], line.text, 'quoted', 'pupil'),
+      ...textAt(['lines', index, 'tactic'], line.tactic, 'asserted', 'pupil'),
+      ...textAt(['lines', index, 'why'], line.why, 'asserted', 'facilitator'),
+    ]),
+    ...textAt(['narrator'], item.narrator, 'asserted', 'pupil'),
+    ...(item.feelings ?? []).flatMap((text, index) => textAt(['feelings', index], text, 'asserted', 'pupil')),
+    ...textAt(['note'], item.note, 'asserted', 'facilitator'),
+  ],
+  label: (item) => `Which lines are warning signs? ${item.people.join(' and ')} on ${item.app}`,
+  toPublic: (item) => ({ app: item.app, people: item.people }),
+  steps: (item) => item.lines.length + (item.narrator === undefined ? 0 : 1),
+  reveals: (item) => partsOf(item) + (item.feelings === undefined ? 0 : 1),
+  start: () => ({ flagged: [] }),
+  reduce: (item, state, { line }) => {
+    if (line >= item.lines.length) return state;
+    const flagged = state.flagged.includes(line)
+      ? state.flagged.filter((other) => other !== line)
+      : [...state.flagged, line];
+    return { flagged };
+  },
+  parseEvent: (value) => parseOrNull(eventShape, value),
+  parseState: (value) => parseOrNull(stateShape, value),
+  view,
+  options: () => [],
+  result: () => null,
+});

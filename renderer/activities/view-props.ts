@@ -1,0 +1,19 @@
+import type { ViewContext } from '../core/lesson/activity';
+
+/** What an audience view draws: the public item and what may be seen of it now. */
+export interface AudienceViewProps<PublicItem, View, Event = never> {
+  readonly item: PublicItem;
+  readonly view: View;
+  /** A tap on the board. Absent in thumbnails and print: then nothing can be pressed or focused. */
+  readonly onEvent?: ((event: Event) => void) | undefined;
+}
+
+/** What a facilitator's side panel draws: the key and the controls of one activity. */
+export interface FacilitatorViewProps<Item, State, Event = never> {
+  readonly item: Item;
+  readonly state: State;
+  readonly context: ViewContext;
+  /** The room can see this screen: controls only, nothing about answers, tactics or counts. */
+  readonly safe: boolean;
+  readonly onEvent: (event: Event) => void;
+}

@@ -1,0 +1,61 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { contactProblem, type LocalContact } from '../core/lesson/help';
+import { contactsLimit } from '../core/settings';
+import './contacts-editor.css';
+import { TextField } from './text-field';
+
+/** The usual people, in the order in which a help card names them. */
+const usualRoles = ['Safeguarding lead', 'School police officer', 'Club contact'];
+
+export interface ContactsEditorProps {
+  readonly contacts: readonly LocalContact[];
+  readonly onChange: (contacts: readonly LocalContact[]) => void;
+}
+
+/** Edits the local contacts of a help card: who they are and where to find them, each short enough for the slide. */
+export function ContactsEditor({ contacts, onChange }: ContactsEditorProps) {
+  const set = (index: number, change: Partial<LocalContact>) =>
+    onChange(contacts.map((contact, at) => (at === index ? { ...contact, ...change } : contact)));
+  const nextRole = usualRoles.find((role) => contacts.every((contact) => contact.role !== role)) ?? '';
+  return (
+    <div className="stack">
+      {contacts.map((contact, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a contact has no id, and its words change while they are typed.
+        <fieldset key={index} className="contacts-editor-one">
+          <legend className="visually-hidden">Local contact {index + 1}</legend>
+          <TextField
+            label="Who they are"
+            value={contact.role}
+            problem={contactProblem(contact.role)}
+            onChange={(role) => set(index, { role })}
+          />
+          <TextField
+            label="Name and where to find them"
+            value={contact.who}
+            placeholder="Ms Okoro, room 12"
+            problem={contactProblem(contact.who)}
+            onChange={(who) => set(index, { who })}
+          />
+          <button
+            type="button"
+            className="button quiet contacts-editor-remove"
+            onClick={() => onChange(contacts.filter((_, at) => at !== index))}
+          >
+            <Trash2 aria-hidden="true" size={20} />
+            Remove<span className="visually-hidden"> {contact.role || `contact ${index + 1}`}</span>
+          </button>
+        </fieldset>
+      ))}
+      {contacts.length < contactsLimit && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => onChange([...contacts, { role: nextRole, who: '' }])}
+        >
+          <Plus aria-hidden="true" size={20} />
+          Add a local contact
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import './screen.css';
+
+export interface ScreenProps {
+  /** The one top heading; it can take focus when the screen is opened. */
+  readonly title: string;
+  /** A line above the title, such as the name of the lesson. */
+  readonly over?: string;
+  /** A `Back` button at the head; its words say where it leads. */
+  readonly back?: { readonly label: string; readonly onBack: () => void };
+  /** At the right of the head: navigation or secondary actions. */
+  readonly aside?: ReactNode;
+  /** Says what this computer or browser cannot do, above everything else. */
+  readonly banner?: ReactNode;
+  /** A bar that stays at the foot of the window. */
+  readonly bar?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of every full screen of the facilitator page that is not Present. */
+export function Screen({ title, over, back, aside, banner, bar, children }: ScreenProps) {
+  return (
+    <div className={bar === undefined ? 'screen' : 'screen screen-with-bar'}>
+      {banner}
+      <header className="screen-head">
+        <div className="screen-titles">
+          {back !== undefined && (
+            <button type="button" className="button quiet screen-back" onClick={back.onBack}>
+              <ArrowLeft aria-hidden="true" size={20} />
+              {back.label}
+            </button>
+          )}
+          {over !== undefined && <p className="muted">{over}</p>}
+          <h1 tabIndex={-1}>{title}</h1>
+        </div>
+        {aside}
+      </header>
+      <main className="screen-body">{children}</main>
+      {bar !== undefined && <div className="screen-bar">{bar}</div>}
+    </div>
+  );
+}

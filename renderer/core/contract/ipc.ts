@@ -1,0 +1,59 @@
+/**
+ * The one list of what crosses between the desktop shell and the facilitator page. Wrappers, bridge and tests take
+ * their types from here. Names are `subject:verb`.
+ */
+
+/** A display as the shell describes it. */
+export interface Display {
+  /** Stable while the display stays plugged in. */
+  readonly id: number;
+  readonly label: string;
+  /** Size in CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** True for the one the facilitator window is on. */
+  readonly facilitator: boolean;
+}
+
+export interface SaveRequest {
+  /** Suggested file name; must equal its own basename. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export type SaveOutcome =
+  | { readonly ok: true; readonly name: string }
+  | {
+      readonly ok: false;
+      readonly reason: 'cancelled' | 'disk-full' | 'not-writable' | 'not-found' | 'bad-name' | 'failed';
+    };
+
+/** The renderer asks, the shell answers. */
+export interface Requests {
+  /** Asks where to save, then writes atomically and reads back. */
+  'file:save': (file: SaveRequest) => Promise<SaveOutcome>;
+  /** The displays in use now. */
+  'displays:list': () => Promise<readonly Display[]>;
+  /** The display the room sees, once the facilitator has confirmed it; the audience window is placed there. `null` forgets it. */
+  'displays:confirm': (id: number | null) => Promise<boolean>;
+  /** Full screen of the facilitator window, on or off. */
+  'window:full-screen': (on: boolean) => Promise<void>;
+  /** Opens the print dialog for the page as it is. */
+  'page:print': () => Promise<boolean>;
+}
+
+/** The shell tells. */
+export interface Notices {
+  'displays:changed': (displays: readonly Display[]) => void;
+}
+
+/** What `preload` puts on `window.notAlone`: one named method for each request, one `onX` for each notice. */
+export interface DesktopBridge {
+  saveFile: Requests['file:save'];
+  listDisplays: Requests['displays:list'];
+  confirmDisplay: Requests['displays:confirm'];
+  setFullScreen: Requests['window:full-screen'];
+  printPage: Requests['page:print'];
+  /** Returns its own unsubscribe. */
+  onDisplaysChanged(listener: Notices['displays:changed']): () => void;
+}

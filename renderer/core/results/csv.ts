@@ -1,0 +1,88 @@
+import type { ResultEntry, ResultsFile } from '../contract/results-file';
+import { type Interval, targetInterval } from './interval';
+
+/** The columns, in order. What each means: docs/results-format.md. */
+export const csvColumns = [
+  'schema',
+  'session',
+  'lesson',
+  'version',
+  'month',
+  'ages',
+  'method',
+  'k',
+  'n',
+  'item',
+  'phase',
+  'form',
+  'option',
+  'count',
+  'low',
+  'high',
+] as const;
+
+type Cell = string | number;
+
+/** The symbol schools' data staff know for "suppressed for confidentiality" (Department for Education). */
+const suppressed = 'c';
+/** Tells a spreadsheet that the file is UTF-8. */
+const byteOrderMark = '\uFEFF';
+
+/**
+ * Class results as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark): one row for the target, one for the rest, and
+ * one for each option where all are shown. The same files in the same order always give the same bytes.
+ */
+export function resultsCsv(files: readonly ResultsFile[]): string {
+  const rows: readonly (readonly Cell[])[] = [csvColumns, ...files.flatMap(rowsOf)];
+  return byteOrderMark + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function rowsOf(file: ResultsFile): readonly (readonly Cell[])[] {
+  const { lesson, group, k } = file;
+  const n = 'n' in group ? group.n : `fewer than ${group.fewerThan}`;
+  const head: readonly Cell[] = [
+    `${file.schema}/${file.version}`,
+    file.session,
+    lesson.id,
+    lesson.version,
+    file.month,
+    // Not `11-12`, which spreadsheets read as a day in December.
+    `${file.ages[0]} to ${file.ages[1]}`,
+  ];
+  return file.results.flatMap((entry) => {
+    const about: readonly Cell[] = [...head, entry.method, k, n, entry.item, entry.phase, entry.result.form];
+    return countsOf(entry, group, k).map(([option, { low, high }]) => [
+      ...about,
+      option,
+      low === high ? low : suppressed,
+      low,
+      high,
+    ]);
+  });
+}
+
+function countsOf(entry: ResultEntry, group: ResultsFile['group'], k: number): readonly (readonly [Cell, Interval])[] {
+  const most = 'n' in group ? group.n : group.fewerThan - 1;
+  const target = targetInterval(entry, group, k);
+  // In a group of unknown size the rest is as unknown as the target.
+  const rest = 'n' in group ? { low: most - target.high, high: most - target.low } : target;
+  const options = entry.result.form === 'full' ? entry.result.counts : [];
+  return [
+    ['target', target],
+    ['rest', rest],
+    ...options.map((count, option) => [option + 1, { low: count, high: count }] as const),
+  ];
+}
+
+/** Quotes as RFC 4180 asks. Numbers are written as they are; text can never start a formula. */
+function cell(value: Cell): string {
+  if (typeof value === 'number') return String(value);
+  const text = harmless(value);
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A sign that starts a formula, its full-width form, or a character nobody sees, even after blanks. */
+const startsFormula = /^\p{Z}*[\p{Cc}\p{Cf}=+\-@＝＋－＠−]/u;
+
+/** Puts an apostrophe before text that a spreadsheet might evaluate: quoting alone does not stop it. */
+const harmless = (text: string) => (startsFormula.test(text) ? `'${text}` : text);

@@ -1,0 +1,47 @@
+import type { Helpline } from './lesson/bank';
+
+/** How long a person's check of a lesson or a number counts, in days. */
+const yearDays = 365;
+const dayMs = 86_400_000;
+
+/** Whether a person has looked at something, and how long ago. */
+export type Review =
+  | { readonly kind: 'never' }
+  | { readonly kind: 'current'; readonly day: string }
+  /** Longer than 12 months ago. */
+  | { readonly kind: 'old'; readonly day: string };
+
+/**
+ * Judges an ISO day of review. Nothing, and a day still to come, count as never: a machine or a wrong clock does not
+ * sign for a person.
+ *
+ * @param today ISO day
+ */
+export function reviewOf(day: string | null, today: string): Review {
+  if (day === null || day > today) return { kind: 'never' };
+  const ageDays = (Date.parse(today) - Date.parse(day)) / dayMs;
+  return { kind: ageDays > yearDays ? 'old' : 'current', day };
+}
+
+/** The newest day on which somebody rang or opened a helpline: in the bank, or ticked at this computer. */
+export function helplineCheck(
+  helpline: Helpline,
+  ticks: Readonly<Record<string, string>>,
+  today: string,
+): Review {
+  const days = [helpline.checked, ticks[helpline.id] ?? null]
+    .filter((day) => day !== null && day <= today)
+    .sort();
+  return reviewOf(days.at(-1) ?? null, today);
+}
+
+/** The oldest day among several helplines' checks, for print; `null` when any of them is not currently checked. */
+export function allCheckedSince(
+  helplines: readonly Helpline[],
+  ticks: Readonly<Record<string, string>>,
+  today: string,
+): string | null {
+  const checks = helplines.map((helpline) => helplineCheck(helpline, ticks, today));
+  const days = checks.flatMap((check) => (check.kind === 'current' ? [check.day] : []));
+  return days.length === checks.length ? (days.sort()[0] ?? null) : null;
+}

@@ -1,0 +1,41 @@
+import type { Nation } from '../lesson/bank';
+import type { HelpContent } from '../lesson/help';
+import type { Overlay } from './state';
+
+/** How the room's display is drawn, from Settings. */
+export interface AudienceLook {
+  readonly theme: 'light' | 'dark' | 'contrast';
+  readonly reducedMotion: boolean;
+  readonly font: 'standard' | 'reading';
+}
+
+/** What is on the room's display. */
+export type AudienceScreen =
+  /** Neutral: before the wall is confirmed, and whenever nothing should be seen. */
+  | { readonly kind: 'holding' }
+  /** A large figure, so that the facilitator can say which screen the room sees. */
+  | { readonly kind: 'number'; readonly number: 1 | 2 }
+  | { readonly kind: 'cover'; readonly cover: Exclude<Overlay, 'help'> }
+  /** The help card, full screen: Help now, and the closing help after End lesson. */
+  | { readonly kind: 'help'; readonly when: 'now' | 'closing' }
+  | {
+      readonly kind: 'slide';
+      readonly slide: string;
+      /** Blocks on show, inclusive, from 0. */
+      readonly from: number;
+      readonly to: number;
+      /** What each activity on show shows, by key; made by the kind's own `view`. */
+      readonly activities: Readonly<Record<string, unknown>>;
+    };
+
+/**
+ * Everything the audience window needs, and all it ever gets: no notes, no targets before they are revealed, no counts
+ * before they are revealed. Sent whole on every change.
+ */
+export interface AudienceView {
+  readonly lesson: { readonly id: string; readonly version: number };
+  readonly nation: Nation | null;
+  readonly help: HelpContent;
+  readonly look: AudienceLook;
+  readonly screen: AudienceScreen;
+}

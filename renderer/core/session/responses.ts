@@ -1,0 +1,73 @@
+import { activityOnShow, slideById } from './position';
+import type { Refusal, SessionState } from './state';
+import type { TaughtLesson } from './taught-lesson';
+
+/** How many hands are counted so far, over all options. */
+export const counted = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0);
+
+/** Starts counting hands for the activity on show. A question counted before is counted afresh: its old count goes first. */
+export function openResponses(lesson: TaughtLesson, state: SessionState): SessionState | Refusal {
+  if (state.responses.kind === 'open') return state;
+  const shown = activityOnShow(lesson, state);
+  if (shown === null) return { kind: 'nothing-to-count' };
+  const { key, model, item } = shown;
+  const steers = model.result(item) === null;
+  const listed = slideById(lesson.outline, state.position.slide).activities.find((activity) => activity.key === key);
+  // A question answered on slips is never counted by hands: methods are not mixed.
+  const method = listed === undefined ? undefined : state.methods[listed.item];
+  if (!steers && method === 'slips') return { kind: 'slips-question' };
+  if (!steers && method === 'talk') return { kind: 'nothing-to-count' };
+  const options = model.options(item, state.activities[key]?.state ?? model.start(item));
+  if (options.length === 0) return { kind: 'nothing-to-count' };
+  if (state.n === null) return { kind: 'n-needed' };
+  const { [key]: _earlier, ...tallies } = state.tallies;
+  const activities =
+    state.activities[key] === undefined
+      ? state.activities
+      : { ...state.activities, [key]: { ...state.activities[key], revealed: 0 } };
+  return {
+    ...state,
+    tallies,
+    activities,
+    responses: { kind: 'open', activity: key, counts: options.map(() => 0), history: [] },
+  };
+}
+
+/** Adds or takes away one hand. Never more than n pupils, never fewer than none. Throws RangeError on an unknown option. */
+export function count(state: SessionState, option: number, change: 1 | -1): SessionState | Refusal {
+  const { responses } = state;
+  if (responses.kind === 'closed') return state;
+  const present = responses.counts[option];
+  if (present === undefined) throw new RangeError(`Unexpected option ${option}, expected 0 to ${responses.counts.length - 1}`);
+  if (change === 1 && state.n !== null && counted(responses.counts) >= state.n) return { kind: 'all-counted' };
+  if (change === -1 && present === 0) return { kind: 'none-left-to-take' };
+  return withCount(state, option, change);
+}
+
+/** Gives every pupil not yet counted to one option. Throws RangeError on an unknown option. */
+export function countRest(state: SessionState, option: number): SessionState | Refusal {
+  const { responses, n } = state;
+  if (responses.kind === 'closed' || n === null) return state;
+  const left = n - counted(responses.counts);
+  if (left <= 0) return { kind: 'all-counted' };
+  return withCount(state, option, left);
+}
+
+/** Takes back the last press. Does nothing when there is none. */
+export function undoCount(state: SessionState): SessionState {
+  const { responses } = state;
+  if (responses.kind === 'closed') return state;
+  const last = responses.history.at(-1);
+  if (last === undefined) return state;
+  const counts = responses.counts.map((one, index) => (index === last.option ? one - last.change : one));
+  return { ...state, responses: { ...responses, counts, history: responses.history.slice(0, -1) } };
+}
+
+function withCount(state: SessionState, option: number, change: number): SessionState {
+  const { responses } = state;
+  if (responses.kind === 'closed') return state;
+  if (option < 0 || option >= responses.counts.length)
+    throw new RangeError(`Unexpected option ${option}, expected 0 to ${responses.counts.length - 1}`);
+  const counts = responses.counts.map((one, index) => (index === option ? one + change : one));
+  return { ...state, responses: { ...responses, counts, history: [...responses.history, { option, change }] } };
+}

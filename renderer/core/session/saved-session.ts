@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { nations } from '../lesson/bank';
+import { methods } from '../lesson/outline';
+import { overlays, type SessionState } from './state';
+import type { TaughtLesson } from './taught-lesson';
+import { elapsedMs } from './time';
+
+/** Version of the saved form. An older one keeps its type and a function that lifts it to the next. */
+export const savedVersion = 1;
+
+const saved = z.strictObject({
+  version: z.literal(savedVersion),
+  kind: z.enum(['teaching', 'ended', 'room-empty']),
+  id: z.string().check(z.regex(/^[0-9a-f]{32}$/u)),
+  lesson: z.strictObject({ id: z.string(), version: z.int() }),
+  startedAtMs: z.number(),
+  /** Teaching time up to the save, in ms. */
+  spentMs: z.number(),
+  nation: z.nullable(z.enum(nations)),
+  contacts: z.array(z.strictObject({ role: z.string(), who: z.string() })),
+  methods: z.record(z.string(), z.enum(methods)),
+  k: z.int().check(z.gte(5), z.lte(20)),
+  n: z.nullable(z.int().check(z.gte(1), z.lte(2000))),
+  dropped: z.array(z.string()),
+  position: z.strictObject({ slide: z.string(), beat: z.int() }),
+  overlay: z.nullable(z.enum(overlays)),
+  activities: z.record(z.string(), z.strictObject({ revealed: z.int(), state: z.unknown() })),
+  tallies: z.record(z.string(), z.array(z.int().check(z.gte(0)))),
+});
+
+/** A session on disk: what survives a power cut. Hands being counted are not in it, nor is any slip or device vote. */
+export type SavedSession = z.infer<typeof saved>;
+
+/** @param nowMs wall-clock time in ms since 1970 */
+export function toSaved(state: SessionState, nowMs: number): SavedSession {
+  const { kind, id, lesson, startedAtMs, nation, contacts, methods: chosen, k, n, dropped, position, overlay } = state;
+  return {
+    version: savedVersion,
+    kind,
+    id,
+    lesson,
+    startedAtMs,
+    spentMs: elapsedMs(state, nowMs),
+    nation,
+    contacts: [...contacts],
+    methods: { ...chosen },
+    k,
+    n,
+    dropped: [...dropped],
+    position,
+    overlay,
+    activities: { ...state.activities },
+    tallies: Object.fromEntries(Object.entries(state.tallies).map(([key, counts]) => [key, [...counts]])),
+  };
+}
+
+/** Reads a saved session; `null` when it does not parse, so that it can be set aside. */
+export function parseSaved(value: unknown): SavedSession | null {
+  const parsed = z.safeParse(saved, value);
+  return parsed.success ? parsed.data : null;
+}
+
+/**
+ * A session taken up again, with the wall unanswered and nothing being counted. Where an update of the lesson has taken
+ * its slide away, the session goes on from the first.
+ *
+ * @param nowMs wall-clock time in ms since 1970
+ */
+export function fromSaved(lesson: TaughtLesson, session: SavedSession, nowMs: number): SessionState {
+  const { version: _version, spentMs, activities, ...rest } = session;
+  const parsed = Object.entries(activities).flatMap(([key, one]) => {
+    const entry = lesson.activities[key];
+    const state = entry?.model.parseState(one.state);
+    // An activity whose state no longer parses starts afresh; the count of its question is kept apart.
+    return state === null || state === undefined ? [] : [[key, { revealed: one.revealed, state }] as const];
+  });
+  return {
+    ...rest,
+    runSinceMs: nowMs,
+    earlierMs: spentMs,
+    position: placeIn(lesson, session.position),
+    activities: Object.fromEntries(parsed),
+    responses: { kind: 'closed' },
+    wall: { kind: 'unknown' },
+  };
+}
+
+function placeIn(lesson: TaughtLesson, position: SavedSession['position']): SavedSession['position'] {
+  const slide = lesson.outline.slides.find(({ id }) => id === position.slide);
+  if (slide?.beats[position.beat] !== undefined) return position;
+  const fallback = slide ?? lesson.outline.slides[0];
+  if (fallback === undefined) throw new RangeError(`Unexpected lesson ${lesson.outline.id} without slides`);
+  return { slide: fallback.id, beat: 0 };
+}

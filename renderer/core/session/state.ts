@@ -1,0 +1,122 @@
+import type { Nation } from '../lesson/bank';
+import type { LocalContact } from '../lesson/help';
+import type { ResponseMethod } from '../lesson/outline';
+
+/** What covers the slide on the audience display. It stays until it is taken away or replaced by another. */
+export const overlays = ['black', 'white', 'hide', 'help'] as const;
+export type Overlay = (typeof overlays)[number];
+
+/**
+ * Which screen the room sees.
+ * - `unknown`: not answered. Every display shows a neutral slide and no notes are drawn anywhere.
+ * - `alone`: the room cannot see this screen, and no other display is in use: the facilitator is preparing.
+ * - `shared`: the room sees this very screen (one display, or a mirrored one): only what is safe for the room is drawn.
+ * - `separate`: the room sees the audience window and not this one.
+ */
+export type Wall = { readonly kind: 'unknown' | 'alone' | 'shared' | 'separate' };
+
+export interface ActivityState {
+  /** Presses of Reveal so far. */
+  readonly revealed: number;
+  /** The kind's own state; only the kind reads it. */
+  readonly state: unknown;
+}
+
+/** One press while hands are counted: which option, and by how many its count changed. */
+export interface CountStep {
+  readonly option: number;
+  readonly change: number;
+}
+
+/** Hands being counted now. Never stored: only a closed count reaches the disk, once. */
+export type Responses =
+  | { readonly kind: 'closed' }
+  | {
+      readonly kind: 'open';
+      readonly activity: string;
+      /** Hands so far, one for each option. */
+      readonly counts: readonly number[];
+      /** For undo while counting; forgotten when the question is closed. */
+      readonly history: readonly CountStep[];
+    };
+
+export interface SessionState {
+  /** Where the session is: being taught; ended with the closing help on the wall; or the room is empty and slips may be typed. */
+  readonly kind: 'teaching' | 'ended' | 'room-empty';
+  /** Random, 32 hexadecimal digits. */
+  readonly id: string;
+  readonly lesson: { readonly id: string; readonly version: number };
+  readonly startedAtMs: number;
+  /** Start of the present run: reset when a session is continued, so that a night in between is not counted. */
+  readonly runSinceMs: number;
+  /** Teaching time of earlier runs, in ms. */
+  readonly earlierMs: number;
+  readonly nation: Nation | null;
+  /** Confirmed for this session by the facilitator. */
+  readonly contacts: readonly LocalContact[];
+  /** How each question is answered, by item id: one method for both phases of a pair. */
+  readonly methods: Readonly<Record<string, ResponseMethod>>;
+  /** Smallest group a result may show; 5 to 20. */
+  readonly k: number;
+  /** Pupils taking part; `null` until the first count asks for it. One number for the whole session. */
+  readonly n: number | null;
+  /** Ids of slides the facilitator dropped. */
+  readonly dropped: readonly string[];
+  readonly position: { readonly slide: string; readonly beat: number };
+  readonly overlay: Overlay | null;
+  /** By activity key; absent until first touched. */
+  readonly activities: Readonly<Record<string, ActivityState>>;
+  /** Closed counts of hands, by activity key, one for each option. */
+  readonly tallies: Readonly<Record<string, readonly number[]>>;
+  readonly responses: Responses;
+  readonly wall: Wall;
+}
+
+/** What a facilitator, a clicker or a tap on the board can ask for. */
+export type SessionEvent =
+  | { readonly kind: 'next' | 'previous' | 'first' | 'last' }
+  | { readonly kind: 'go-to'; readonly slide: string }
+  | { readonly kind: 'overlay'; readonly overlay: Overlay }
+  | { readonly kind: 'reveal' }
+  | { readonly kind: 'hide-answer' }
+  | { readonly kind: 'open-responses' }
+  /** Keeps the count: the one moment at which a tally exists outside memory. */
+  | { readonly kind: 'close-responses' }
+  /** Throws away the count in progress. */
+  | { readonly kind: 'discard-responses' }
+  | { readonly kind: 'count'; readonly option: number; readonly change: 1 | -1 }
+  /** Gives every pupil not yet counted to one option. */
+  | { readonly kind: 'count-rest'; readonly option: number }
+  | { readonly kind: 'undo-count' }
+  | { readonly kind: 'set-n'; readonly n: number }
+  | { readonly kind: 'activity'; readonly activity: string; readonly event: unknown }
+  | { readonly kind: 'set-dropped'; readonly slide: string; readonly dropped: boolean }
+  | { readonly kind: 'wall'; readonly wall: Wall }
+  | { readonly kind: 'end-lesson' }
+  | { readonly kind: 'back-to-lesson' }
+  | { readonly kind: 'room-empty' };
+
+/** Why an event did nothing, for the facilitator view to say in words. */
+export type Refusal =
+  | { readonly kind: 'covered'; readonly overlay: Overlay }
+  | { readonly kind: 'counting' }
+  | { readonly kind: 'last-slide' }
+  | { readonly kind: 'first-slide' }
+  | { readonly kind: 'nothing-to-reveal' }
+  | { readonly kind: 'nothing-to-count' }
+  | { readonly kind: 'n-needed' }
+  | { readonly kind: 'all-counted' }
+  | { readonly kind: 'none-left-to-take' }
+  | { readonly kind: 'n-below-counts'; readonly counted: number }
+  | { readonly kind: 'slips-question' };
+
+/** What the store does after a change, in this order. */
+export type Effect =
+  | { readonly kind: 'publish' }
+  | { readonly kind: 'save' }
+  | { readonly kind: 'refuse'; readonly refusal: Refusal };
+
+export interface Change {
+  readonly next: SessionState;
+  readonly effects: readonly Effect[];
+}

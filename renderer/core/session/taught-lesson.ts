@@ -1,0 +1,11 @@
+import type { ActivityModel } from '../lesson/activity';
+import type { Helpline } from '../lesson/bank';
+import type { Outline } from '../lesson/outline';
+
+/** A lesson as a session needs it: its outline, and each activity's kind and item by key. Facilitator side only. */
+export interface TaughtLesson {
+  readonly outline: Outline;
+  readonly activities: Readonly<Record<string, { readonly model: ActivityModel; readonly item: unknown }>>;
+  /** Confirmed helplines of the bank. */
+  readonly helplines: readonly Helpline[];
+}

@@ -1,0 +1,181 @@
+import { assertNever } from '../assert-never';
+import { activityOnShow, beatAt, stepBack, stepForward, firstPosition, lastPosition } from './position';
+import { count, countRest, openResponses, undoCount } from './responses';
+import { withSlideDropped } from '../lesson/plan';
+import type { Change, Effect, Refusal, SessionEvent, SessionState } from './state';
+import type { TaughtLesson } from './taught-lesson';
+import { elapsedMs } from './time';
+
+const shown: readonly Effect[] = [{ kind: 'publish' }, { kind: 'save' }];
+
+/** A change that the room sees and that must survive a crash. */
+const change = (next: SessionState): Change => ({ next, effects: shown });
+/** A change while hands are counted: nothing of it may reach the disk. */
+const unsaved = (next: SessionState): Change => ({ next, effects: [{ kind: 'publish' }] });
+const ignored = (state: SessionState): Change => ({ next: state, effects: [] });
+const refused = (state: SessionState, refusal: Refusal): Change => ({
+  next: state,
+  effects: [{ kind: 'refuse', refusal }],
+});
+
+/**
+ * The one way a session changes. Pure: returns the next state and, as data, what the store does about it. An event that a
+ * double press or a late message can cause returns the same state; an event only a bug can cause throws.
+ *
+ * @param nowMs wall-clock time in ms since 1970
+ */
+export function transition(lesson: TaughtLesson, state: SessionState, event: SessionEvent, nowMs: number): Change {
+  switch (event.kind) {
+    case 'next':
+    case 'previous':
+    case 'first':
+    case 'last':
+    case 'go-to':
+      return move(lesson, state, event);
+    case 'overlay':
+      if (state.kind !== 'teaching') return ignored(state);
+      return change({ ...state, overlay: state.overlay === event.overlay ? null : event.overlay });
+    case 'reveal':
+    case 'hide-answer':
+      return reveal(lesson, state, event.kind === 'reveal');
+    case 'open-responses':
+      return guarded(state, () => openResponses(lesson, state), unsaved);
+    case 'count':
+      return settled(state, count(state, event.option, event.change));
+    case 'count-rest':
+      return settled(state, countRest(state, event.option));
+    case 'undo-count':
+      return settled(state, undoCount(state));
+    case 'close-responses':
+      return closeResponses(lesson, state);
+    case 'discard-responses':
+      return state.responses.kind === 'closed' ? ignored(state) : unsaved({ ...state, responses: { kind: 'closed' } });
+    case 'set-n':
+      return setN(state, event.n);
+    case 'activity':
+      return activityEvent(lesson, state, event.activity, event.event);
+    case 'set-dropped':
+      return setDropped(lesson, state, event.slide, event.dropped);
+    case 'wall':
+      return unsaved({ ...state, wall: event.wall });
+    case 'end-lesson':
+      if (state.kind !== 'teaching') return ignored(state);
+      return change({
+        ...state,
+        kind: 'ended',
+        overlay: null,
+        responses: { kind: 'closed' },
+        earlierMs: elapsedMs(state, nowMs),
+        runSinceMs: nowMs,
+      });
+    case 'back-to-lesson':
+      return state.kind === 'ended' ? change({ ...state, kind: 'teaching', runSinceMs: nowMs }) : ignored(state);
+    case 'room-empty':
+      return state.kind === 'ended' ? change({ ...state, kind: 'room-empty' }) : ignored(state);
+    default:
+      return assertNever(event);
+  }
+}
+
+/** Moving, revealing and asking do nothing while something covers the slide: the facilitator view says why. */
+function guarded(
+  state: SessionState,
+  act: () => SessionState | Refusal,
+  done: (next: SessionState) => Change = change,
+): Change {
+  if (state.kind !== 'teaching') return ignored(state);
+  if (state.overlay !== null) return refused(state, { kind: 'covered', overlay: state.overlay });
+  const result = act();
+  return 'lesson' in result ? done(result) : refused(state, result);
+}
+
+function settled(state: SessionState, result: SessionState | Refusal): Change {
+  if (!('lesson' in result)) return refused(state, result);
+  return result === state ? ignored(state) : unsaved(result);
+}
+
+function move(
+  lesson: TaughtLesson,
+  state: SessionState,
+  event: Extract<SessionEvent, { kind: 'next' | 'previous' | 'first' | 'last' | 'go-to' }>,
+): Change {
+  return guarded(state, () => {
+    // Hands in the air would be lost, or kept for another question: close or discard first.
+    if (state.responses.kind === 'open') return { kind: 'counting' };
+    const position = (() => {
+      switch (event.kind) {
+        case 'next':
+          return stepForward(lesson.outline, state);
+        case 'previous':
+          return stepBack(lesson.outline, state);
+        case 'first':
+          return firstPosition(lesson.outline, state);
+        case 'last':
+          return lastPosition(lesson.outline, state);
+        case 'go-to':
+          return { slide: event.slide, beat: 0 };
+        default:
+          return assertNever(event);
+      }
+    })();
+    if (position === null) return { kind: event.kind === 'previous' ? 'first-slide' : 'last-slide' };
+    beatAt(lesson.outline, position);
+    return { ...state, position };
+  });
+}
+
+function reveal(lesson: TaughtLesson, state: SessionState, forward: boolean): Change {
+  return guarded(state, () => {
+    if (state.responses.kind === 'open') return { kind: 'counting' };
+    const shownActivity = activityOnShow(lesson, state);
+    if (shownActivity === null) return { kind: 'nothing-to-reveal' };
+    const { key, model, item, phase } = shownActivity;
+    const current = state.activities[key] ?? { revealed: 0, state: model.start(item) };
+    const counted = state.tallies[key] !== undefined;
+    const most = model.reveals(item, { counted, ...(phase && { phase }) });
+    const revealed = forward ? current.revealed + 1 : current.revealed - 1;
+    if (revealed < 0 || revealed > most) return { kind: 'nothing-to-reveal' };
+    return { ...state, activities: { ...state.activities, [key]: { ...current, revealed } } };
+  });
+}
+
+function closeResponses(lesson: TaughtLesson, state: SessionState): Change {
+  const { responses } = state;
+  if (responses.kind === 'closed') return ignored(state);
+  const entry = lesson.activities[responses.activity];
+  if (entry === undefined) throw new RangeError(`Unexpected activity ${responses.activity}, expected one of the lesson`);
+  const closed: SessionState = { ...state, responses: { kind: 'closed' } };
+  // Votes that only steer a story are forgotten with the question.
+  if (entry.model.result(entry.item) === null) return unsaved(closed);
+  return change({ ...closed, tallies: { ...state.tallies, [responses.activity]: responses.counts } });
+}
+
+function setN(state: SessionState, n: number): Change {
+  if (!Number.isInteger(n) || n < 1 || n > 2000)
+    throw new RangeError(`Unexpected number of pupils ${n}, expected a whole number from 1 to 2000`);
+  const open = state.responses.kind === 'open' ? [state.responses.counts] : [];
+  const counted = Math.max(0, ...[...Object.values(state.tallies), ...open].map(sum));
+  if (counted > n) return refused(state, { kind: 'n-below-counts', counted });
+  return change({ ...state, n });
+}
+
+function activityEvent(lesson: TaughtLesson, state: SessionState, key: string, raw: unknown): Change {
+  return guarded(state, () => {
+    const entry = lesson.activities[key];
+    if (entry === undefined || activityOnShow(lesson, state)?.key !== key) return state;
+    const event = entry.model.parseEvent(raw);
+    if (event === null) return state;
+    if (state.responses.kind === 'open') return { kind: 'counting' };
+    const current = state.activities[key] ?? { revealed: 0, state: entry.model.start(entry.item) };
+    const next = entry.model.reduce(entry.item, current.state, event);
+    if (next === current.state) return state;
+    return { ...state, activities: { ...state.activities, [key]: { ...current, state: next } } };
+  });
+}
+
+function setDropped(lesson: TaughtLesson, state: SessionState, slide: string, dropped: boolean): Change {
+  const next = withSlideDropped(lesson.outline, state.dropped, slide, dropped);
+  return next === state.dropped ? ignored(state) : change({ ...state, dropped: next });
+}
+
+const sum = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0);

@@ -1,0 +1,29 @@
+import './drawings.css';
+import { people, type PersonName } from './people';
+import { PersonFigure } from './person-figure';
+
+const places: readonly (readonly [PersonName, number, number])[] = [
+  ['Jay', 2, 2],
+  ['Amara', 106, 2],
+  ['Ella', 2, 106],
+  ['Leah', 106, 106],
+];
+
+/** The four of them, each in their own window: the class that the lesson's made-up people belong to. */
+export function Classmates() {
+  return (
+    <svg className="drawing" viewBox="0 0 208 208" aria-hidden="true">
+      {places.map(([name, x, y]) => (
+        <svg key={name} x={x} y={y} width="100" height="100" viewBox="0 0 100 100">
+          <rect width="100" height="100" fill={people[name].ground} />
+          <PersonFigure name={name} />
+        </svg>
+      ))}
+      <g fill="none" stroke="#1d1d1b" strokeWidth="2.5">
+        {places.map(([name, x, y]) => (
+          <rect key={name} x={x} y={y} width="100" height="100" rx="3" />
+        ))}
+      </g>
+    </svg>
+  );
+}

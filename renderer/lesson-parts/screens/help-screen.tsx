@@ -1,0 +1,22 @@
+import '../slide.css';
+import type { HelpContent } from '../../core/lesson/help';
+import { HelpCardBody } from '../help-card';
+
+const titles = { now: 'Help is here', closing: 'You are not alone' } as const;
+
+interface HelpScreenProps {
+  readonly when: keyof typeof titles;
+  readonly help: HelpContent;
+}
+
+/** The help card alone: Help now, and what stays up until the room is empty. */
+export function HelpScreen({ when, help }: HelpScreenProps) {
+  return (
+    <section className="slide" data-layout="help" data-single>
+      <h2 className="slide-title">{titles[when]}</h2>
+      <div className="slide-body">
+        <HelpCardBody help={help} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+/** Where hall mode would split the slide. Draws nothing. */
+export function SlideBreak() {
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { Display, SaveOutcome } from '../core/contract/ipc';
+
+/** The displays in use, as far as the edition can tell. */
+export interface DisplaySet {
+  /** Recognises the same set again; never shown. */
+  readonly key: string;
+  /** True when there is more than one display, not mirrored. */
+  readonly extended: boolean;
+  /** Empty where the edition may not list them. */
+  readonly displays: readonly Display[];
+}
+
+export interface FileToSave {
+  readonly name: string;
+  readonly text: string;
+  /** Media type, such as `text/csv`. */
+  readonly type: string;
+}
+
+/** What the app needs from outside the page. Each edition has one; no other file asks which it is. */
+export interface Platform {
+  readonly edition: 'desktop' | 'browser';
+  /** True when the app itself puts the audience window on a display; otherwise the facilitator drags it. */
+  readonly canChooseDisplay: boolean;
+  /** True when the facilitator learns where a file went; a browser only says that the download began. */
+  saveFile(file: FileToSave): Promise<SaveOutcome>;
+  /** Opens the audience window of a session. Must be called from a press. */
+  openAudience(session: string): void;
+  displays(): Promise<DisplaySet>;
+  /** Returns its own unsubscribe. */
+  onDisplaysChanged(listener: (set: DisplaySet) => void): () => void;
+  /** Puts the audience window on a display from now on; `null` forgets it. `false` when that display is not there. */
+  confirmDisplay(id: number | null): Promise<boolean>;
+  toggleFullScreen(): Promise<void>;
+  print(): void;
+  /** Asks that what is kept here is not cleared away by the system. */
+  keepStorage(): Promise<void>;
+}
+
+/** The address of the audience page for a session, beside the page that is open. */
+export const audienceAddress = (session: string) => new URL(`audience.html#${session}`, document.baseURI).href;

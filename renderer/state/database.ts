@@ -1,0 +1,111 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** What is kept on this computer, each record carrying its own version. What does not parse is set aside, untouched. */
+interface Schema extends DBSchema {
+  sessions: { key: string; value: unknown };
+  results: { key: string; value: unknown };
+  settings: { key: 'settings'; value: unknown };
+  /** Records that could not be read, with the store they came from: never overwritten, never in the way. */
+  aside: { key: number; value: { readonly store: string; readonly key: string; readonly record: unknown } };
+}
+
+export type StoreName = 'sessions' | 'results' | 'settings';
+export interface Stored<Value> {
+  readonly key: string;
+  readonly value: Value;
+}
+
+/** A write of several records at once: all of it happens, or none. `undefined` deletes. */
+export type Writes = readonly { readonly store: StoreName; readonly key: string; readonly value: unknown }[];
+
+export interface Database {
+  /** True when nothing outlives the window: storage was refused. */
+  readonly temporary: boolean;
+  /** Every record of a store that parses; the others are set aside. */
+  readAll<Value>(store: StoreName, parse: (value: unknown) => Value | null): Promise<readonly Stored<Value>[]>;
+  write(writes: Writes): Promise<void>;
+  deleteEverything(): Promise<void>;
+}
+
+const strict = { durability: 'strict' } as const;
+
+/** Opens the database of this origin. Where storage is refused, one in memory takes its place and says so. */
+export async function openDatabase(name = 'not-alone'): Promise<Database> {
+  try {
+    const db = await openDB<Schema>(name, 1, {
+      upgrade(fresh) {
+        fresh.createObjectStore('sessions');
+        fresh.createObjectStore('results');
+        fresh.createObjectStore('settings');
+        fresh.createObjectStore('aside', { autoIncrement: true });
+      },
+    });
+    return indexedDatabase(db);
+  } catch {
+    return memoryDatabase();
+  }
+}
+
+function indexedDatabase(db: IDBPDatabase<Schema>): Database {
+  return {
+    temporary: false,
+    async readAll(store, parse) {
+      const [keys, values] = await Promise.all([db.getAllKeys(store), db.getAll(store)]);
+      const records = keys.map((key, index) => ({ key: String(key), raw: values[index], value: parse(values[index]) }));
+      for (const { key, raw, value } of records) if (value === null) await setAside(db, store, key, raw);
+      return records.flatMap(({ key, value }) => (value === null ? [] : [{ key, value }]));
+    },
+    async write(writes) {
+      const stores = [...new Set(writes.map(({ store }) => store))];
+      const transaction = db.transaction(stores, 'readwrite', strict);
+      await Promise.all([
+        ...writes.map(({ store, key, value }) => {
+          const target = transaction.objectStore(store);
+          return value === undefined ? target.delete(key as never) : target.put(value, key as never);
+        }),
+        transaction.done,
+      ]);
+    },
+    async deleteEverything() {
+      const stores = ['sessions', 'results', 'settings', 'aside'] as const;
+      const transaction = db.transaction(stores, 'readwrite', strict);
+      await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+    },
+  };
+}
+
+async function setAside(db: IDBPDatabase<Schema>, store: StoreName, key: string, record: unknown): Promise<void> {
+  const transaction = db.transaction([store, 'aside'], 'readwrite', strict);
+  await Promise.all([
+    transaction.objectStore('aside').add({ store, key, record }),
+    transaction.objectStore(store).delete(key as never),
+    transaction.done,
+  ]);
+}
+
+/** A database that lives as long as the window. */
+export function memoryDatabase(): Database {
+  const stores = new Map<StoreName, Map<string, unknown>>();
+  const storeOf = (name: StoreName) => stores.get(name) ?? stores.set(name, new Map()).get(name) ?? new Map();
+  return {
+    temporary: true,
+    readAll: (store, parse) =>
+      Promise.resolve(
+        [...storeOf(store)].flatMap(([key, raw]) => {
+          const value = parse(structuredClone(raw));
+          return value === null ? [] : [{ key, value }];
+        }),
+      ),
+    write(writes) {
+      for (const { store, key, value } of writes) {
+        if (value === undefined) storeOf(store).delete(key);
+        else storeOf(store).set(key, structuredClone(value));
+      }
+      return Promise.resolve();
+    },
+    deleteEverything() {
+      stores.clear();
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { type AudienceRequest, messageFormat, type ViewStamp } from '../core/contract/messages';
+import type { AudienceView } from '../core/session/audience-view';
+import { broadcastChannel, type SyncChannel } from './channel';
+import { newId } from './new-id';
+import { holdWhileOpen, audienceLock } from './presence';
+
+export interface AudienceLinkOptions {
+  readonly session: string;
+  readonly onView: (view: AudienceView, stamp: ViewStamp) => void;
+  /** Another audience window has taken over, or the session is over: close. */
+  readonly onClose: () => void;
+  /** Replaced in tests. */
+  readonly channel?: SyncChannel;
+  readonly windowId?: string;
+}
+
+export interface AudienceLink {
+  request(request: AudienceRequest): void;
+  /** Say so once the view is painted. */
+  shown(stamp: ViewStamp): void;
+  close(): void;
+}
+
+/**
+ * The audience window's end of the line. Says hello at once, so that a window opened late or reloaded catches up by
+ * itself; takes a view from a new owner or with a newer revision, and drops the rest.
+ */
+export function connectAudience(options: AudienceLinkOptions): AudienceLink {
+  const { session, onView, onClose, channel = broadcastChannel(session), windowId = newId() } = options;
+  let last: ViewStamp | null = null;
+  const v = messageFormat;
+  channel.listen((message) => {
+    if (message.kind === 'view') {
+      const { stamp } = message;
+      if (last !== null && stamp.owner === last.owner && stamp.revision <= last.revision) return;
+      last = stamp;
+      onView(message.view, stamp);
+    } else if (message.kind === 'close' && message.except !== windowId) {
+      onClose();
+    }
+  });
+  // The lock first, so that the facilitator window can wait for its release as soon as it hears the hello.
+  void holdWhileOpen(audienceLock(session, windowId)).then(() => channel.post({ v, kind: 'hello', window: windowId }));
+  return {
+    request: (request) => channel.post({ v, kind: 'request', window: windowId, request }),
+    shown: (stamp) => channel.post({ v, kind: 'shown', window: windowId, stamp }),
+    close: () => channel.close(),
+  };
+}

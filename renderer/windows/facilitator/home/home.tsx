@@ -1,0 +1,90 @@
+import { ChartColumn, CircleHelp, Settings as SettingsIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { EmptyState } from '../../../components/empty-state';
+import { Screen } from '../../../components/screen';
+import type { LessonCard as Card } from '../../../lesson-parts/lesson-module';
+import { ContinuePanel, type UnfinishedSession } from './continue-panel';
+import './home.css';
+import { LessonCard } from './lesson-card';
+import { type WaitingSession, WaitingSlips } from './waiting-slips';
+
+export interface HomeProps {
+  /** The lesson taught last comes first; the caller orders them. */
+  readonly cards: readonly Card[];
+  /** ISO day, for reviews that are out of date. */
+  readonly today: string;
+  /** A lesson that was interrupted, or `null`. */
+  readonly unfinished: UnfinishedSession | null;
+  /** Lessons whose slips are still to be typed. */
+  readonly waitingForSlips: readonly WaitingSession[];
+  /** What this edition or browser cannot do. */
+  readonly banner?: ReactNode;
+  readonly onStart: (lessonId: string) => void;
+  readonly onPrepare: (lessonId: string) => void;
+  readonly onContinue: () => void;
+  /** Finishes the interrupted lesson without teaching on: its answers are protected and saved. */
+  readonly onPutAway: () => void;
+  readonly onTypeSlips: (sessionId: string) => void;
+  readonly onResults: () => void;
+  readonly onSettings: () => void;
+  readonly onHelp: () => void;
+}
+
+/** The first screen: an interrupted lesson, then the lessons, then what waits. */
+export function Home(props: HomeProps) {
+  const { cards, today, unfinished, waitingForSlips, banner, onStart, onPrepare } = props;
+  return (
+    <Screen title="Not Alone" banner={banner} aside={<Navigation {...props} />}>
+      <div className="stack loose">
+        {unfinished !== null && (
+          <ContinuePanel session={unfinished} onContinue={props.onContinue} onPutAway={props.onPutAway} />
+        )}
+        {waitingForSlips.length > 0 && <WaitingSlips sessions={waitingForSlips} onTypeSlips={props.onTypeSlips} />}
+        {cards.length === 0 ? (
+          <EmptyState title="There are no lessons here">
+            The lessons come with the app. Install it again, or ask whoever gave it to you for a complete copy.
+          </EmptyState>
+        ) : (
+          <section aria-labelledby="home-lessons">
+            <h2 id="home-lessons" className="home-lessons-title">
+              Lessons
+            </h2>
+            <ul className="home-lessons">
+              {cards.map((card) => (
+                <li key={card.id}>
+                  <LessonCard
+                    card={card}
+                    today={today}
+                    // One primary action on the screen: while a lesson waits to be continued, that is it.
+                    primary={unfinished === null}
+                    onStart={() => onStart(card.id)}
+                    onPrepare={() => onPrepare(card.id)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </Screen>
+  );
+}
+
+function Navigation({ onResults, onSettings, onHelp }: Pick<HomeProps, 'onResults' | 'onSettings' | 'onHelp'>) {
+  return (
+    <nav aria-label="Main" className="row">
+      <button type="button" className="button quiet" onClick={onResults}>
+        <ChartColumn aria-hidden="true" size={20} />
+        Results
+      </button>
+      <button type="button" className="button quiet" onClick={onSettings}>
+        <SettingsIcon aria-hidden="true" size={20} />
+        Settings
+      </button>
+      <button type="button" className="button quiet" onClick={onHelp}>
+        <CircleHelp aria-hidden="true" size={20} />
+        Help
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,94 @@
+// Reads exported class results from JSON and CSV files, with readers of its own.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Fields of a CSV text after RFC 4180. */
+function csvRows(text) {
+  const rows = [];
+  let row = [];
+  let field = '';
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (quoted) {
+      if (char !== '"') field += char;
+      else if (text[at + 1] === '"') field += text[(at += 1)];
+      else quoted = false;
+    } else if (char === '"') quoted = true;
+    else if (char === ',') {
+      row.push(field);
+      field = '';
+    } else if (char === '\n') {
+      rows.push([...row, field.replace(/\r$/, '')]);
+      row = [];
+      field = '';
+    } else field += char;
+  }
+  return rows;
+}
+
+function fromJson(text) {
+  const file = JSON.parse(text);
+  return file.results.map((entry) => ({
+    session: file.session,
+    k: file.k,
+    n: file.group.n ?? null,
+    item: entry.item,
+    phase: entry.phase,
+    options: entry.options,
+    target: entry.target,
+    result: entry.result,
+    problems: [],
+  }));
+}
+
+/** A CSV names no options: lessons are public, so the intruder looks them up. */
+function fromCsv(text, questions) {
+  const [names, ...rows] = csvRows(text.replace(/^\uFEFF/, ''));
+  const records = rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])));
+  const keys = [...new Set(records.map(({ session, item, phase }) => JSON.stringify([session, item, phase])))];
+  return keys.map((key) => {
+    const [session, item, phase] = JSON.parse(key);
+    const own = records.filter((one) => one.session === session && one.item === item && one.phase === phase);
+    return { session, item, phase, ...questions[item], ...fromRows(own) };
+  });
+}
+
+function fromRows(rows) {
+  const form = rows[0].form;
+  const k = Number(rows[0].k);
+  const n = /^\d+$/.test(rows[0].n) ? Number(rows[0].n) : null;
+  const row = (option) => rows.find((one) => one.option === option);
+  const options = rows.filter(({ option }) => /^\d+$/.test(option)).map(({ count }) => Number(count));
+  const result =
+    form === 'full' ? { form, counts: options } : form === 'two' ? { form, target: Number(row('target').count) } : { form };
+  return { k, n, result, problems: rows.flatMap((one) => rowProblems(one, n, k)) };
+}
+
+/** A row may give an exact count that is neither small nor nearly all, or hide it in a band that says no more than its form. */
+function rowProblems({ form, option, count, low, high }, n, k) {
+  const named = `CSV row ${form} ${option}: count ${count}, ${low} to ${high}`;
+  const bounds = JSON.stringify([Number(low), Number(high)]);
+  if (count !== 'c') {
+    const exact = Number(count);
+    const isShown = n !== null && exact >= k && exact <= n - k && bounds === JSON.stringify([exact, exact]);
+    return isShown ? [] : [named];
+  }
+  const isSmall = (form === 'fewer') === (option === 'target');
+  const band = n === null ? [0, 2 * k - 1] : isSmall ? [0, k - 1] : [n - k + 1, n];
+  return bounds === JSON.stringify(band) ? [] : [named];
+}
+
+/** Every entry of every export in a folder. `questions.json` in it is the public list of questions, by item. */
+export function readExports(folder) {
+  const names = readdirSync(folder).sort();
+  const read = (name) => readFileSync(join(folder, name), 'utf8');
+  const questions = names.includes('questions.json') ? JSON.parse(read('questions.json')) : {};
+  return names
+    .filter((name) => name !== 'questions.json' && /\.(json|csv)$/.test(name))
+    .flatMap((name) => {
+      const entries = name.endsWith('.json') ? fromJson(read(name)) : fromCsv(read(name), questions);
+      return entries.map((entry) => ({ file: name, ...entry }));
+    });
+}

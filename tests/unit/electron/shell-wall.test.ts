@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { audiencePage, type DesktopApp, facilitatorPage, startDesktopApp } from '../../support/desktop-app';
+import { fakeDisplay } from '../../support/fake-electron';
+
+const laptop = fakeDisplay(1, 0, 1366, 768);
+const projector = fakeDisplay(2, 1366, 1024, 768);
+const television = fakeDisplay(3, 2390);
+
+const placeOf = (window: { getBounds(): unknown; isFullScreen(): boolean }) => ({ ...(window.getBounds() as object), fullScreen: window.isFullScreen() });
+const fullOn = (display: { bounds: object }) => ({ ...display.bounds, fullScreen: true });
+
+describe('with a laptop and a projector', () => {
+  let app: DesktopApp;
+  beforeEach(async () => {
+    app = await startDesktopApp({ displays: [laptop, projector] });
+  });
+
+  test('lists the displays and which one the facilitator is on', async () => {
+    expect(await app.ask('displays:list')).toEqual([
+      { id: 1, label: 'Display 1', width: 1366, height: 768, facilitator: true },
+      { id: 2, label: 'Display 2', width: 1024, height: 768, facilitator: false },
+    ]);
+  });
+
+  test('the audience window fills the confirmed display', async () => {
+    expect(await app.ask('displays:confirm', 2)).toBe(true);
+    expect(placeOf(app.openAudience())).toEqual(fullOn(projector));
+  });
+
+  test('before anything is confirmed, the audience window keeps off the facilitator’s display', () => {
+    expect(placeOf(app.openAudience())).toEqual(fullOn(projector));
+  });
+
+  test('an unknown display is not confirmed', async () => {
+    expect(await app.ask('displays:confirm', 7)).toBe(false);
+  });
+
+  test('what was confirmed can be forgotten', async () => {
+    await app.ask('displays:confirm', 2);
+    const audience = app.openAudience();
+    expect(await app.ask('displays:confirm', null)).toBe(true);
+    expect(placeOf(audience)).toEqual(fullOn(projector));
+  });
+
+  test('the audience window closes when its display goes away', async () => {
+    await app.ask('displays:confirm', 2);
+    const audience = app.openAudience();
+    app.electron.screen.unplug(2);
+    expect(audience.isDestroyed()).toBe(true);
+    expect(app.facilitator.isDestroyed()).toBe(false);
+  });
+
+  test('opened again while its display is away, it is an ordinary window that can be moved', async () => {
+    await app.ask('displays:confirm', 2);
+    app.electron.screen.unplug(2);
+    expect(app.openAudience().isFullScreen()).toBe(false);
+  });
+
+  test('opened again after the display has come back, it is on that display', async () => {
+    await app.ask('displays:confirm', 2);
+    app.electron.screen.unplug(2);
+    app.electron.screen.plugIn(projector);
+    expect(placeOf(app.openAudience())).toEqual(fullOn(projector));
+  });
+
+  test('the audience window closes when the facilitator is pushed onto its display', async () => {
+    await app.ask('displays:confirm', 2);
+    const audience = app.openAudience();
+    app.electron.screen.unplug(1);
+    expect(audience.isDestroyed()).toBe(true);
+  });
+
+  test('the facilitator page is told when displays come and go', () => {
+    app.electron.screen.plugIn(television);
+    app.electron.screen.unplug(3);
+    const told = app.facilitator.webContents.sent.map(({ channel, values }) => [channel, (values[0] as unknown[]).length]);
+    expect(told).toEqual([
+      ['displays:changed', 3],
+      ['displays:changed', 2],
+    ]);
+  });
+
+  test('the facilitator page is told when its window is on another display, and only then', () => {
+    app.facilitator.setBounds({ x: 20 });
+    expect(app.facilitator.webContents.sent).toEqual([]);
+    app.facilitator.setBounds({ x: 1366 });
+    app.facilitator.setBounds({ x: 1370 });
+    expect(app.facilitator.webContents.sent).toHaveLength(1);
+    expect(app.facilitator.webContents.sent[0]?.values[0]).toMatchObject([{ facilitator: false }, { facilitator: true }]);
+  });
+
+  test.each([
+    ['a window', false],
+    ['full screen', true],
+  ])('swapping moves the facilitator (in %s) and the audience to each other’s display', async (_name, fullScreen) => {
+    await app.ask('displays:confirm', 2);
+    const audience = app.openAudience();
+    await app.ask('window:full-screen', fullScreen);
+    expect(await app.ask('displays:confirm', 1)).toBe(true);
+    await Promise.resolve();
+    expect(audience.isDestroyed()).toBe(false);
+    expect(placeOf(audience)).toEqual(fullOn(laptop));
+    expect(await app.ask('displays:list')).toMatchObject([{ facilitator: false }, { facilitator: true }]);
+  });
+
+  test('confirming a third display moves the open audience window there', async () => {
+    app.electron.screen.plugIn(television);
+    await app.ask('displays:confirm', 2);
+    const audience = app.openAudience();
+    await app.ask('displays:confirm', 3);
+    expect(placeOf(audience)).toEqual(fullOn(television));
+  });
+
+  test('there is one audience window: the older closes once the newer has loaded', () => {
+    const older = app.openAudience();
+    const newer = app.openAudience();
+    expect(older.isDestroyed()).toBe(false);
+    newer.webContents.emit('did-finish-load');
+    expect(older.isDestroyed()).toBe(true);
+    expect(app.audiences()).toEqual([newer]);
+  });
+
+  test('closing the facilitator window closes the audience window', () => {
+    const audience = app.openAudience();
+    app.facilitator.destroy();
+    expect(audience.isDestroyed()).toBe(true);
+    app.electron.app.emit('window-all-closed');
+    expect(app.electron.app.quits).toBe(1);
+  });
+
+  test('displays are no longer watched once the facilitator window is gone', () => {
+    app.facilitator.destroy();
+    expect(app.electron.screen.eventNames()).toEqual([]);
+  });
+
+  test('the computer stays awake only while the audience window is open', () => {
+    expect(app.electron.awake.size).toBe(0);
+    const audience = app.openAudience();
+    expect(app.electron.awake.size).toBe(1);
+    audience.destroy();
+    expect(app.electron.awake.size).toBe(0);
+  });
+
+  test('a page whose process has died is loaded again, but not for ever', () => {
+    const audience = app.openAudience();
+    audience.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' });
+    expect(audience.loaded).toEqual([audiencePage]);
+    for (let crash = 0; crash < 9; crash += 1) audience.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    expect(audience.loaded).toEqual(Array.from({ length: 4 }, () => audiencePage));
+    app.facilitator.webContents.emit('render-process-gone', {}, { reason: 'oom' });
+    expect(app.facilitator.loaded).toEqual([facilitatorPage, facilitatorPage]);
+  });
+});
+
+describe('with one display', () => {
+  let app: DesktopApp;
+  beforeEach(async () => {
+    app = await startDesktopApp({ displays: [laptop] });
+  });
+
+  test('it cannot be confirmed as the wall, because the facilitator has nowhere else to be', async () => {
+    expect(await app.ask('displays:confirm', 1)).toBe(false);
+  });
+
+  test('the audience window is an ordinary window', () => {
+    const audience = app.openAudience();
+    expect(audience.isFullScreen()).toBe(false);
+    expect(audience.options).not.toHaveProperty('frame');
+  });
+
+  test('confirming a display plugged in later moves the audience window there', async () => {
+    const audience = app.openAudience();
+    app.electron.screen.plugIn(projector);
+    expect(await app.ask('displays:confirm', 2)).toBe(true);
+    expect(placeOf(audience)).toEqual(fullOn(projector));
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { defaultRetention, expiryOf, isPastRetention, keptUntil, type SavedSession } from '../../../renderer/core/results/expiry';
+
+/** A place whose day begins an hour after UTC's: the local calendar decides, not UTC. */
+const localDay = (ms: number) => new Date(ms - 3_600_000).toISOString().slice(0, 10);
+const at = (iso: string) => Date.parse(`${iso}:00+01:00`) + 2 * 3_600_000;
+
+const fakeSaved = (change: Partial<SavedSession> = {}): SavedSession => ({
+  startedAtMs: at('2026-11-23T09:00'),
+  hasCounts: true,
+  waitsForSlips: false,
+  hasProtected: false,
+  ...change,
+});
+const actionOn = (now: string, change: Partial<SavedSession> = {}) => expiryOf(fakeSaved(change), at(now), localDay);
+
+describe('a saved session', () => {
+  test('is kept as it is until midnight', () => {
+    expect(actionOn('2026-11-23T23:59')).toEqual({ kind: 'keep' });
+  });
+
+  test('has its counts protected and erased after midnight', () => {
+    expect(actionOn('2026-11-24T00:00')).toEqual({ kind: 'protect-and-erase', then: 'save' });
+  });
+
+  test('is kept without counts: slide, cuts and timings say nothing of pupils', () => {
+    expect(actionOn('2027-02-01T09:00', { hasCounts: false })).toEqual({ kind: 'keep' });
+  });
+
+  test('has its counts protected and erased when the clock was put back', () => {
+    expect(actionOn('2026-11-20T09:00')).toEqual({ kind: 'protect-and-erase', then: 'save' });
+  });
+
+  test('puts hands by, protected, while slips are still to come', () => {
+    expect(actionOn('2026-11-24T09:00', { waitsForSlips: true })).toEqual({ kind: 'protect-and-erase', then: 'wait' });
+  });
+
+  test.each([
+    ['2026-12-07T23:00', { kind: 'keep' }],
+    ['2026-12-08T00:00', { kind: 'drop', save: false }],
+  ])('waits fourteen days for its slips: %s', (now, action) => {
+    expect(actionOn(now, { waitsForSlips: true, hasCounts: false })).toEqual(action);
+  });
+
+  test.each([{ hasCounts: true }, { hasCounts: false, hasProtected: true }])(
+    'saves what there is when the slips never came: %j',
+    (change) => {
+      expect(actionOn('2026-12-08T09:00', { waitsForSlips: true, ...change })).toEqual({ kind: 'drop', save: true });
+    },
+  );
+});
+
+describe('saved results', () => {
+  test.each([
+    ['2026-11', '2027-08-31'],
+    ['2027-01', '2027-08-31'],
+    ['2027-07', '2027-08-31'],
+    ['2027-08', '2028-08-31'],
+    ['2027-09', '2028-08-31'],
+  ])('of %s are kept until %s', (month, day) => {
+    expect(keptUntil({ month }, defaultRetention)).toBe(day);
+    expect(isPastRetention({ month }, defaultRetention, day)).toBe(false);
+    expect(isPastRetention({ month }, defaultRetention, `${day.slice(0, 5)}09-01`)).toBe(true);
+  });
+
+  test('are kept until another day when it was changed, or until somebody deletes them', () => {
+    expect(keptUntil({ month: '2026-11' }, { kind: 'yearly', month: 12, day: 31 })).toBe('2026-12-31');
+    expect(keptUntil({ month: '2026-11' }, { kind: 'yearly', month: 2, day: 31 })).toBe('2027-02-28');
+    expect(keptUntil({ month: '2026-11' }, { kind: 'until-deleted' })).toBeNull();
+    expect(isPastRetention({ month: '2026-11' }, { kind: 'until-deleted' }, '2099-01-01')).toBe(false);
+  });
+});

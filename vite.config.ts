@@ -1,0 +1,66 @@
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { lessons } from './lessons/compiler/vite-plugin';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const nodeModules = builtinModules.flatMap((name) => [name, `node:${name}`]);
+
+/** An Electron entry: everything but Electron and Node is bundled, so that the package needs no node_modules. */
+function electronEntry(name: string, format: 'es' | 'cjs', extension: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: ['electron', ...builtinModules], builtins: ['electron', ...nodeModules] },
+    build: {
+      outDir: at('./dist/electron'),
+      // Main and preload share a folder: each overwrites its own file.
+      emptyOutDir: false,
+      copyPublicDir: false,
+      minify: false,
+      target: 'node22',
+      rolldownOptions: {
+        input: { [name]: at(`./electron/${name}.ts`) },
+        external: ['electron', ...nodeModules],
+        output: { format, entryFileNames: `[name].${extension}`, codeSplitting: false },
+      },
+    },
+  };
+}
+
+// One config for both editions: `client` is the renderer's pages, used by both; the other two are Electron's.
+export default defineConfig({
+  root: at('./renderer'),
+  publicDir: at('./renderer/public'),
+  base: '/',
+  plugins: [react(), lessons()],
+  server: { host: '127.0.0.1', port: 5173, strictPort: true, fs: { allow: [at('.')] } },
+  environments: {
+    client: {
+      build: {
+        outDir: at('./dist/renderer'),
+        emptyOutDir: true,
+        // The policy of both editions allows no inline script and no data: script or style.
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+        // The licences of everything bundled travel with it.
+        license: { fileName: 'third-party-licences.md' },
+        target: ['chrome120', 'edge120', 'firefox121', 'safari17.2'],
+        rolldownOptions: {
+          input: { index: at('./renderer/index.html'), audience: at('./renderer/audience.html') },
+        },
+      },
+    },
+    main: electronEntry('main', 'es', 'js'),
+    preload: electronEntry('preload', 'cjs', 'cjs'),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'main', 'preload']) {
+        const environment = builder.environments[name];
+        if (environment === undefined) throw new Error(`Unknown environment ${name}, expected client, main or preload`);
+        await builder.build(environment);
+      }
+    },
+  },
+});
