@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { runBrowserEdition } from './services/browser-edition';
 import { parseServeArguments } from './services/command-line';
+import { describe, say } from './services/say';
 import { stopOnSignal } from './services/stop-on-signal';
 
 /** `npm run serve`: the browser edition from this computer. */
 const parsed = parseServeArguments(process.argv.slice(2));
 if (!parsed.ok) {
-  process.stderr.write(`${parsed.message}\n`);
+  say(parsed.message);
   process.exit(2);
 }
 try {
@@ -14,6 +15,6 @@ try {
   if (edition.kind === 'serving') stopOnSignal(() => edition.server.stop());
   else process.exitCode = edition.kind === 'failed' ? 1 : 0;
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  say(describe(error));
   process.exitCode = 1;
 }

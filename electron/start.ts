@@ -4,11 +4,11 @@ import { ensureBuilt } from './services/build';
 import { parseServeArguments } from './services/command-line';
 import { runDesktopEdition } from './services/desktop-edition';
 import { fetchElectronRuntime, findElectronRuntime } from './services/electron-runtime';
+import { describe, say } from './services/say';
 import { stopOnSignal } from './services/stop-on-signal';
 
 /** `npm start`: the desktop edition, or the browser edition where the desktop one cannot be had. */
 const root = join(import.meta.dirname, '..');
-const say = (line: string) => process.stderr.write(`${line}\n`);
 
 async function findOrFetch(): Promise<string | null> {
   const found = findElectronRuntime();
@@ -21,7 +21,9 @@ async function findOrFetch(): Promise<string | null> {
 async function tryDesktop(): Promise<boolean> {
   const runtime = await findOrFetch();
   if (runtime === null) {
-    say('The Electron runtime is not on this computer and could not be fetched, so Not Alone opens in the browser instead.');
+    say(
+      'The Electron runtime is not on this computer and could not be fetched, so Not Alone opens in the browser instead.',
+    );
     return false;
   }
   await ensureBuilt(root, 'desktop');
@@ -50,6 +52,6 @@ try {
     else process.exitCode = edition.kind === 'failed' ? 1 : 0;
   }
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error));
+  say(describe(error));
   process.exitCode = 1;
 }

@@ -1,13 +1,14 @@
-/** Modules the lesson compiler's Vite plugin makes. */
+/** Modules the lesson compiler's Vite plugin makes. Import types, because an ambient module may not import relatively. */
 declare module 'virtual:lessons/facilitator' {
-  import type { Helpline } from './core/lesson/bank';
-  import type { FacilitatorLesson, LessonCard } from './lesson-parts/lesson-module';
-  export const cards: readonly LessonCard[];
+  export const cards: readonly import('./lesson-parts/lesson-module').LessonCard[];
   /** Confirmed helplines of the bank. */
-  export const helplines: readonly Helpline[];
-  export const loadLesson: Readonly<Record<string, () => Promise<{ readonly lesson: FacilitatorLesson }>>>;
+  export const helplines: readonly import('./core/lesson/bank').Helpline[];
+  export const loadLesson: Readonly<
+    Record<string, () => Promise<{ readonly lesson: import('./lesson-parts/lesson-module').FacilitatorLesson }>>
+  >;
 }
 declare module 'virtual:lessons/audience' {
-  import type { AudienceLesson } from './lesson-parts/lesson-module';
-  export const loadLesson: Readonly<Record<string, () => Promise<{ readonly lesson: AudienceLesson }>>>;
+  export const loadLesson: Readonly<
+    Record<string, () => Promise<{ readonly lesson: import('./lesson-parts/lesson-module').AudienceLesson }>>
+  >;
 }

@@ -4,6 +4,7 @@ import type { ServeOptions } from './command-line';
 import { defaultPort, type LocalServer, loopback, startLocalServer } from './local-server';
 import { openBrowser } from './open-browser';
 import { isOurServer } from './port-holder';
+import { say } from './say';
 import { readStaticFiles } from './static-files';
 
 /** Where the words go: the address alone to `out`, everything else to `say`. */
@@ -14,7 +15,7 @@ export interface Console {
 
 const realConsole: Console = {
   out: (line) => process.stdout.write(`${line}\n`),
-  say: (line) => process.stderr.write(`${line}\n`),
+  say,
 };
 
 export type BrowserEdition =
@@ -24,7 +25,11 @@ export type BrowserEdition =
   | { readonly kind: 'failed' };
 
 /** Serves `dist/renderer` of the repository, says its address, and opens it in the default browser unless told not to. */
-export async function runBrowserEdition(root: string, options: ServeOptions, io: Console = realConsole): Promise<BrowserEdition> {
+export async function runBrowserEdition(
+  root: string,
+  options: ServeOptions,
+  io: Console = realConsole,
+): Promise<BrowserEdition> {
   await ensureBuilt(root, 'browser');
   return serveFolder(join(root, 'dist/renderer'), options, io);
 }
@@ -59,9 +64,15 @@ export async function serveFolder(
   return { kind: 'serving', server };
 }
 
-async function show(url: string, open: boolean, io: Console, openPage: (url: string) => Promise<boolean>): Promise<void> {
+async function show(
+  url: string,
+  open: boolean,
+  io: Console,
+  openPage: (url: string) => Promise<boolean>,
+): Promise<void> {
   io.out(url);
-  if (open && !(await openPage(url))) io.say('No browser could be opened from here: open the address above in Chrome or Edge.');
+  if (open && !(await openPage(url)))
+    io.say('No browser could be opened from here: open the address above in Chrome or Edge.');
 }
 
 const portTaken = (port: number): string =>

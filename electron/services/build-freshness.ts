@@ -4,11 +4,24 @@ import { join } from 'node:path';
 /** What a build must have made, from the repository's root. */
 const products = {
   browser: ['dist/renderer/index.html', 'dist/renderer/audience.html'],
-  desktop: ['dist/renderer/index.html', 'dist/renderer/audience.html', 'dist/electron/main.js', 'dist/electron/preload.cjs'],
+  desktop: [
+    'dist/renderer/index.html',
+    'dist/renderer/audience.html',
+    'dist/electron/main.js',
+    'dist/electron/preload.cjs',
+  ],
 } as const;
 
 /** What goes into one. */
-const sources = ['renderer', 'electron', 'lessons', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const sources = [
+  'renderer',
+  'electron',
+  'lessons',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
 export type Edition = keyof typeof products;
 

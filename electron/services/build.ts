@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { type Edition, isBuildFresh } from './build-freshness';
+import { say } from './say';
 
 /**
  * Builds everything when the edition's build is missing or older than its sources. The build's words go to stderr, since
@@ -8,7 +9,7 @@ import { type Edition, isBuildFresh } from './build-freshness';
  */
 export async function ensureBuilt(root: string, edition: Edition): Promise<void> {
   if (await isBuildFresh(root, edition)) return;
-  process.stderr.write('Building Not Alone, which takes a few seconds.\n');
+  say('Building Not Alone, which takes a few seconds.');
   const { command, args } = buildCommand(root, process.env['npm_execpath']);
   const code = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
@@ -22,7 +23,10 @@ export async function ensureBuilt(root: string, edition: Edition): Promise<void>
  * `npm run build` through the npm that started us, run by Node itself: on Windows `npm` is a script that only a shell
  * can start. Without npm, the build tool directly.
  */
-export function buildCommand(root: string, npm: string | undefined): { readonly command: string; readonly args: string[] } {
+export function buildCommand(
+  root: string,
+  npm: string | undefined,
+): { readonly command: string; readonly args: string[] } {
   if (npm !== undefined && /\.c?js$/.test(npm)) return { command: process.execPath, args: [npm, 'run', 'build'] };
-  return { command: process.execPath, args: [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app'] };
+  return { command: process.execPath, args: [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app', '--configLoader', 'runner'] };
 }

@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
 import { defaultPort } from './local-server';
+import { describe } from './say';
 
 export interface ServeOptions {
   readonly port: number;
   readonly open: boolean;
 }
 
-export type ParsedCommandLine = { readonly ok: true; readonly options: ServeOptions } | { readonly ok: false; readonly message: string };
+export type ParsedCommandLine =
+  | { readonly ok: true; readonly options: ServeOptions }
+  | { readonly ok: false; readonly message: string };
 
 const usage = 'Use: --port N (a number from 1024 to 65535, or 0 for any free one) and --no-open.';
 
@@ -22,7 +25,7 @@ export function parseServeArguments(args: readonly string[]): ParsedCommandLine 
     if (port === null) return { ok: false, message: `Unexpected port "${values.port}". ${usage}` };
     return { ok: true, options: { port, open: values['no-open'] !== true } };
   } catch (error) {
-    return { ok: false, message: `${error instanceof Error ? error.message : String(error)}. ${usage}` };
+    return { ok: false, message: `${describe(error)}. ${usage}` };
   }
 }
 

@@ -60,7 +60,10 @@ function listenerFor(files: StaticFiles, port: number): RequestListener {
     // A page elsewhere can point its own name at 127.0.0.1 (DNS rebinding): only the exact address is answered.
     if (host !== ours) return send(response, plain(403, 'This address is not answered here.'));
     if (url === identityPath && method === 'GET') {
-      return send(response, plain(200, JSON.stringify(identity), { 'Content-Type': 'application/json; charset=utf-8' }));
+      return send(
+        response,
+        plain(200, JSON.stringify(identity), { 'Content-Type': 'application/json; charset=utf-8' }),
+      );
     }
     return send(response, files.reply(method, url));
   };
@@ -68,7 +71,9 @@ function listenerFor(files: StaticFiles, port: number): RequestListener {
 
 /** The Host header, or null when there is none or more than one. */
 function onlyHost(request: IncomingMessage): string | null {
-  const values = request.rawHeaders.filter((_, index) => index % 2 === 1 && request.rawHeaders[index - 1]?.toLowerCase() === 'host');
+  const values = request.rawHeaders.filter(
+    (_, index) => index % 2 === 1 && request.rawHeaders[index - 1]?.toLowerCase() === 'host',
+  );
   return values.length === 1 ? (values[0] ?? null) : null;
 }
 

@@ -45,7 +45,10 @@ export async function saveFile(path: string, text: string, disk: Disk = realDisk
 async function writeAndFlush(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
   const file = await disk.open(path, 'wx');
   try {
-    await file.writeFile(bytes).then(() => file.sync()).finally(() => file.close());
+    await file
+      .writeFile(bytes)
+      .then(() => file.sync())
+      .finally(() => file.close());
   } catch (error) {
     await disk.unlink(path).catch(() => undefined);
     throw error;

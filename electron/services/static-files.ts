@@ -61,13 +61,18 @@ export async function readStaticFiles(folder: string): Promise<StaticFiles> {
 }
 
 function replyFrom(entries: ReadonlyMap<string, StaticReply>, method: string, path: string): StaticReply {
-  if (method !== 'GET' && method !== 'HEAD') return plain(405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' });
+  if (method !== 'GET' && method !== 'HEAD')
+    return plain(405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' });
   const found = entries.get(path.split('?', 1)[0] ?? '') ?? plain(404, 'There is nothing here.');
   return method === 'HEAD' ? { ...found, body: new Uint8Array() } : found;
 }
 
 /** A short reply in words, with the headers every reply has. */
-export function plain<Status extends number>(status: Status, text: string, extra: Readonly<Record<string, string>> = {}) {
+export function plain<Status extends number>(
+  status: Status,
+  text: string,
+  extra: Readonly<Record<string, string>> = {},
+) {
   const body = new TextEncoder().encode(`${text}\n`);
   return {
     status,

@@ -1,5 +1,6 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { Notices, Requests } from '../../renderer/core/contract/ipc';
+import { say } from '../services/say';
 import { isOurs } from './pages';
 import { requestSchemas } from './request-schemas';
 
@@ -40,7 +41,7 @@ function isFacilitator(event: IpcMainInvokeEvent, facilitator: BrowserWindow): b
 
 function refusal(channel: string, reason: string): Error {
   const error = new Error(`Refused ${channel}: ${reason}`);
-  console.warn(error.message);
+  say(error.message);
   return error;
 }
 

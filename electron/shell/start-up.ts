@@ -1,11 +1,14 @@
 import { app, type BrowserWindow } from 'electron';
 
 /**
- * True when a packaged app is started for a debugger to attach to: whoever can do that can read the session. Fuses close
- * the Node ways in; these two are Chromium's.
+ * Switches a packaged app does not start with. Whoever attaches a debugger can read the session; fuses close the Node
+ * ways in, these are Chromium's. `no-sandbox` is what the AppImage's start script adds where the system has no sandbox.
  */
-export function isStartedForDebugging(): boolean {
-  return app.isPackaged && ['remote-debugging-port', 'remote-debugging-pipe'].some((name) => app.commandLine.hasSwitch(name));
+const refusedSwitches = ['remote-debugging-port', 'remote-debugging-pipe', 'no-sandbox', 'disable-web-security'];
+
+/** The first refused switch that a packaged app was started with, or null. */
+export function findRefusedSwitch(): string | null {
+  return app.isPackaged ? (refusedSwitches.find((name) => app.commandLine.hasSwitch(name)) ?? null) : null;
 }
 
 /** False when Not Alone is already open; that one then comes to the front. What the second was started with is ignored. */

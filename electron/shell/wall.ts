@@ -9,6 +9,8 @@ export interface Wall {
   confirm(id: number | null): boolean;
   /** Call when displays have gone: an audience window without its own display is closed, never moved to another. */
   displayRemoved(): void;
+  /** Call when one has come: if it is the confirmed one, the audience window that was closed with it is there again. */
+  displayAdded(): void;
   close(): void;
 }
 
@@ -80,7 +82,8 @@ function makeWayOn(display: Display, facilitator: BrowserWindow): boolean {
   if (other === undefined) return false;
   const { x, y, width, height } = other.workArea;
   const move = () => {
-    if (!facilitator.isDestroyed()) facilitator.setBounds({ x, y, width: Math.min(width, 1280), height: Math.min(height, 800) });
+    if (!facilitator.isDestroyed())
+      facilitator.setBounds({ x, y, width: Math.min(width, 1280), height: Math.min(height, 800) });
   };
   if (facilitator.isFullScreen()) {
     facilitator.once('leave-full-screen', move);

@@ -1,9 +1,9 @@
 import { nations } from '../../renderer/core/lesson/bank';
 import { slideLayouts } from '../../renderer/core/lesson/outline';
 
-/** What an attribute may hold. `flag` has no value; `nations` is a list with spaces, `unset` among them. */
+/** What an attribute may hold. `own-file` is a file in the lesson's folder; rule D8 looks at the file. `flag` has no value; `nations` is a list with spaces, `unset` among them. */
 export type AttributeKind =
-  | { readonly kind: 'words' | 'id' | 'whole-number' | 'flag' | 'nations' }
+  | { readonly kind: 'words' | 'own-file' | 'id' | 'whole-number' | 'flag' | 'nations' }
   | { readonly kind: 'one-of'; readonly values: readonly string[] };
 
 export interface PartRule {
@@ -19,6 +19,7 @@ export interface PartRule {
 
 const words = { kind: 'words' } as const;
 const id = { kind: 'id', required: true } as const;
+const ownFile = { kind: 'own-file', required: true } as const;
 const flag = { kind: 'flag' } as const;
 const fixed: PartRule = { attributes: {}, where: 'block', content: 'some' };
 
@@ -58,12 +59,12 @@ const fixedParts: Readonly<Record<string, PartRule>> = {
   Columns: fixed,
   Callout: fixed,
   Picture: {
-    attributes: { src: { kind: 'words', required: true }, alt: words, credit: words },
+    attributes: { src: ownFile, alt: words, credit: words },
     where: 'block',
     content: 'none',
   },
   Clip: {
-    attributes: { src: { kind: 'words', required: true }, captions: words, transcript: words },
+    attributes: { src: ownFile, captions: { kind: 'own-file' }, transcript: { kind: 'own-file' } },
     where: 'block',
     content: 'none',
   },

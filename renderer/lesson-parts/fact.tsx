@@ -1,4 +1,5 @@
 import './parts.css';
+import type { PublicFact } from './lesson-module';
 import { useStage } from './stage-context';
 
 /** A fact from the bank in its wording for pupils. A figure shows where it comes from and of which year it is. */
@@ -7,13 +8,17 @@ export function Fact({ id }: { readonly id: string }) {
   const fact = lesson.facts[id];
   if (fact === undefined)
     throw new RangeError(`Unknown fact “${id}”, expected one of ${Object.keys(lesson.facts).join(', ')}`);
-  const { text, figure, sources, year } = fact;
+  const [text, source] = factWords(fact);
   return (
     <span className="fact">
       {text}
-      {figure && (
-        <span className="fact-source"> ({[sources.join(' and '), year].filter((part) => part !== undefined && part !== '').join(', ')})</span>
-      )}
+      {source !== undefined && <span className="fact-source"> ({source})</span>}
     </span>
   );
+}
+
+/** The words of a fact, and those of its source where it is a figure. */
+export function factWords({ text, figure, sources, year }: PublicFact): readonly [text: string, source?: string] {
+  if (!figure) return [text];
+  return [text, [sources.join(' and '), ...(year === undefined ? [] : [year])].join(', ')];
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Nation } from '../core/lesson/bank';
 import { useStage } from './stage-context';
 
 interface ForProps {
@@ -10,5 +11,10 @@ interface ForProps {
 /** Wording for some nations: of a group the author wrote, one is on show. */
 export function For({ nation, children }: ForProps) {
   const { view } = useStage();
-  return nation.split(/\s+/u).includes(view.nation ?? 'unset') ? children : null;
+  return isForNation(nation, view.nation) ? children : null;
+}
+
+/** Whether wording written for these nations is for the one the room is in; `null` while that is not known. */
+export function isForNation(written: string, nation: Nation | null): boolean {
+  return written.split(/\s+/u).includes(nation ?? 'unset');
 }

@@ -1,6 +1,7 @@
 import './help-card.css';
 import type { Helpline, HelplineContact, Need } from '../core/lesson/bank';
 import type { HelpContent } from '../core/lesson/help';
+import { contactWords } from './contact-words';
 import { useStage } from './stage-context';
 
 const needNames: Readonly<Record<Need, string>> = {
@@ -10,10 +11,10 @@ const needNames: Readonly<Record<Need, string>> = {
   talk: 'Talk to someone',
 };
 
-/** The two columns of the card, read downwards. */
+/** The two columns of the card, read downwards: people to turn to, and things to do. */
 const sides: readonly (readonly Need[])[] = [
-  ['danger', 'report'],
-  ['remove', 'talk'],
+  ['danger', 'talk'],
+  ['report', 'remove'],
 ];
 
 /** The help card on a slide. It is filled for the room: nation, ages and the contacts confirmed for this session. */
@@ -25,8 +26,8 @@ export function HelpCard() {
 /** Who can help, nearest first. */
 export function HelpCardBody({ help }: { readonly help: HelpContent }) {
   return (
-    <div className="help-card">
-      <LocalContacts help={help} />
+    <div className="help-card" data-size={cardSize(help)}>
+      <LocalContacts help={help} crowded={cardSize(help) === "crowded"} />
       {sides.map((side) => (
         <div key={side.join()} className="help-card-side">
           {help.groups
@@ -47,10 +48,21 @@ export function HelpCardBody({ help }: { readonly help: HelpContent }) {
   );
 }
 
-function LocalContacts({ help }: { readonly help: HelpContent }) {
+/**
+ * How large the card can be set. Worked out from the contacts, which differ from place to place: three of them with
+ * everything as long as it may be still fit at the smallest size.
+ */
+function cardSize({ contacts, groups }: HelpContent): 'large' | 'normal' | 'crowded' {
+  const contactLines = contacts.reduce((sum, { role, who }) => sum + Math.ceil((role.length + who.length) / 40), 0);
+  const lines = groups.reduce((sum, group) => sum + group.lines.length, 0);
+  if (contactLines > 4) return 'crowded';
+  return contactLines <= 3 && lines <= 9 ? 'large' : 'normal';
+}
+
+function LocalContacts({ help, crowded }: { readonly help: HelpContent; readonly crowded: boolean }) {
   return (
     <section className="help-card-here">
-      <h3>Someone here</h3>
+      <h3 className={crowded ? "visually-hidden" : undefined}>Someone here</h3>
       {help.contacts.length === 0 ? (
         <p>The adult your school has named, or any adult you trust</p>
       ) : (
@@ -78,23 +90,16 @@ function HelpLine({ line }: { readonly line: Helpline }) {
 }
 
 function Contact({ contact }: { readonly contact: HelplineContact }) {
+  // An address may be broken after a slash only, where it is least likely to be misread.
+  const pieces = contactWords(contact).split(/(?<=\/)/u);
   return (
     <span className="help-card-contact">
-      {contact.kind === 'text' && 'Text '}
-      {contact.kind === 'web' ? breakable(contact.value) : contact.value}
+      {pieces.map((piece) => (
+        <span key={piece} className="help-card-piece">
+          {piece}
+          <wbr />
+        </span>
+      ))}
     </span>
-  );
-}
-
-/** An address that may be broken after a slash, where it is least likely to be misread. */
-function breakable(address: string) {
-  const [head = '', ...rest] = address.split('/');
-  return rest.length === 0 ? (
-    head
-  ) : (
-    <>
-      {head}/<wbr />
-      {rest.join('/')}
-    </>
   );
 }

@@ -5,6 +5,7 @@ import { ProductMotif } from './drawings/product-motif';
 import { SideBySide } from './drawings/side-by-side';
 import { slideDrawing } from './slide-drawing';
 import { useStage } from './stage-context';
+import { wordsSize } from './words-size';
 
 /** Layouts whose own words are the heading: the title stands above them as a small label. */
 const labelled: readonly SlideLayout[] = ['statement', 'question', 'chat'];
@@ -16,20 +17,24 @@ interface SlideProps {
 
 /** One slide of the lesson: drawn only while it is the one on show, and only the blocks on show of it. */
 export function Slide({ id, children }: SlideProps) {
-  const { lesson, view } = useStage();
+  const stage = useStage();
+  const { lesson, view } = stage;
   const { screen } = view;
   const slide = lesson.slides[id];
   if (screen.kind !== 'slide' || screen.slide !== id || slide === undefined) return null;
+  const { layout } = slide;
   const blocks = blocksOf(children);
+  const shown = blocks.slice(screen.from, screen.to + 1);
+  const size = layout === 'standard' || layout === 'statement' ? wordsSize(layout, blocks, stage) : undefined;
   return (
-    <section className="slide" data-layout={slide.layout} data-single={blocks.length === 1 || undefined}>
-      {labelled.includes(slide.layout) ? (
+    <section className="slide" data-layout={layout} data-size={size} data-single={blocks.length === 1 || undefined}>
+      {labelled.includes(layout) ? (
         <p className="slide-label">{slide.title}</p>
       ) : (
         <h2 className="slide-title">{slide.title}</h2>
       )}
-      <SlidePicture layout={slide.layout} shown={blocks.slice(screen.from, screen.to + 1)} />
-      <div className="slide-body">{blocks.slice(screen.from, screen.to + 1)}</div>
+      <SlidePicture layout={layout} shown={shown} />
+      <div className="slide-body">{shown}</div>
     </section>
   );
 }

@@ -3,20 +3,23 @@
 // The motivated intruder: has exported class results and nothing else, knows the published rule, how many took part, and
 // perhaps one pupil's answer. Prints a JSON report; exit code 1 when any group of pupils is pinned down.
 
+import { readExports } from './read-exports.mjs';
 import { publishedInPair, rules } from './rules.mjs';
 import { everythingPublished, Possible, violationsOf } from './tables.mjs';
-import { readExports } from './read-exports.mjs';
 
 const [folder, ruleName = 'published'] = process.argv.slice(2);
 const rule = rules[ruleName];
 if (folder === undefined || rule === undefined) {
-  console.error(`Usage: attack.mjs <folder> [${Object.keys(rules).join(' | ')}]`);
+  process.stderr.write(`Usage: attack.mjs <folder> [${Object.keys(rules).join(' | ')}]\n`);
   process.exit(2);
 }
 
 /** The order of options tells nothing, so target options are put first: far fewer tables have to be gone through. */
 function targetFirst({ options, target, result }) {
-  const order = [...target, ...Array.from({ length: options }, (_, cell) => cell).filter((cell) => !target.includes(cell))];
+  const order = [
+    ...target,
+    ...Array.from({ length: options }, (_, cell) => cell).filter((cell) => !target.includes(cell)),
+  ];
   return result.counts === undefined ? result : { ...result, counts: order.map((cell) => result.counts[cell]) };
 }
 

@@ -3,29 +3,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Fields of a CSV text after RFC 4180. */
+/** Fields of a CSV text after RFC 4180, line by line. */
 function csvRows(text) {
-  const rows = [];
-  let row = [];
-  let field = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at];
-    if (quoted) {
-      if (char !== '"') field += char;
-      else if (text[at + 1] === '"') field += text[(at += 1)];
-      else quoted = false;
-    } else if (char === '"') quoted = true;
-    else if (char === ',') {
-      row.push(field);
-      field = '';
-    } else if (char === '\n') {
-      rows.push([...row, field.replace(/\r$/, '')]);
-      row = [];
-      field = '';
-    } else field += char;
+  const rows = [[]];
+  // A field is quoted, with quotes inside doubled, or plain; then comes a comma or the end of the line.
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy)) {
+    rows.at(-1).push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end !== ',') rows.push([]);
   }
-  return rows;
+  return rows.slice(0, -1);
 }
 
 function fromJson(text) {
@@ -62,7 +48,11 @@ function fromRows(rows) {
   const row = (option) => rows.find((one) => one.option === option);
   const options = rows.filter(({ option }) => /^\d+$/.test(option)).map(({ count }) => Number(count));
   const result =
-    form === 'full' ? { form, counts: options } : form === 'two' ? { form, target: Number(row('target').count) } : { form };
+    form === 'full'
+      ? { form, counts: options }
+      : form === 'two'
+        ? { form, target: Number(row('target').count) }
+        : { form };
   return { k, n, result, problems: rows.flatMap((one) => rowProblems(one, n, k)) };
 }
 

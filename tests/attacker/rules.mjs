@@ -46,7 +46,7 @@ function roundsToFive(table) {
 }
 
 /** Two groups, with their true counts, however small. */
-function showsZeroAndAll(table, n, target) {
+function showsZeroAndAll(table, _n, target) {
   return { form: 'two', target: over(table, target) };
 }
 

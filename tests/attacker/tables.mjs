@@ -19,7 +19,8 @@ function eachTable(n, options, visit) {
 function unionSums(options) {
   const sums = new Uint16Array(2 ** options);
   return (table) => {
-    for (let bits = 1; bits < sums.length; bits += 1) sums[bits] = sums[bits & (bits - 1)] + table[31 - Math.clz32(bits & -bits)];
+    for (let bits = 1; bits < sums.length; bits += 1)
+      sums[bits] = sums[bits & (bits - 1)] + table[31 - Math.clz32(bits & -bits)];
     return sums;
   };
 }
@@ -47,7 +48,8 @@ export class Possible {
 
   values(bits) {
     const values = [];
-    for (let value = 0; value <= this.n; value += 1) if (this.seen[bits * (this.n + 1) + value] === 1) values.push(value);
+    for (let value = 0; value <= this.n; value += 1)
+      if (this.seen[bits * (this.n + 1) + value] === 1) values.push(value);
     return values;
   }
 
@@ -104,7 +106,9 @@ export function everythingPublished(rule, n, options, target, k) {
 /** All violations of one published value: what an outsider learns, and what a pupil learns about the others. */
 export function violationsOf({ outsider, insiders }, n, k) {
   const inside = insiders.flatMap((insider, own) =>
-    insider.tables === 0 ? [] : insider.violations(n - 1, k - 1).map((words) => `knowing own answer ${own + 1}: ${words}`),
+    insider.tables === 0
+      ? []
+      : insider.violations(n - 1, k - 1).map((words) => `knowing own answer ${own + 1}: ${words}`),
   );
   return [...outsider.violations(n, k), ...inside];
 }

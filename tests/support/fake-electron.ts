@@ -51,12 +51,21 @@ class FakeWebContents
 
   /** What happens when the page calls `window.open(url)` or follows a link to a new window. */
   pageOpens(url: string): 'allow' | 'deny' | 'unguarded' {
-    const details = { url, frameName: '', features: '', disposition: 'new-window' as const, referrer: { url: '', policy: 'no-referrer' as const } };
+    const details = {
+      url,
+      frameName: '',
+      features: '',
+      disposition: 'new-window' as const,
+      referrer: { url: '', policy: 'no-referrer' as const },
+    };
     return this.#openHandler?.(details).action ?? 'unguarded';
   }
 
   /** What happens when the page tries to go elsewhere: true when it may. */
-  pageGoes(event: 'will-navigate' | 'will-frame-navigate' | 'will-redirect' | 'will-attach-webview', url: string): boolean {
+  pageGoes(
+    event: 'will-navigate' | 'will-frame-navigate' | 'will-redirect' | 'will-attach-webview',
+    url: string,
+  ): boolean {
     const details = preventable({ url });
     this.emit(event, details, url);
     return !details.defaultPrevented;
@@ -76,7 +85,18 @@ class FakeBrowserWindow
   implements
     Pick<
       BrowserWindow,
-      'loadURL' | 'getBounds' | 'setBounds' | 'isFullScreen' | 'setFullScreen' | 'isMaximized' | 'unmaximize' | 'isMinimized' | 'restore' | 'focus' | 'isDestroyed' | 'destroy'
+      | 'loadURL'
+      | 'getBounds'
+      | 'setBounds'
+      | 'isFullScreen'
+      | 'setFullScreen'
+      | 'isMaximized'
+      | 'unmaximize'
+      | 'isMinimized'
+      | 'restore'
+      | 'focus'
+      | 'isDestroyed'
+      | 'destroy'
     >
 {
   readonly webContents: FakeWebContents;
@@ -162,7 +182,13 @@ class FakeScreen extends EventEmitter {
 export function fakeDisplay(id: number, x = 0, width = 1920, height = 1080): Display {
   const bounds = { x, y: 0, width, height };
   // Only what the shell reads; Electron's own has some thirty fields.
-  return { id, label: `Display ${id}`, bounds, workArea: { ...bounds, height: height - 40 }, scaleFactor: 1 } as Display;
+  return {
+    id,
+    label: `Display ${id}`,
+    bounds,
+    workArea: { ...bounds, height: height - 40 },
+    scaleFactor: 1,
+  } as Display;
 }
 
 class FakeSession extends EventEmitter {
@@ -266,7 +292,8 @@ export function fakeElectron({ displays = [fakeDisplay(1)] }: { readonly display
     },
     protocol: {
       registerSchemesAsPrivileged: (list: CustomScheme[]) => void schemes.push(...list),
-      handle: (scheme: string, handler: (request: Request) => Response | Promise<Response>) => void protocols.set(scheme, handler),
+      handle: (scheme: string, handler: (request: Request) => Response | Promise<Response>) =>
+        void protocols.set(scheme, handler),
     },
     dialog: {
       showSaveDialog: async (_parent: unknown, options: SaveDialogOptions) => {
@@ -303,5 +330,19 @@ export function fakeElectron({ displays = [fakeDisplay(1)] }: { readonly display
     return structuredClone(await handler(from as unknown as IpcMainInvokeEvent, ...structuredClone(args)));
   };
 
-  return { module, app, screen, session: defaultSession, windows, handlers, schemes, protocols, awake, menu, saveDialog, senderOf, invoke };
+  return {
+    module,
+    app,
+    screen,
+    session: defaultSession,
+    windows,
+    handlers,
+    schemes,
+    protocols,
+    awake,
+    menu,
+    saveDialog,
+    senderOf,
+    invoke,
+  };
 }

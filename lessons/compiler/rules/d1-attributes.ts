@@ -39,6 +39,8 @@ function wantedInstead(value: string | null, rule: AttributeKind): string | null
   switch (rule.kind) {
     case 'words':
       return text.trim() === '' ? 'words' : null;
+    case 'own-file':
+      return /^(?:[a-z][a-z0-9+.-]*:|\/\/|\s)/iu.test(text) ? 'a file of the lesson, such as media/name.svg: nothing is loaded from elsewhere' : null;
     case 'id':
       return /^[A-Za-z0-9][A-Za-z0-9-]*$/u.test(text) ? null : 'an id (letters, digits and hyphens)';
     case 'whole-number':

@@ -2,7 +2,8 @@ import { Check } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { letterOf } from './letters';
 import type { QuestionView } from './question';
-import { textSize } from './text-size';
+import { SizedText } from './sized-text';
+import type { TextRun } from './text-size';
 import './question-board.css';
 
 interface QuestionBoardProps {
@@ -15,19 +16,17 @@ interface QuestionBoardProps {
   readonly answerWord: string;
   /** Under the answer, instead of the other options. */
   readonly afterAnswer?: ReactNode;
+  /** The words of `afterAnswer`. */
+  readonly afterText?: string | undefined;
 }
 
 /** A question for the room: lettered options, then bars, then the safe answer first with its why. */
-export function QuestionBoard({ prompt, promptText, options, view, answerWord, afterAnswer }: QuestionBoardProps) {
+export function QuestionBoard({ prompt, promptText, options, view, answerWord, afterAnswer, afterText }: QuestionBoardProps) {
   const { bars, answer } = view;
-  const size = textSize([
-    { text: promptText, beside: 0, around: 3 },
-    ...options.map((text) => ({ text, beside: bars === null ? 14 : 52, around: 4 })),
-  ]);
   const row = (index: number) => <OptionRow key={index} index={index} text={options[index] ?? ''} bars={bars} />;
   const all = options.map((_, index) => index);
   return (
-    <div className="question" data-size={answer === null ? size : 'small'}>
+    <SizedText className="question" runs={[{ text: promptText, beside: 4, around: 6 }, ...runsOf(options, view, afterText)]}>
       <div className="question-prompt">{prompt}</div>
       {answer === null ? (
         <ol className="question-options">{all.map(row)}</ol>
@@ -57,8 +56,21 @@ export function QuestionBoard({ prompt, promptText, options, view, answerWord, a
           )}
         </>
       )}
-    </div>
+    </SizedText>
   );
+}
+
+/** The words under the prompt, as they stand before and after the answer. */
+function runsOf(options: readonly string[], { bars, answer }: QuestionView, afterText: string | undefined): TextRun[] {
+  if (answer === null) return options.map((text) => ({ text, beside: 13, share: bars === null ? 0 : 0.33, around: 4.6 }));
+  const under = afterText === undefined ? options.filter((_, index) => !answer.options.includes(index)) : [afterText];
+  return [
+    // The word of the answer stands on a line of its own.
+    { text: '', beside: 0, around: 14 },
+    ...answer.options.map((index) => ({ text: options[index] ?? '', beside: 18, around: 1 })),
+    { text: answer.why, beside: 8, around: 2 },
+    ...under.map((text) => ({ text, beside: 14, around: afterText === undefined ? 1 : 9 })),
+  ];
 }
 
 function OptionWords({ index, text }: { readonly index: number; readonly text: string }) {

@@ -18,6 +18,7 @@ export function AudienceView({ item, view }: AudienceViewProps<PublicReply, Repl
       view={view}
       answerWord="A reply that helps"
       afterAnswer={view.keepWords.length === 0 ? undefined : <KeepWords words={view.keepWords} />}
+      afterText={view.keepWords.length === 0 ? undefined : `Words to keep ${view.keepWords.join(' ')}`}
     />
   );
 }
@@ -28,7 +29,7 @@ function KeepWords({ words }: { readonly words: readonly string[] }) {
       <p>Words to keep</p>
       <ul>
         {words.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>“{text}”</li>
         ))}
       </ul>
     </section>

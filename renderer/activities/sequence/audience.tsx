@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { SizedText } from '../options/sized-text';
+import type { TextRun } from '../options/text-size';
 import type { AudienceViewProps } from '../view-props';
 import { BinReveal, OrderReveal } from './audience-reveal';
 import type { PublicSequence, SequenceView } from './model';
@@ -39,7 +41,7 @@ function Board({ item, view, onEvent }: AudienceViewProps<PublicSequence, Sequen
     />
   );
   return (
-    <div className="sequence">
+    <SizedText className="sequence" runs={boardRuns(item)}>
       <ol className="sequence-line" data-long={view.line.length > 5 || undefined}>
         {view.line.map((index, place) => card(index, place + 1))}
       </ol>
@@ -55,6 +57,16 @@ function Board({ item, view, onEvent }: AudienceViewProps<PublicSequence, Sequen
           <ul className="sequence-binned">{view.bin.map((index) => card(index, null))}</ul>
         </section>
       )}
-    </div>
+    </SizedText>
   );
+}
+
+/** Room for the longest words in every row, wherever the cards are: moving one never changes the size. */
+function boardRuns({ cards, hasBin }: PublicSequence): TextRun[] {
+  const columns = cards.length > 5 ? 2 : 1;
+  const rows = cards.toSorted((a, b) => b.length - a.length).slice(0, Math.ceil(cards.length / columns));
+  return [
+    ...rows.map((text) => ({ text, beside: 10, share: columns === 2 ? 0.5 : 0, around: 3.4 })),
+    { text: '', beside: 0, around: hasBin ? 17 : 0 },
+  ];
 }

@@ -1,4 +1,7 @@
 import { Check, CircleQuestionMark, Flag } from 'lucide-react';
+import { assertNever } from '../../core/assert-never';
+import { SizedText } from '../options/sized-text';
+import type { TextRun } from '../options/text-size';
 import type { AudienceViewProps } from '../view-props';
 import { ChatColumns } from './chat-columns';
 import type { LineVerdict, PublicSpotFlags, ShownLine, SpotFlagsEvent, SpotFlagsView } from './model';
@@ -9,15 +12,24 @@ export function AudienceView({ item, view, onEvent }: AudienceViewProps<PublicSp
   switch (view.kind) {
     case 'chat':
       return <ChatColumns item={item} view={view} onEvent={onEvent} />;
-    case 'verdicts':
+    case 'narrator':
       return (
         <div className="chat" data-app={item.app}>
+          <p className="chat-narrator" data-text-size="large">
+            {view.text}
+          </p>
+        </div>
+      );
+    case 'verdicts':
+      return (
+        <SizedText className="chat" runs={verdictRuns(view)}>
           <ol className="chat-verdicts">
             {view.lines.map((line) => (
               <VerdictRow key={line.line} line={line} />
             ))}
           </ol>
-        </div>
+          {view.narrator !== null && <p className="chat-narrator">{view.narrator}</p>}
+        </SizedText>
       );
     case 'feelings':
       return (
@@ -28,9 +40,23 @@ export function AudienceView({ item, view, onEvent }: AudienceViewProps<PublicSp
               <li key={feeling}>{feeling}</li>
             ))}
           </ul>
+          {view.narrator !== null && (
+            <p className="chat-narrator" data-text-size="body">
+              {view.narrator}
+            </p>
+          )}
         </div>
       );
+    default:
+      return assertNever(view);
   }
+}
+
+function verdictRuns({ lines, narrator }: Extract<SpotFlagsView, { readonly kind: 'verdicts' }>): TextRun[] {
+  return [
+    ...lines.map(({ from, text }) => ({ text: `${from} ${text}`, beside: 8, share: 0.45, around: 3 })),
+    { text: narrator ?? '', beside: 3, around: narrator === null ? 0 : 2 },
+  ];
 }
 
 function VerdictRow({ line }: { readonly line: ShownLine }) {

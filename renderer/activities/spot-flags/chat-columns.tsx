@@ -7,26 +7,29 @@ interface ChatColumnsProps {
   readonly onEvent?: ((event: SpotFlagsEvent) => void) | undefined;
 }
 
-/** The chat so far in two columns, so that every line stays in sight; the narrator speaks below them. */
+/** The chat so far in two columns, so that every line stays in sight. */
 export function ChatColumns({ item, view, onEvent }: ChatColumnsProps) {
-  const columns = [view.lines.slice(0, view.half), view.lines.slice(view.half)];
+  const columns = [view.lines.slice(0, view.firstColumn), view.lines.slice(view.firstColumn)];
+  const [own, other] = item.people;
   return (
     <div className="chat" data-app={item.app}>
       <p className="chat-head">
-        <span className="chat-app">{item.app}</span> <span>{item.people.join(' and ')}</span>
+        <span className="chat-app">{item.app}</span> <span className="chat-person">{other}</span>{' '}
+        <span className="chat-person" data-own>
+          {own}
+        </span>
       </p>
       <div className="chat-columns">
         {columns.map((lines, column) => (
           // The two columns are always the same two.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <ol key={column} className="chat-column" start={column * view.half + 1}>
+          <ol key={column} className="chat-column" start={column * view.firstColumn + 1}>
             {lines.map((line) => (
-              <ChatLine key={line.line} line={line} own={line.from === item.people[0]} onEvent={onEvent} />
+              <ChatLine key={line.line} line={line} own={line.from === own} onEvent={onEvent} />
             ))}
           </ol>
         ))}
       </div>
-      {view.narrator !== null && <p className="chat-narrator">{view.narrator}</p>}
     </div>
   );
 }
@@ -41,7 +44,8 @@ interface ChatLineProps {
 function ChatLine({ line, own, onEvent }: ChatLineProps) {
   const words = (
     <>
-      <span className="chat-name">{line.from}</span> {line.text}
+      <span className="visually-hidden">{line.from}: </span>
+      {line.text}
       {line.flagged && (
         <span className="chat-flag">
           <Flag size="0.9em" fill="currentColor" aria-hidden /> Flag

@@ -21,7 +21,7 @@ const itemShape = z.strictObject({
   /** Two people; the first is the young person, drawn on the right. */
   people: z.tuple([words, words]),
   lines: z.array(lineShape),
-  /** Told after the last line, when the chat itself stops being shown. */
+  /** Told after the last line. */
   narrator: z.exactOptional(words),
   /** What the tactics are built to make the young person feel. */
   feelings: z.exactOptional(z.array(words).check(z.minLength(1), z.maxLength(8))),
@@ -62,16 +62,12 @@ export interface ShownLine {
 }
 
 export type SpotFlagsView =
-  /** The chat so far. `half` is the number of lines in the left column, fixed from the first line on. */
-  | {
-      readonly kind: 'chat';
-      readonly lines: readonly ShownLine[];
-      readonly half: number;
-      readonly narrator: string | null;
-    }
-  /** A few lines, each with what is behind it. */
-  | { readonly kind: 'verdicts'; readonly lines: readonly ShownLine[]; readonly part: number; readonly parts: number }
-  | { readonly kind: 'feelings'; readonly feelings: readonly string[] };
+  /** The chat so far. `firstColumn` is how many lines the left column will hold, the same from the first line on. */
+  | { readonly kind: 'chat'; readonly lines: readonly ShownLine[]; readonly firstColumn: number }
+  | { readonly kind: 'narrator'; readonly text: string }
+  /** A few lines, each with what is behind it; the narrator, when told, below the last of them. */
+  | { readonly kind: 'verdicts'; readonly lines: readonly ShownLine[]; readonly narrator: string | null }
+  | { readonly kind: 'feelings'; readonly feelings: readonly string[]; readonly narrator: string | null };
 
 /** Lines that fit on a slide beside their tactics. */
 const linesPerPart = 5;
@@ -98,34 +94,47 @@ function check(item: SpotFlagsItem): ItemProblem[] {
   return problems;
 }
 
-function shownLine(item: SpotFlagsItem, state: SpotFlagsState, index: number, revealed: boolean): ShownLine[] {
-  const line = item.lines[index];
-  if (line === undefined) return [];
-  const flagged = state.flagged.includes(index);
-  return [{ line: index, from: line.from, text: line.text, flagged, verdict: revealed ? verdictOf(line) : null }];
-}
-
 function verdictOf(line: SpotFlagsItem['lines'][number]): LineVerdict {
   if (line.tactic === undefined) return { kind: 'fine' };
   return { kind: line.amber ? 'unsure' : 'flag', tactic: line.tactic };
 }
 
+function shownLines(item: SpotFlagsItem, state: SpotFlagsState, from: number, to: number, revealed: boolean): ShownLine[] {
+  return item.lines.slice(from, to).map((line, index) => ({
+    line: from + index,
+    from: line.from,
+    text: line.text,
+    flagged: state.flagged.includes(from + index),
+    verdict: revealed ? verdictOf(line) : null,
+  }));
+}
+
 function view(item: SpotFlagsItem, state: SpotFlagsState, { step, revealed }: ViewContext): SpotFlagsView {
   const shown = Math.min(step, item.lines.length);
-  const parts = partsOf(item);
-  const half = Math.ceil(item.lines.length / parts);
+  const narrator = step > shown ? (item.narrator ?? null) : null;
   if (revealed === 0) {
-    const lines = Array.from({ length: shown }, (_, index) => shownLine(item, state, index, false)).flat();
-    return { kind: 'chat', lines, half: Math.ceil(item.lines.length / 2), narrator: step > shown ? (item.narrator ?? null) : null };
+    if (narrator !== null) return { kind: 'narrator', text: narrator };
+    return { kind: 'chat', lines: shownLines(item, state, 0, shown, false), firstColumn: firstColumn(item) };
   }
+  const parts = partsOf(item);
   const whole = shown === item.lines.length;
-  if (whole && revealed > parts && item.feelings !== undefined) return { kind: 'feelings', feelings: item.feelings };
-  // Revealed in the middle of the chat, the newest line stays in sight whatever has been revealed.
-  const part = whole ? Math.min(revealed, parts) : Math.ceil(shown / half);
-  const from = (part - 1) * half;
-  const count = Math.max(0, Math.min(half, shown - from));
-  const lines = Array.from({ length: count }, (_, index) => shownLine(item, state, from + index, true)).flat();
-  return { kind: 'verdicts', lines, part, parts };
+  if (whole && revealed > parts && item.feelings !== undefined)
+    return { kind: 'feelings', feelings: item.feelings, narrator };
+  const perPart = Math.ceil(item.lines.length / parts);
+  // Revealed in the middle of the chat, the newest line stays in sight however often Reveal was pressed.
+  const part = whole ? Math.min(revealed, parts) : Math.ceil(shown / perPart);
+  const lines = shownLines(item, state, (part - 1) * perPart, Math.min(part * perPart, shown), true);
+  return { kind: 'verdicts', lines, narrator: part === parts ? narrator : null };
+}
+
+/** The split of the lines over two columns that leaves them most nearly as long as each other. */
+function firstColumn(item: SpotFlagsItem): number {
+  // A line takes about 30 letters a row, and the space around it is worth half a row.
+  const rows = item.lines.map((line) => Math.ceil(line.text.length / 30) + 0.5);
+  const height = (from: number, to?: number) => rows.slice(from, to).reduce((sum, row) => sum + row, 0);
+  const splits = rows.map((_, index) => index + 1);
+  const tallest = (split: number) => Math.max(height(0, split), height(split));
+  return splits.reduce((best, split) => (tallest(split) < tallest(best) ? split : best), rows.length);
 }
 
 /** A chat, line by line; the class flags lines, then the tactics are named. Nothing is kept of it. */

@@ -1,21 +1,22 @@
 import { LifeBuoy } from 'lucide-react';
 import { letterOf } from '../options/letters';
-import { textSize } from '../options/text-size';
+import { SizedText } from '../options/sized-text';
+import type { TextRun } from '../options/text-size';
 import type { AudienceViewProps } from '../view-props';
 import type { PublicStory, StoryView } from './model';
 import './audience.css';
 
 /** One scene of a story, told by a narrator: its choices, or what came of the one the class followed. */
 export function AudienceView({ view }: AudienceViewProps<PublicStory, StoryView>) {
-  const size = textSize([
-    { text: view.text, beside: view.help ? 8 : 0, around: 3 },
+  const runs: readonly TextRun[] = [
+    { text: view.text, beside: view.help ? 8 : 0, around: view.help ? 16 : 3 },
     ...view.choices.map((text) => ({ text, beside: 14, around: 4 })),
     ...(view.followed === null ? [] : [{ text: view.followed.text, beside: 14, around: 4 }, { text: view.followed.result, beside: 14, around: 4 }]),
     ...(view.rewind === undefined ? [] : [{ text: view.rewind, beside: 14, around: 6 }]),
     ...(view.end === undefined ? [] : [{ text: view.end, beside: 8, around: 3 }]),
-  ]);
+  ];
   return (
-    <div className="story" data-size={size}>
+    <SizedText className="story" runs={runs}>
       {view.help ? (
         <section className="story-help">
           <p className="story-help-word">
@@ -45,6 +46,6 @@ export function AudienceView({ view }: AudienceViewProps<PublicStory, StoryView>
         </section>
       )}
       {view.rewind !== undefined && <p className="story-rewind">{view.rewind}</p>}
-    </div>
+    </SizedText>
   );
 }

@@ -58,7 +58,9 @@ function describeItem(file: ResultsFile, outline: Outline | null, item: string):
     label: words.label,
     target: first.target.map((option) => words.options[option] ?? optionName(option)),
     method: first.method,
-    lines: entries.map((entry) => describeEntry(file, entry, words.options, before !== undefined && after !== undefined)),
+    lines: entries.map((entry) =>
+      describeEntry(file, entry, words.options, before !== undefined && after !== undefined),
+    ),
     ...(before && after && { pair: sayPair(before, after, file.group, file.k) }),
     ...(change !== null && { change }),
   };

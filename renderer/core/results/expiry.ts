@@ -17,12 +17,10 @@ export interface SavedSession {
 export type ExpiryAction =
   /** Nothing to do: it can be continued as it is. */
   | { readonly kind: 'keep' }
-  /**
-   * Protect the counts, then erase them with `n`. While slips are still to come the entries are put by in the session
-   * (`then: 'wait'`; `n` then stays as it was protected), otherwise saved as a result with the flag `unfinished` and what
-   * is left of the session is slide, cuts and timings (`then: 'save'`).
-   */
-  | { readonly kind: 'protect-and-erase'; readonly then: 'save' | 'wait' }
+  /** Protect the counts, save them as a result with the flag `unfinished`, erase them: slide, cuts and timings are left. */
+  | { readonly kind: 'protect-and-erase' }
+  /** Protect the counts, put the entries by in the session, erase them: slips are still to come. `n` stays as it is now. */
+  | { readonly kind: 'protect-and-wait' }
   /**
    * The slips never came: forget the session. With `save`, first protect what counts there are, and save them with what
    * was protected earlier as a result with the flag `unfinished`.
@@ -33,24 +31,19 @@ export type ExpiryAction =
  * What to do with a saved session when the app starts.
  *
  * @param nowMs wall-clock time in ms since 1970
- * @param localDay the day of a time in ms, on this computer's calendar, as `2026-11-23`
+ * @param localDay the day of a time in ms, on this computer's calendar, as whole days since 1 January 1970
  */
-export function expiryOf(session: SavedSession, nowMs: number, localDay: (ms: number) => string): ExpiryAction {
-  const days = daysBetween(localDay(session.startedAtMs), localDay(nowMs));
+export function expiryOf(session: SavedSession, nowMs: number, localDay: (ms: number) => number): ExpiryAction {
+  const days = localDay(nowMs) - localDay(session.startedAtMs);
   // A negative number of days is a clock that was put right: counts are then as old as anybody can tell, so they go.
   if (days === 0) return { kind: 'keep' };
   if (session.waitsForSlips && days > slipsWaitDays)
     return { kind: 'drop', save: session.hasCounts || session.hasProtected };
-  if (session.hasCounts) return { kind: 'protect-and-erase', then: session.waitsForSlips ? 'wait' : 'save' };
+  if (session.hasCounts) return { kind: session.waitsForSlips ? 'protect-and-wait' : 'protect-and-erase' };
   return { kind: 'keep' };
 }
 
-const msInDay = 86_400_000;
-
-/** Whole days from one `2026-11-23` to another. Read as UTC, where every day has 24 hours. */
-const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / msInDay);
-
-/** How long saved results are kept: to a day of the year, or until somebody deletes them. */
+/** How long saved results are kept: to a day that every year has, or until somebody deletes them. */
 export type Retention =
   | { readonly kind: 'yearly'; readonly month: number; readonly day: number }
   | { readonly kind: 'until-deleted' };
@@ -66,9 +59,7 @@ export function keptUntil({ month }: Pick<ResultsFile, 'month'>, retention: Rete
   if (retention.kind === 'until-deleted') return null;
   const [year = 0, made = 0] = month.split('-').map(Number);
   const last = made < retention.month ? year : year + 1;
-  // Day 0 of the next month is the last day of this one: `31 February` means its end.
-  const longest = new Date(Date.UTC(last, retention.month, 0)).getUTCDate();
-  return `${last}-${twoDigits(retention.month)}-${twoDigits(Math.min(retention.day, longest))}`;
+  return `${last}-${twoDigits(retention.month)}-${twoDigits(retention.day)}`;
 }
 
 /**

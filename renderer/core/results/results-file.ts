@@ -42,7 +42,9 @@ const resultsFile = z.strictObject({
 });
 
 /** Why a file was refused, in words. Never names a count: one that Rule A would have hidden must not be shown either. */
-export type ParsedResults = { readonly ok: true; readonly file: ResultsFile } | { readonly ok: false; readonly problem: string };
+export type ParsedResults =
+  | { readonly ok: true; readonly file: ResultsFile }
+  | { readonly ok: false; readonly problem: string };
 
 /**
  * Reads a class result from storage or from a file, already parsed as JSON. Anything beyond the format, and any value
@@ -75,7 +77,8 @@ function ruleProblem(file: ResultsFile): string | null {
     const others = results.filter((other) => other !== entry && other.item === entry.item);
     if (others.some(({ phase }) => phase === entry.phase)) return `It holds ${name} twice.`;
     if (!isTarget(entry)) return `The target of ${name} is not valid.`;
-    if (others.some((other) => !isSameQuestion(other, entry))) return `Before and after of ${name} are not the same question.`;
+    if (others.some((other) => !isSameQuestion(other, entry)))
+      return `Before and after of ${name} are not the same question.`;
     if (!isAllowed(entry.result, entry, group, k)) return `The result of ${name} is not one that may be shown.`;
     if (others.some((other) => isHalfShown(entry, other))) return `The pair of ${name} is not one that may be shown.`;
   }
@@ -103,9 +106,7 @@ function isAllowed(result: ProtectedForm, { options }: ResultEntry, group: Resul
   if (result.form === 'two') return result.target >= k && n - result.target >= k;
   if (result.form !== 'full') return true;
   const unanswered = n - result.counts.reduce((total, count) => total + count, 0);
-  return (
-    result.counts.length === options && Math.min(...result.counts) >= k && (unanswered === 0 || unanswered >= k)
-  );
+  return result.counts.length === options && Math.min(...result.counts) >= k && (unanswered === 0 || unanswered >= k);
 }
 
 /** Every option in one phase of a pair and not in the other: `protectPair` never says that. */

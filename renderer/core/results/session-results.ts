@@ -105,6 +105,8 @@ function entry({ activity, target, method, counts }: Counted, result: ProtectedF
 const placeOf = (one: ResultEntry) => `${one.item} ${one.phase}`;
 
 function inLessonOrder(outline: Outline, entries: readonly ResultEntry[]): readonly ResultEntry[] {
-  const order = outline.slides.flatMap((slide) => slide.activities.map((one) => `${one.item} ${one.phase ?? 'single'}`));
+  const order = outline.slides.flatMap((slide) =>
+    slide.activities.map((one) => `${one.item} ${one.phase ?? 'single'}`),
+  );
   return [...entries].sort((a, b) => order.indexOf(placeOf(a)) - order.indexOf(placeOf(b)));
 }

@@ -164,5 +164,6 @@ export class SlipTyping {
 }
 
 function requireN(n: number): void {
-  if (!Number.isInteger(n) || n < 1) throw new RangeError(`Unexpected number of pupils ${n}, expected a whole number from 1`);
+  if (!Number.isInteger(n) || n < 1)
+    throw new RangeError(`Unexpected number of pupils ${n}, expected a whole number from 1`);
 }

@@ -5,7 +5,8 @@ import { targetInterval } from './interval';
 type Group = ResultsFile['group'];
 
 /** Printed with every result that has a before and an after. */
-export const standingCaveat = 'Before and after in the same lesson shows short-term change, not lasting effect or cause.';
+export const standingCaveat =
+  'Before and after in the same lesson shows short-term change, not lasting effect or cause.';
 
 /** How many took part: "28 pupils" or "fewer than 10 pupils". */
 export function sayGroup(group: Group): string {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import type { ResultsFile } from '../contract/results-file';
 import { nations } from '../lesson/bank';
 import { methods } from '../lesson/outline';
+import { parseResultsFile } from '../results/results-file';
 import { overlays, type SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
 import { elapsedMs } from './time';
@@ -26,10 +28,12 @@ const saved = z.strictObject({
   overlay: z.nullable(z.enum(overlays)),
   activities: z.record(z.string(), z.strictObject({ revealed: z.int(), state: z.unknown() })),
   tallies: z.record(z.string(), z.array(z.int().check(z.gte(0)))),
+  /** Parsed by its own rules. */
+  earlier: z.unknown(),
 });
 
 /** A session on disk: what survives a power cut. Hands being counted are not in it, nor is any slip or device vote. */
-export type SavedSession = z.infer<typeof saved>;
+export type SavedSession = Omit<z.infer<typeof saved>, 'earlier'> & { readonly earlier: ResultsFile | null };
 
 /** @param nowMs wall-clock time in ms since 1970 */
 export function toSaved(state: SessionState, nowMs: number): SavedSession {
@@ -51,13 +55,17 @@ export function toSaved(state: SessionState, nowMs: number): SavedSession {
     overlay,
     activities: { ...state.activities },
     tallies: Object.fromEntries(Object.entries(state.tallies).map(([key, counts]) => [key, [...counts]])),
+    earlier: state.earlier,
   };
 }
 
 /** Reads a saved session; `null` when it does not parse, so that it can be set aside. */
 export function parseSaved(value: unknown): SavedSession | null {
   const parsed = z.safeParse(saved, value);
-  return parsed.success ? parsed.data : null;
+  if (!parsed.success) return null;
+  if (parsed.data.earlier === null) return { ...parsed.data, earlier: null };
+  const earlier = parseResultsFile(parsed.data.earlier);
+  return earlier.ok ? { ...parsed.data, earlier: earlier.file } : null;
 }
 
 /**

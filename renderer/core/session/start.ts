@@ -42,6 +42,7 @@ export function startSession(lesson: TaughtLesson, preparation: Preparation, id:
     overlay: null,
     activities: {},
     tallies: {},
+    earlier: null,
     responses: { kind: 'closed' },
     wall: { kind: 'unknown' },
   };

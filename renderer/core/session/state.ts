@@ -1,3 +1,4 @@
+import type { ResultsFile } from '../contract/results-file';
 import type { Nation } from '../lesson/bank';
 import type { LocalContact } from '../lesson/help';
 import type { ResponseMethod } from '../lesson/outline';
@@ -68,6 +69,8 @@ export interface SessionState {
   readonly activities: Readonly<Record<string, ActivityState>>;
   /** Closed counts of hands, by activity key, one for each option. */
   readonly tallies: Readonly<Record<string, readonly number[]>>;
+  /** Results protected on an earlier day, while slips were still to come; `n` is fixed from then on. */
+  readonly earlier: ResultsFile | null;
   readonly responses: Responses;
   readonly wall: Wall;
 }
@@ -108,6 +111,7 @@ export type Refusal =
   | { readonly kind: 'all-counted' }
   | { readonly kind: 'none-left-to-take' }
   | { readonly kind: 'n-below-counts'; readonly counted: number }
+  | { readonly kind: 'n-fixed' }
   | { readonly kind: 'slips-question' };
 
 /** What the store does after a change, in this order. */

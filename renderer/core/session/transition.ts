@@ -153,6 +153,7 @@ function closeResponses(lesson: TaughtLesson, state: SessionState): Change {
 function setN(state: SessionState, n: number): Change {
   if (!Number.isInteger(n) || n < 1 || n > 2000)
     throw new RangeError(`Unexpected number of pupils ${n}, expected a whole number from 1 to 2000`);
+  if (state.earlier !== null) return n === state.n ? ignored(state) : refused(state, { kind: 'n-fixed' });
   const open = state.responses.kind === 'open' ? [state.responses.counts] : [];
   const counted = Math.max(0, ...[...Object.values(state.tallies), ...open].map(sum));
   if (counted > n) return refused(state, { kind: 'n-below-counts', counted });

@@ -1,13 +1,14 @@
 import './drawings.css';
 
-/** Sun over a hill: the lesson is done, the day goes on. */
+/** Sun over the hills and a path: the lesson is done, the day goes on. */
 export function Morning() {
   return (
-    <svg className="drawing" viewBox="0 0 160 130" aria-hidden="true">
-      <circle cx="92" cy="62" r="26" className="drawing-light" />
-      <path d="M92 10V24M55 25L65 35M129 25L119 35M40 62H54M130 62H144" className="drawing-line" />
-      <path d="M4 122C30 74 66 66 98 84C122 97 140 100 156 92V122Z" className="drawing-area" />
-      <path d="M40 122C48 104 62 98 74 100C86 102 90 112 86 122Z" className="drawing-paper" />
+    <svg className="drawing" viewBox="0 0 160 140" aria-hidden="true">
+      <path d="M108 8V22M70 24L80 34M146 24L136 34M52 62H66" className="drawing-line" />
+      <circle cx="108" cy="62" r="28" className="drawing-light" />
+      <path d="M4 132V100C36 66 72 62 106 92C122 84 140 82 156 88V132Z" className="drawing-area" />
+      <path d="M4 132V116C44 96 104 98 156 116V132Z" className="drawing-lead" />
+      <path d="M62 132C72 122 76 112 74 102H84C90 112 92 122 92 132Z" className="drawing-paper" />
     </svg>
   );
 }

@@ -70,5 +70,7 @@ export const lessonText = textOf('lessons/ks4-lesson/lesson.mdx');
 
 /** Values of one attribute of one part, in the order of the lesson. */
 export function attributeValues(part: string, attribute: string): readonly string[] {
-  return [...lessonText.matchAll(new RegExp(`<${part}\\b[^>]*?\\b${attribute}="([^"]*)"`, 'gu'))].map((found) => found[1] ?? '');
+  return [...lessonText.matchAll(new RegExp(`<${part}\\b[^>]*?\\b${attribute}="([^"]*)"`, 'gu'))].map(
+    (found) => found[1] ?? '',
+  );
 }

@@ -31,7 +31,10 @@ describe('the facts of the bank', () => {
   it('give pupils no figure: the only number they read is the age of 18', () => {
     for (const fact of facts) {
       const numbers = (fact.pupil ?? '').match(/\d+/gu) ?? [];
-      expect(numbers.filter((number) => number !== '18'), fact.id).toEqual([]);
+      expect(
+        numbers.filter((number) => number !== '18'),
+        fact.id,
+      ).toEqual([]);
       expect(fact.figure, fact.id).toBe(false);
     }
   });
@@ -50,7 +53,8 @@ describe('the facts of the bank', () => {
   });
 
   it('leave out absolutes, doom, deaths and nationalities for pupils', () => {
-    const refused = /\balways\b|\bnever works\b|won't|for ?ever|ruin|suicid|self-harm|\bdied\b|\bdeath|Africa|Nigeria|Philippin|overseas/iu;
+    const refused =
+      /\balways\b|\bnever works\b|won't|for ?ever|ruin|suicid|self-harm|\bdied\b|\bdeath|Africa|Nigeria|Philippin|overseas/iu;
     expect(facts.filter((fact) => refused.test(fact.pupil ?? '')).map((fact) => fact.id)).toEqual([]);
   });
 

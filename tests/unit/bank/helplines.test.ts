@@ -77,7 +77,9 @@ describe('the helplines of the bank', () => {
 
   it('gives a room of adults the services for adults and none for under 18s', () => {
     const ids = Object.values(linesOf(helpFor(confirmed, 'england', [18, 19], []))).flat();
-    expect(ids).toEqual(expect.arrayContaining(['emergency', 'police', 'stopncii', 'revenge-porn-helpline', 'samaritans']));
+    expect(ids).toEqual(
+      expect.arrayContaining(['emergency', 'police', 'stopncii', 'revenge-porn-helpline', 'samaritans']),
+    );
     expect(ids.filter((id) => ['ceop', 'report-remove', 'childline'].includes(id))).toEqual([]);
   });
 

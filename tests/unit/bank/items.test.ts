@@ -10,9 +10,24 @@ function targetOf(item: (typeof items)[number]): number {
 
 describe('the items of the bank', () => {
   it('hold everything the KS4 lesson asks for', () => {
-    expect(items.map((item) => item.id)).toEqual(
-      ['B1', 'B2', 'B3', 'B4', 'B5', 'BR2', 'K10', 'K15', 'K3', 'K6', 'K7', 'K8', 'O2', 'P2', 'P3', 'R2'],
-    );
+    expect(items.map((item) => item.id)).toEqual([
+      'B1',
+      'B2',
+      'B3',
+      'B4',
+      'B5',
+      'BR2',
+      'K10',
+      'K15',
+      'K3',
+      'K6',
+      'K7',
+      'K8',
+      'O2',
+      'P2',
+      'P3',
+      'R2',
+    ]);
   });
 
   it.each(items)('reads $file by its own kind, without a fault', (item) => {
@@ -50,7 +65,9 @@ describe('the items of the bank', () => {
   it('stop the chat with Skye where the narrator speaks', () => {
     const chat = items.find((item) => item.id === 'R2') as unknown as { lines: unknown[]; narrator: string };
     expect(chat.lines).toHaveLength(9);
-    expect(chat.narrator).toBe("Later the tone changes. Skye shows a list of Jay's friends and wants money within the hour.");
+    expect(chat.narrator).toBe(
+      "Later the tone changes. Skye shows a list of Jay's friends and wants money within the hour.",
+    );
   });
 
   it('say after every risky turn of the story that it is not too late', () => {

@@ -93,12 +93,17 @@ describe('the command line', () => {
     expect(parseServeArguments(['--no-open', '--port=5000'])).toEqual({ ok: true, options });
   });
 
-  test.each([['--port', '80'], ['--port', '65536'], ['--port', 'x'], ['--port', '5000;ls'], ['--port'], ['--host', '0.0.0.0'], ['extra']])(
-    'refuses %s %s with how to use it',
-    (...args) => {
-      expect(parseServeArguments(args)).toEqual({ ok: false, message: expect.stringContaining('Use: --port N') });
-    },
-  );
+  test.each([
+    ['--port', '80'],
+    ['--port', '65536'],
+    ['--port', 'x'],
+    ['--port', '5000;ls'],
+    ['--port'],
+    ['--host', '0.0.0.0'],
+    ['extra'],
+  ])('refuses %s %s with how to use it', (...args) => {
+    expect(parseServeArguments(args)).toEqual({ ok: false, message: expect.stringContaining('Use: --port N') });
+  });
 });
 
 describe('opening the default browser', () => {
@@ -113,10 +118,14 @@ describe('opening the default browser', () => {
     expect(browserCommand(platform, url)).toEqual({ command, args });
   });
 
-  test.each(['http://127.0.0.1:4817/&calc.exe', 'http://127.0.0.1:4817/ --flag', 'http://evil.example/', 'file:///etc/passwd', '$(reboot)', '-a Calculator'])(
-    'refuses %s',
-    (address) => {
-      expect(() => browserCommand('win32', address)).toThrow(RangeError);
-    },
-  );
+  test.each([
+    'http://127.0.0.1:4817/&calc.exe',
+    'http://127.0.0.1:4817/ --flag',
+    'http://evil.example/',
+    'file:///etc/passwd',
+    '$(reboot)',
+    '-a Calculator',
+  ])('refuses %s', (address) => {
+    expect(() => browserCommand('win32', address)).toThrow(RangeError);
+  });
 });

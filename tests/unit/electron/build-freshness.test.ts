@@ -18,8 +18,16 @@ function put(path: string, atSeconds: number): void {
 
 beforeEach(() => {
   root = temporaryFolder();
-  for (const source of ['renderer/core/a.ts', 'electron/main.ts', 'lessons/ks4-lesson/lesson.mdx', 'vite.config.ts', 'package-lock.json']) put(source, 1_000);
-  for (const product of ['renderer/index.html', 'renderer/audience.html', 'electron/main.js', 'electron/preload.cjs']) put(`dist/${product}`, 2_000);
+  for (const source of [
+    'renderer/core/a.ts',
+    'electron/main.ts',
+    'lessons/ks4-lesson/lesson.mdx',
+    'vite.config.ts',
+    'package-lock.json',
+  ])
+    put(source, 1_000);
+  for (const product of ['renderer/index.html', 'renderer/audience.html', 'electron/main.js', 'electron/preload.cjs'])
+    put(`dist/${product}`, 2_000);
 });
 
 test('a build newer than all sources is fresh', async () => {
@@ -27,13 +35,16 @@ test('a build newer than all sources is fresh', async () => {
   expect(await isBuildFresh(root, 'browser')).toBe(true);
 });
 
-test.each(['renderer/core/a.ts', 'lessons/ks4-lesson/lesson.mdx', 'lessons/bank/items/new.yaml', 'vite.config.ts', 'package-lock.json'])(
-  'a change in %s makes it stale',
-  async (path) => {
-    put(path, 3_000);
-    expect(await isBuildFresh(root, 'browser')).toBe(false);
-  },
-);
+test.each([
+  'renderer/core/a.ts',
+  'lessons/ks4-lesson/lesson.mdx',
+  'lessons/bank/items/new.yaml',
+  'vite.config.ts',
+  'package-lock.json',
+])('a change in %s makes it stale', async (path) => {
+  put(path, 3_000);
+  expect(await isBuildFresh(root, 'browser')).toBe(false);
+});
 
 test('a source taken away makes it stale', async () => {
   rmSync(join(root, 'renderer/core/a.ts'));
@@ -52,10 +63,13 @@ test('no build at all is stale', async () => {
 });
 
 test('builds with the npm that started us, without a shell', () => {
-  expect(buildCommand('/app', '/npm/bin/npm-cli.js')).toEqual({ command: process.execPath, args: ['/npm/bin/npm-cli.js', 'run', 'build'] });
+  expect(buildCommand('/app', '/npm/bin/npm-cli.js')).toEqual({
+    command: process.execPath,
+    args: ['/npm/bin/npm-cli.js', 'run', 'build'],
+  });
 });
 
 test('builds with the build tool itself when npm is not there', () => {
-  expect(buildCommand('/app', undefined).args.slice(1)).toEqual(['build', '--app']);
-  expect(buildCommand('/app', 'C:\\npm\\npm.cmd').args.slice(1)).toEqual(['build', '--app']);
+  expect(buildCommand('/app', undefined).args.slice(1)).toEqual(['build', '--app', '--configLoader', 'runner']);
+  expect(buildCommand('/app', 'C:\\npm\\npm.cmd').args.slice(1)).toEqual(['build', '--app', '--configLoader', 'runner']);
 });

@@ -34,18 +34,23 @@ test('did not start when the program cannot be run', async () => {
 test('an end that comes later keeps its exit code', async () => {
   let calls = 0;
   const nowMs = () => (calls++ === 0 ? 0 : 60_000);
-  expect(await runDesktopEdition(process.execPath, appThat('process.exit(3)'), { nowMs })).toEqual({ kind: 'closed', exitCode: 3 });
+  expect(await runDesktopEdition(process.execPath, appThat('process.exit(3)'), { nowMs })).toEqual({
+    kind: 'closed',
+    exitCode: 3,
+  });
 });
 
 test('being told to end is no failure', async () => {
   const ending = new AbortController();
-  const run = runDesktopEdition(process.execPath, appThat('setInterval(() => undefined, 1000)'), { signal: ending.signal });
+  const run = runDesktopEdition(process.execPath, appThat('setInterval(() => undefined, 1000)'), {
+    signal: ending.signal,
+  });
   ending.abort();
   expect(await run).toMatchObject({ kind: 'closed' });
 });
 
 test('is never started as plain Node', async () => {
   vi.stubEnv('ELECTRON_RUN_AS_NODE', '1');
-  const app = appThat("process.exit(process.env.ELECTRON_RUN_AS_NODE === undefined ? 0 : 1)");
+  const app = appThat('process.exit(process.env.ELECTRON_RUN_AS_NODE === undefined ? 0 : 1)');
   expect(await runDesktopEdition(process.execPath, app)).toEqual({ kind: 'closed', exitCode: 0 });
 });

@@ -1,7 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { electronPackageFolder, fetchElectronRuntime, findElectronRuntime } from '../../../electron/services/electron-runtime';
+import {
+  electronPackageFolder,
+  fetchElectronRuntime,
+  findElectronRuntime,
+} from '../../../electron/services/electron-runtime';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 afterEach(() => {

@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { isSafeFileName, longestFileName } from '../../../electron/services/file-name';
 
 describe('a name that may be offered', () => {
-  test.each(['results-ks4-lesson-2026-11-a1b2c3.json', 'résultats.csv', 'a', 'con-results.json', 'common.csv', `${'a'.repeat(longestFileName - 5)}.json`])(
-    '%s',
-    (name) => {
-      expect(isSafeFileName(name)).toBe(true);
-    },
-  );
+  test.each([
+    'results-ks4-lesson-2026-11-a1b2c3.json',
+    'résultats.csv',
+    'a',
+    'con-results.json',
+    'common.csv',
+    `${'a'.repeat(longestFileName - 5)}.json`,
+  ])('%s', (name) => {
+    expect(isSafeFileName(name)).toBe(true);
+  });
 });
 
 describe('a name that is refused', () => {

@@ -110,7 +110,7 @@ test('answers none of the traversal paths', async () => {
 
 test('refuses every method but GET and HEAD', async () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE', 'PROPFIND']) {
-    expect((await fetchStatus(method)), method).toBe(405);
+    expect(await fetchStatus(method), method).toBe(405);
   }
   expect(await fetchStatus('HEAD')).toBe(200);
 });
@@ -126,7 +126,9 @@ test('adds no CORS header for a page elsewhere', async () => {
 });
 
 test('listens on no other address of this computer', async () => {
-  const others = Object.values(networkInterfaces()).flatMap((list) => (list ?? []).filter((address) => !address.internal));
+  const others = Object.values(networkInterfaces()).flatMap((list) =>
+    (list ?? []).filter((address) => !address.internal),
+  );
   for (const { address } of others) {
     const refused = await new Promise<boolean>((resolve) => {
       const socket = connect({ host: address, port: server.port, timeout: 1_000 });
@@ -147,8 +149,14 @@ test('a second start on the same port is told so, and finds our name there', asy
 
 test.each([
   ['another program that speaks HTTP', () => createServer((_request, response) => response.end('{"app":"other"}'))],
-  ['another program with a very long answer', () => createServer((_request, response) => response.end('x'.repeat(100_000)))],
-  ['another program that refuses', () => createServer((_request, response) => response.writeHead(403).end('{"app":"not-alone"}'))],
+  [
+    'another program with a very long answer',
+    () => createServer((_request, response) => response.end('x'.repeat(100_000))),
+  ],
+  [
+    'another program that refuses',
+    () => createServer((_request, response) => response.writeHead(403).end('{"app":"not-alone"}')),
+  ],
 ])('does not take %s for our own', async (_name, make) => {
   expect(await isOurServer(await listening(make()))).toBe(false);
 });

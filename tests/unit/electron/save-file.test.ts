@@ -62,19 +62,23 @@ test('flushes the file before it gets its name, and the folder after', async () 
         close: () => file.close(),
       };
     },
-    readFile: (path) => readFile(path).then((bytes) => (steps.push(path.endsWith('.tmp') ? 'read new' : 'read named'), bytes)),
+    readFile: (path) =>
+      readFile(path).then((bytes) => (steps.push(path.endsWith('.tmp') ? 'read new' : 'read named'), bytes)),
     rename: (from, to) => rename(from, to).then(() => void steps.push('rename')),
   });
   await saveFile(join(folder, 'a.json'), text, disk);
   expect(steps).toEqual(['write', 'flush file', 'read new', 'rename', 'flush folder', 'read named']);
 });
 
-test.each(['EPERM', 'EBUSY', 'EACCES'])('a rename held by another program (%s) for three seconds succeeds', async (code) => {
-  const path = join(folder, 'results.csv');
-  const disk = faulty({ rename: (from, to) => (waitedMs < 3_000 ? failWith(code)() : rename(from, to)) });
-  expect(await saveFile(path, text, disk)).toEqual({ ok: true, name: 'results.csv' });
-  expect(readFileSync(path, 'utf8')).toBe(text);
-});
+test.each(['EPERM', 'EBUSY', 'EACCES'])(
+  'a rename held by another program (%s) for three seconds succeeds',
+  async (code) => {
+    const path = join(folder, 'results.csv');
+    const disk = faulty({ rename: (from, to) => (waitedMs < 3_000 ? failWith(code)() : rename(from, to)) });
+    expect(await saveFile(path, text, disk)).toEqual({ ok: true, name: 'results.csv' });
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  },
+);
 
 test('a rename held for good gives up, keeps the older file and leaves nothing beside it', async () => {
   const path = join(folder, 'results.csv');

@@ -142,15 +142,32 @@ describe('permissions', () => {
     return granted;
   };
   const lookAt = (permission: string, origin: string): boolean | undefined =>
-    (app.electron.session.permissionCheck as unknown as (contents: null, permission: string, origin: string) => boolean)(null, permission, origin);
+    (
+      app.electron.session.permissionCheck as unknown as (contents: null, permission: string, origin: string) => boolean
+    )(null, permission, origin);
 
-  test.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'midi', 'midiSysex', 'usb', 'hid', 'serial', 'display-capture', 'window-management', 'openExternal', 'fileSystem', 'idle-detection', 'local-fonts', 'unknown', 'new-in-some-version'])(
-    '%s is refused to our own pages',
-    (permission) => {
-      expect(askFor(permission, facilitatorPage)).toBe(false);
-      expect(lookAt(permission, 'app://not-alone/')).toBe(false);
-    },
-  );
+  test.each([
+    'media',
+    'geolocation',
+    'notifications',
+    'clipboard-read',
+    'midi',
+    'midiSysex',
+    'usb',
+    'hid',
+    'serial',
+    'display-capture',
+    'window-management',
+    'openExternal',
+    'fileSystem',
+    'idle-detection',
+    'local-fonts',
+    'unknown',
+    'new-in-some-version',
+  ])('%s is refused to our own pages', (permission) => {
+    expect(askFor(permission, facilitatorPage)).toBe(false);
+    expect(lookAt(permission, 'app://not-alone/')).toBe(false);
+  });
 
   test('full screen is for our own pages alone', () => {
     expect(askFor('fullscreen', audiencePage)).toBe(true);
@@ -175,13 +192,19 @@ describe('the network', () => {
     return cancel;
   };
 
-  test.each(strangers.filter((url) => !url.startsWith('data:') && !url.startsWith('devtools:')))('%j is cancelled', (url) => {
-    expect(isCancelled(url)).toBe(true);
-  });
+  test.each(strangers.filter((url) => !url.startsWith('data:') && !url.startsWith('devtools:')))(
+    '%j is cancelled',
+    (url) => {
+      expect(isCancelled(url)).toBe(true);
+    },
+  );
 
-  test.each([facilitatorPage, audiencePage, 'blob:app://not-alone/1', 'data:image/png;base64,AA'])('%s is let through', (url) => {
-    expect(isCancelled(url)).toBe(false);
-  });
+  test.each([facilitatorPage, audiencePage, 'blob:app://not-alone/1', 'data:image/png;base64,AA'])(
+    '%s is let through',
+    (url) => {
+      expect(isCancelled(url)).toBe(false);
+    },
+  );
 
   test('the tools for developers load only in development', async () => {
     expect(isCancelled('devtools://devtools/bundled/inspector.html')).toBe(false);
@@ -213,7 +236,9 @@ describe('the app scheme', () => {
   };
 
   test('is standard and secure, and bypasses no policy', () => {
-    expect(app.electron.schemes).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+    expect(app.electron.schemes).toEqual([
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    ]);
   });
 
   test.each([facilitatorPage, audiencePage, 'app://not-alone/'])('%s is answered with the policy', async (url) => {
@@ -234,12 +259,14 @@ describe('the app scheme', () => {
     expect(response.headers.get('content-security-policy')).toBe(securityHeaders['Content-Security-Policy']);
   });
 
-  test.each(['app://other/index.html', 'app://not-alone.evil/index.html', 'app://not-alone:81/index.html', 'app:index.html'])(
-    '%s is not there',
-    async (url) => {
-      expect((await load(url)).status).toBe(404);
-    },
-  );
+  test.each([
+    'app://other/index.html',
+    'app://not-alone.evil/index.html',
+    'app://not-alone:81/index.html',
+    'app:index.html',
+  ])('%s is not there', async (url) => {
+    expect((await load(url)).status).toBe(404);
+  });
 
   test('takes nothing in', async () => {
     expect((await load(facilitatorPage, 'POST')).status).toBe(405);
@@ -248,14 +275,29 @@ describe('the app scheme', () => {
 
 describe('the menu', () => {
   const roles = (items: readonly { role?: string; submenu?: unknown }[]): string[] =>
-    items.flatMap((item) => [...(item.role === undefined ? [] : [item.role]), ...(Array.isArray(item.submenu) ? roles(item.submenu) : [])]);
+    items.flatMap((item) => [
+      ...(item.role === undefined ? [] : [item.role]),
+      ...(Array.isArray(item.submenu) ? roles(item.submenu) : []),
+    ]);
 
   test('has copy, paste and zoom', () => {
-    expect(roles(app.electron.menu.template)).toEqual(expect.arrayContaining(['copy', 'paste', 'zoomIn', 'zoomOut', 'resetZoom']));
+    expect(roles(app.electron.menu.template)).toEqual(
+      expect.arrayContaining(['copy', 'paste', 'zoomIn', 'zoomOut', 'resetZoom']),
+    );
   });
 
   test('has nothing that reloads, closes or takes Ctrl+Z from the page', () => {
-    for (const role of ['reload', 'forceReload', 'close', 'undo', 'redo', 'toggleDevTools', 'viewMenu', 'editMenu', 'fileMenu']) {
+    for (const role of [
+      'reload',
+      'forceReload',
+      'close',
+      'undo',
+      'redo',
+      'toggleDevTools',
+      'viewMenu',
+      'editMenu',
+      'fileMenu',
+    ]) {
       expect(roles(app.electron.menu.template)).not.toContain(role);
     }
   });

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { audiencePage, type DesktopApp, facilitatorPage, startDesktopApp } from '../../support/desktop-app';
 import type { FakeSender } from '../../support/fake-electron';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 let app: DesktopApp;
+let said: MockInstance<typeof process.stderr.write>;
 
 beforeEach(async () => {
-  vi.spyOn(console, 'warn').mockReset().mockImplementation(() => undefined);
+  said = vi.spyOn(process.stderr, 'write').mockReset().mockReturnValue(true);
   app = await startDesktopApp();
 });
 
@@ -31,8 +32,14 @@ describe('a sender that is refused by every channel', () => {
   const senders: readonly (readonly [string, () => FakeSender])[] = [
     ['the audience window', () => app.electron.senderOf(app.openAudience())],
     ['a sub-frame', () => ({ sender: ownId(), senderFrame: { url: facilitatorPage, parent: {} } })],
-    ['another origin', () => ({ sender: ownId(), senderFrame: { url: 'https://evil.example/index.html', parent: null } })],
-    ['a look-alike origin', () => ({ sender: ownId(), senderFrame: { url: 'app://not-alone.evil/index.html', parent: null } })],
+    [
+      'another origin',
+      () => ({ sender: ownId(), senderFrame: { url: 'https://evil.example/index.html', parent: null } }),
+    ],
+    [
+      'a look-alike origin',
+      () => ({ sender: ownId(), senderFrame: { url: 'app://not-alone.evil/index.html', parent: null } }),
+    ],
     ['a file', () => ({ sender: ownId(), senderFrame: { url: 'file:///index.html', parent: null } })],
     ['a blank page', () => ({ sender: ownId(), senderFrame: { url: 'about:blank', parent: null } })],
     ['a frame that has navigated', () => ({ sender: ownId(), senderFrame: null })],
@@ -45,7 +52,10 @@ describe('a sender that is refused by every channel', () => {
         },
       }),
     ],
-    ['a window the app did not open', () => ({ sender: { id: 999 }, senderFrame: { url: facilitatorPage, parent: null } })],
+    [
+      'a window the app did not open',
+      () => ({ sender: { id: 999 }, senderFrame: { url: facilitatorPage, parent: null } }),
+    ],
     [
       'the facilitator window after it was destroyed',
       () => {
@@ -58,11 +68,13 @@ describe('a sender that is refused by every channel', () => {
   const table = senders.flatMap(([who, make]) => channels.map(([channel, args]) => ({ who, channel, make, args })));
 
   test.each(table)('$who on $channel', async ({ channel, make, args }) => {
-    await expect(app.electron.invoke(channel, make(), ...args)).rejects.toThrow('did not come from the facilitator window');
+    await expect(app.electron.invoke(channel, make(), ...args)).rejects.toThrow(
+      'did not come from the facilitator window',
+    );
     expect(app.electron.saveDialog.asked).toEqual([]);
     expect(app.facilitator.isFullScreen()).toBe(false);
     expect(app.facilitator.webContents.printed).toBe(0);
-    expect(console.warn).toHaveBeenCalledOnce();
+    expect(said).toHaveBeenCalledOnce();
   });
 });
 
@@ -99,7 +111,7 @@ describe('arguments that are refused', () => {
 
   test('are not repeated in the log', async () => {
     await expect(app.ask('displays:confirm', 'secret words')).rejects.toThrow();
-    expect(JSON.stringify(vi.mocked(console.warn).mock.calls)).not.toContain('secret');
+    expect(JSON.stringify(said.mock.calls)).not.toContain('secret');
   });
 });
 
@@ -107,7 +119,10 @@ describe('saving', () => {
   test('asks where, writes there and tells the page only the name', async () => {
     const folder = temporaryFolder();
     app.electron.saveDialog.answer = { canceled: false, filePath: join(folder, 'chosen.json') };
-    expect(await app.ask('file:save', { name: 'results.json', text: '{"k":5}' })).toEqual({ ok: true, name: 'chosen.json' });
+    expect(await app.ask('file:save', { name: 'results.json', text: '{"k":5}' })).toEqual({
+      ok: true,
+      name: 'chosen.json',
+    });
     expect(readFileSync(join(folder, 'chosen.json'), 'utf8')).toBe('{"k":5}');
     expect(app.electron.saveDialog.asked).toEqual([
       expect.objectContaining({ defaultPath: 'results.json', filters: [{ name: 'JSON', extensions: ['json'] }] }),
@@ -117,17 +132,25 @@ describe('saving', () => {
   test('writes nothing when the facilitator cancels', async () => {
     const folder = temporaryFolder();
     app.electron.saveDialog.answer = { canceled: true, filePath: join(folder, 'chosen.json') };
-    expect(await app.ask('file:save', { name: 'results.json', text: '{}' })).toEqual({ ok: false, reason: 'cancelled' });
+    expect(await app.ask('file:save', { name: 'results.json', text: '{}' })).toEqual({
+      ok: false,
+      reason: 'cancelled',
+    });
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test.each(['../results.json', '/etc/passwd', 'C:\\x.json', 'folder/x.json', 'CON.json', 'x.json.', 'x\u202Enosj.exe'])(
-    'refuses the name %s before asking',
-    async (name) => {
-      expect(await app.ask('file:save', { name, text: '{}' })).toEqual({ ok: false, reason: 'bad-name' });
-      expect(app.electron.saveDialog.asked).toEqual([]);
-    },
-  );
+  test.each([
+    '../results.json',
+    '/etc/passwd',
+    'C:\\x.json',
+    'folder/x.json',
+    'CON.json',
+    'x.json.',
+    'x\u202Enosj.exe',
+  ])('refuses the name %s before asking', async (name) => {
+    expect(await app.ask('file:save', { name, text: '{}' })).toEqual({ ok: false, reason: 'bad-name' });
+    expect(app.electron.saveDialog.asked).toEqual([]);
+  });
 
   test('a folder that has gone is a reason, not an error', async () => {
     app.electron.saveDialog.answer = { canceled: false, filePath: join(temporaryFolder(), 'gone', 'x.json') };

@@ -48,13 +48,18 @@ describe('starting', () => {
     expect(electron.windows).toHaveLength(1);
   });
 
-  test.each(['remote-debugging-port', 'remote-debugging-pipe'])('a packaged app refuses to start with --%s', async (name) => {
-    electron.app.isPackaged = true;
-    electron.app.switches.set(name, '9222');
-    await start();
-    expect(electron.app.exitCode).toBe(1);
-    expect(electron.schemes).toEqual([]);
-  });
+  test.each(['remote-debugging-port', 'remote-debugging-pipe', 'no-sandbox', 'disable-web-security'])(
+    'a packaged app refuses to start with --%s',
+    async (name) => {
+      const said = vi.spyOn(process.stderr, 'write').mockReset().mockReturnValue(true);
+      electron.app.isPackaged = true;
+      electron.app.switches.set(name, '9222');
+      await start();
+      expect(electron.app.exitCode).toBe(1);
+      expect(said).toHaveBeenCalledWith(`Not Alone does not start with --${name}.\n`);
+      expect(electron.schemes).toEqual([]);
+    },
+  );
 
   test('an unpackaged app starts with it, for its own tests', async () => {
     electron.app.switches.set('remote-debugging-port', '0');

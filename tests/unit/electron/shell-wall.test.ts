@@ -6,7 +6,10 @@ const laptop = fakeDisplay(1, 0, 1366, 768);
 const projector = fakeDisplay(2, 1366, 1024, 768);
 const television = fakeDisplay(3, 2390);
 
-const placeOf = (window: { getBounds(): unknown; isFullScreen(): boolean }) => ({ ...(window.getBounds() as object), fullScreen: window.isFullScreen() });
+const placeOf = (window: { getBounds(): unknown; isFullScreen(): boolean }) => ({
+  ...(window.getBounds() as object),
+  fullScreen: window.isFullScreen(),
+});
 const fullOn = (display: { bounds: object }) => ({ ...display.bounds, fullScreen: true });
 
 describe('with a laptop and a projector', () => {
@@ -73,7 +76,10 @@ describe('with a laptop and a projector', () => {
   test('the facilitator page is told when displays come and go', () => {
     app.electron.screen.plugIn(television);
     app.electron.screen.unplug(3);
-    const told = app.facilitator.webContents.sent.map(({ channel, values }) => [channel, (values[0] as unknown[]).length]);
+    const told = app.facilitator.webContents.sent.map(({ channel, values }) => [
+      channel,
+      (values[0] as unknown[]).length,
+    ]);
     expect(told).toEqual([
       ['displays:changed', 3],
       ['displays:changed', 2],
@@ -86,7 +92,10 @@ describe('with a laptop and a projector', () => {
     app.facilitator.setBounds({ x: 1366 });
     app.facilitator.setBounds({ x: 1370 });
     expect(app.facilitator.webContents.sent).toHaveLength(1);
-    expect(app.facilitator.webContents.sent[0]?.values[0]).toMatchObject([{ facilitator: false }, { facilitator: true }]);
+    expect(app.facilitator.webContents.sent[0]?.values[0]).toMatchObject([
+      { facilitator: false },
+      { facilitator: true },
+    ]);
   });
 
   test.each([
@@ -145,7 +154,8 @@ describe('with a laptop and a projector', () => {
     const audience = app.openAudience();
     audience.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' });
     expect(audience.loaded).toEqual([audiencePage]);
-    for (let crash = 0; crash < 9; crash += 1) audience.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    for (let crash = 0; crash < 9; crash += 1)
+      audience.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
     expect(audience.loaded).toEqual(Array.from({ length: 4 }, () => audiencePage));
     app.facilitator.webContents.emit('render-process-gone', {}, { reason: 'oom' });
     expect(app.facilitator.loaded).toEqual([facilitatorPage, facilitatorPage]);

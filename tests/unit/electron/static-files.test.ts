@@ -32,7 +32,11 @@ test('answers a listed path with its bytes, type and the policy', () => {
   const reply = files.reply('GET', '/audience.html');
   expect(reply.status).toBe(200);
   expect(text(reply.body)).toBe('<!doctype html>audience');
-  expect(reply.headers).toMatchObject({ ...securityHeaders, 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': '23' });
+  expect(reply.headers).toMatchObject({
+    ...securityHeaders,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': '23',
+  });
 });
 
 test('answers the root with the facilitator page, whatever its query', () => {

@@ -37,9 +37,30 @@ test('tells the session, the question and its form in every row', () => {
 });
 
 test.each([
-  ['two groups', { form: 'two', target: 12 }, [['target', '12', '12', '12'], ['rest', '16', '16', '16']]],
-  ['a small target', { form: 'fewer' }, [['target', 'c', '0', '4'], ['rest', 'c', '24', '28']]],
-  ['a small rest', { form: 'allbut' }, [['target', 'c', '24', '28'], ['rest', 'c', '0', '4']]],
+  [
+    'two groups',
+    { form: 'two', target: 12 },
+    [
+      ['target', '12', '12', '12'],
+      ['rest', '16', '16', '16'],
+    ],
+  ],
+  [
+    'a small target',
+    { form: 'fewer' },
+    [
+      ['target', 'c', '0', '4'],
+      ['rest', 'c', '24', '28'],
+    ],
+  ],
+  [
+    'a small rest',
+    { form: 'allbut' },
+    [
+      ['target', 'c', '24', '28'],
+      ['rest', 'c', '0', '4'],
+    ],
+  ],
   [
     'every option',
     { form: 'full', counts: [12, 10, 6] },

@@ -22,7 +22,9 @@ describe('the words of a result', () => {
   });
 
   test('says of a small group only that it was small', () => {
-    expect(sayTarget(fakeEntry({ result: { form: 'withheld' } }), { fewerThan: 10 }, 5)).toBe('not shown: fewer than 10 took part');
+    expect(sayTarget(fakeEntry({ result: { form: 'withheld' } }), { fewerThan: 10 }, 5)).toBe(
+      'not shown: fewer than 10 took part',
+    );
     expect(sayGroup({ fewerThan: 10 })).toBe('fewer than 10 pupils');
     expect(sayGroup({ n: 28 })).toBe('28 pupils');
   });
@@ -82,7 +84,10 @@ describe('the rows of a class result', () => {
   test.each([
     [{ form: 'fewer' }, 'Shown as ‘fewer than 5’ to protect pupils. Nobody at all is shown in the same way.'],
     [{ form: 'allbut' }, 'Shown as ‘more than 23’ to protect pupils. Everybody is shown in the same way.'],
-    [{ form: 'two', target: 12 }, 'Shown as two groups to protect pupils: fewer than 5 gave one of the answers, or gave none.'],
+    [
+      { form: 'two', target: 12 },
+      'Shown as two groups to protect pupils: fewer than 5 gave one of the answers, or gave none.',
+    ],
     [{ form: 'full', counts: [12, 10, 6] }, 'Every answer is shown, because each was given by at least 5.'],
   ] as const)('give the reason for %j', (result, reason) => {
     const [row] = describeResults(fakeFile([fakeEntry({ result })]), lesson);
@@ -98,8 +103,14 @@ describe('the rows of a class result', () => {
   test.each([
     [{ form: 'fewer' }, { low: 0, high: 4, n: 28 }],
     [{ form: 'allbut' }, { low: 24, high: 28, n: 28 }],
-    [{ form: 'two', target: 12 }, { low: 12, high: 12, n: 28 }],
-    [{ form: 'full', counts: [12, 10, 6] }, { low: 12, high: 12, n: 28 }],
+    [
+      { form: 'two', target: 12 },
+      { low: 12, high: 12, n: 28 },
+    ],
+    [
+      { form: 'full', counts: [12, 10, 6] },
+      { low: 12, high: 12, n: 28 },
+    ],
   ] as const)('draw the bar of %j from its published form', (result, bar) => {
     expect(describeResults(fakeFile([fakeEntry({ result })]), lesson)[0]?.lines[0]?.bar).toEqual(bar);
   });
@@ -112,7 +123,8 @@ describe('the rows of a class result', () => {
   });
 
   test('list every option of a full result, by its own text', () => {
-    const line = describeResults(fakeFile([fakeEntry({ result: { form: 'full', counts: [12, 10, 6] } })]), lesson)[0]?.lines[0];
+    const line = describeResults(fakeFile([fakeEntry({ result: { form: 'full', counts: [12, 10, 6] } })]), lesson)[0]
+      ?.lines[0];
     expect(line?.options).toEqual([
       { text: 'Tell someone', says: '12 of 28 (43 %)' },
       { text: 'Pay', says: '10 of 28 (36 %)' },

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { defaultRetention, expiryOf, isPastRetention, keptUntil, type SavedSession } from '../../../renderer/core/results/expiry';
+import {
+  defaultRetention,
+  expiryOf,
+  isPastRetention,
+  keptUntil,
+  type SavedSession,
+} from '../../../renderer/core/results/expiry';
 
 /** A place whose day begins an hour after UTC's: the local calendar decides, not UTC. */
-const localDay = (ms: number) => new Date(ms - 3_600_000).toISOString().slice(0, 10);
-const at = (iso: string) => Date.parse(`${iso}:00+01:00`) + 2 * 3_600_000;
+const localDay = (ms: number) => Math.floor((ms - 3_600_000) / 86_400_000);
+const at = (local: string) => Date.parse(`${local}:00-01:00`);
 
 const fakeSaved = (change: Partial<SavedSession> = {}): SavedSession => ({
   startedAtMs: at('2026-11-23T09:00'),
@@ -20,7 +26,7 @@ describe('a saved session', () => {
   });
 
   test('has its counts protected and erased after midnight', () => {
-    expect(actionOn('2026-11-24T00:00')).toEqual({ kind: 'protect-and-erase', then: 'save' });
+    expect(actionOn('2026-11-24T00:00')).toEqual({ kind: 'protect-and-erase' });
   });
 
   test('is kept without counts: slide, cuts and timings say nothing of pupils', () => {
@@ -28,11 +34,11 @@ describe('a saved session', () => {
   });
 
   test('has its counts protected and erased when the clock was put back', () => {
-    expect(actionOn('2026-11-20T09:00')).toEqual({ kind: 'protect-and-erase', then: 'save' });
+    expect(actionOn('2026-11-20T09:00')).toEqual({ kind: 'protect-and-erase' });
   });
 
   test('puts hands by, protected, while slips are still to come', () => {
-    expect(actionOn('2026-11-24T09:00', { waitsForSlips: true })).toEqual({ kind: 'protect-and-erase', then: 'wait' });
+    expect(actionOn('2026-11-24T09:00', { waitsForSlips: true })).toEqual({ kind: 'protect-and-wait' });
   });
 
   test.each([
@@ -65,7 +71,7 @@ describe('saved results', () => {
 
   test('are kept until another day when it was changed, or until somebody deletes them', () => {
     expect(keptUntil({ month: '2026-11' }, { kind: 'yearly', month: 12, day: 31 })).toBe('2026-12-31');
-    expect(keptUntil({ month: '2026-11' }, { kind: 'yearly', month: 2, day: 31 })).toBe('2027-02-28');
+    expect(keptUntil({ month: '2026-11' }, { kind: 'yearly', month: 4, day: 5 })).toBe('2027-04-05');
     expect(keptUntil({ month: '2026-11' }, { kind: 'until-deleted' })).toBeNull();
     expect(isPastRetention({ month: '2026-11' }, { kind: 'until-deleted' }, '2099-01-01')).toBe(false);
   });

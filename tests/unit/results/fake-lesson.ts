@@ -2,7 +2,10 @@ import type { ResultEntry, ResultsFile } from '../../../renderer/core/contract/r
 import type { Outline, OutlineActivity, OutlineSlide } from '../../../renderer/core/lesson/outline';
 import type { SessionAnswers } from '../../../renderer/core/results/session-results';
 
-export function fakeActivity(item: string, change: Partial<OutlineActivity> & { slide?: string } = {}): OutlineActivity {
+export function fakeActivity(
+  item: string,
+  change: Partial<OutlineActivity> & { slide?: string } = {},
+): OutlineActivity {
   const { slide = 'quiz', ...rest } = change;
   return {
     key: `${slide}.${item}`,

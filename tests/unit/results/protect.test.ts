@@ -89,8 +89,14 @@ describe('protectPair', () => {
   });
 
   test.each([
-    [[29, 0], [14, 14]],
-    [[14, 14], [29, 0]],
+    [
+      [29, 0],
+      [14, 14],
+    ],
+    [
+      [14, 14],
+      [29, 0],
+    ],
   ])('refuses a bad count in either phase', (before, after) => {
     expect(() => protectPair(before, after, 28, [0], 5)).toThrow(RangeError);
   });

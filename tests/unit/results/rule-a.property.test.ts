@@ -31,7 +31,10 @@ const anyQuestion = (mostPupils: number) =>
         n: fc.constant(n),
         k: fc.constant(k),
         // Each pupil picks an option or none, half of the time as most others do: small groups must be common.
-        answers: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: options })), { minLength: n, maxLength: n }),
+        answers: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: options })), {
+          minLength: n,
+          maxLength: n,
+        }),
         after: fc.array(fc.integer({ min: 0, max: options }), { minLength: n, maxLength: n }),
         target: fc.subarray(firstOptions(options), { minLength: 1, maxLength: options - 1 }),
         order: fc.shuffledSubarray(firstOptions(options), { minLength: options }),
@@ -54,7 +57,8 @@ describe('Rule A', () => {
       for (const [output, found] of everythingPublished(rule, n, options, target, k)) {
         tables += found.outsider.tables;
         const violations = violationsOf(found, n, k);
-        if (violations.length > 0) expect.fail(`n ${n}, k ${k}, target ${target.length} of ${options}, ${output}: ${violations[0]}`);
+        if (violations.length > 0)
+          expect.fail(`n ${n}, k ${k}, target ${target.length} of ${options}, ${output}: ${violations[0]}`);
       }
     }
     expect(tables).toBe(745_646);
@@ -62,7 +66,8 @@ describe('Rule A', () => {
 
   test('pins down no group on the five points of a scale in a class of 28 (P1, P10)', () => {
     for (const k of [5, 10])
-      for (const [, found] of everythingPublished(rule, 28, 5, [3, 4], k)) expect(violationsOf(found, 28, k)).toEqual([]);
+      for (const [, found] of everythingPublished(rule, 28, 5, [3, 4], k))
+        expect(violationsOf(found, 28, k)).toEqual([]);
   });
 
   test('is the rule that is published', () => {

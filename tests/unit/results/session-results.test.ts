@@ -33,7 +33,14 @@ test('holds the session without a day, and one entry for each counted question i
         result: { form: 'two', target: 12 },
       }),
       fakeEntry({ result: { form: 'full', counts: [12, 10, 6] } }),
-      fakeEntry({ item: 'B1', phase: 'endpoint', method: 'slips', options: 5, target: [3, 4], result: { form: 'two', target: 23 } }),
+      fakeEntry({
+        item: 'B1',
+        phase: 'endpoint',
+        method: 'slips',
+        options: 5,
+        target: [3, 4],
+        result: { form: 'two', target: 23 },
+      }),
     ],
     flags: [],
   });

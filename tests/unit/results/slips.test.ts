@@ -33,13 +33,28 @@ describe('the piles', () => {
 
 describe('typing slips', () => {
   test('counts a slip of six answers with seven presses', () => {
-    const six = fakeOutline([fakeSlide('q', ['K1', 'K2', 'K3', 'K4', 'K5', 'K6'].map((item) => fakeActivity(item, { slide: 'q' })))]);
-    const all = slipPiles(six, Object.fromEntries(['K1', 'K2', 'K3', 'K4', 'K5', 'K6'].map((item) => [item, 'slips' as const])));
+    const six = fakeOutline([
+      fakeSlide(
+        'q',
+        ['K1', 'K2', 'K3', 'K4', 'K5', 'K6'].map((item) => fakeActivity(item, { slide: 'q' })),
+      ),
+    ]);
+    const all = slipPiles(
+      six,
+      Object.fromEntries(['K1', 'K2', 'K3', 'K4', 'K5', 'K6'].map((item) => [item, 'slips' as const])),
+    );
     let typing = SlipTyping.start(all, 28);
     for (const key of '123012') typing = typing.withLine(typing.line + key);
     typing = typing.addSlip();
     expect(typing.slipsIn('after')).toBe(1);
-    expect(Object.values(typing.counts())).toEqual([[1, 0, 0], [0, 1, 0], [0, 0, 1], [0, 0, 0], [1, 0, 0], [0, 1, 0]]);
+    expect(Object.values(typing.counts())).toEqual([
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+      [0, 0, 0],
+      [1, 0, 0],
+      [0, 1, 0],
+    ]);
   });
 
   test('counts nothing for 0 and for -', () => {

@@ -1,0 +1,42 @@
+import type { ActivityModel } from '../../renderer/core/lesson/activity';
+import type { Bank } from './bank';
+import { bankPassages } from './bank-passages';
+import { lessonPassages } from './lesson-passages';
+import { applyOverrules, type Overrule } from './overrule';
+import { type Problem, sortProblems } from './problem';
+import type { LessonSource } from './read-lesson';
+import { rules } from './rules/rules';
+
+/** What a check found: every problem in reading order, and every rule that was set aside with its reason. */
+export interface Findings {
+  readonly problems: readonly Problem[];
+  readonly overruled: readonly Overrule[];
+}
+
+/** Checks one lesson against every rule. The bank is judged by itself, once. */
+export function checkLesson(
+  lesson: LessonSource,
+  bank: Bank,
+  kinds: readonly ActivityModel[],
+  lessonIds: ReadonlySet<string>,
+): Findings {
+  const context = { lesson, bank, kinds, lessonIds, passages: lessonPassages(lesson) };
+  return settle(
+    rules.flatMap((rule) => rule.checkLesson?.(context) ?? []),
+    lesson.overrules,
+  );
+}
+
+/** Checks the bank, whether or not a lesson uses what is in it. */
+export function checkBank(bank: Bank): Findings {
+  const context = { bank, passages: bankPassages(bank) };
+  return settle(
+    rules.flatMap((rule) => rule.checkBank?.(context) ?? []),
+    bank.overrules,
+  );
+}
+
+function settle(found: readonly Problem[], overrules: readonly Overrule[]): Findings {
+  const { problems, used } = applyOverrules(found, overrules);
+  return { problems: sortProblems(problems), overruled: used };
+}

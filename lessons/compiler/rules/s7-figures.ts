@@ -1,0 +1,72 @@
+import type { Bank } from '../bank';
+import type { Passage } from '../passage';
+import { type Problem, problemAt } from '../problem';
+import type { Rule } from './rule';
+
+const money = String.raw`[£$€] ?\d[\d,.]*(?: ?(?:million|thousand|k|m))?\b|\b\d[\d,.]* ?(?:pounds?|pence|euros?|dollars?)\b`;
+const time = String.raw`\b\d[\d,.]*(?:\s|-)?(?:am|pm|seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|fortnights?|months?|years?)\b(?!(?:\s|-)old)|\b\d{1,2}[:.]\d{2}\b`;
+
+/** Numbers that are not figures: ages, names of things, and the running of the lesson itself. */
+const notFigures = [
+  String.raw`\b(?:age[ds]?|under|over|turn(?:s|ed)?|from|is|was|at|be) (?:of )?1?\d(?: ?(?:to|and|or|-|–) ?\d{1,2})?s?\b(?! ?%| per ?cent| (?:in|out) |,|\.\d)`,
+  String.raw`\b\d{1,2}(?:\+|s\b| ?(?:and|or) (?:over|older|under|younger)\b)`,
+  String.raw`\b\d{1,2}(?:\s|-)years?(?:\s|-)olds?\b`,
+  String.raw`(?<=\b(?:jay|amara|ella|kai|leah|chidi|rhys|tomasz)(?:,| \()? ?)\d{1,2}\b`,
+  String.raw`\b\d{1,2} to \d{1,2}(?: and \d{1,2})? year olds?\b`,
+  String.raw`\b(?:years?|key stage|ks|question|line|lines|slide|step|card|part|number|page|lesson|group|room|act|section|outcome|article|option|box) ?\d+(?: ?(?:to|and|-|–) ?\d+)?\b`,
+  String.raw`(?:\bthe (?:next|first|last)|\byou have|\btake|\bspend|\bfor|\bin|\babout) \d+ (?:minutes?|seconds?)\b`,
+  String.raw`\b\d+ (?:minutes?|seconds?) (?:each|left|to talk|in pairs)\b`,
+];
+
+/** Figures in words, which look like facts as much as digits do. */
+const inWords = [
+  String.raw`\b(?:one|two|three|four|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|a thousand)\b`,
+  String.raw`\b(?:half|a third|two thirds|a quarter|three quarters|the majority) of (?:all|young|people|pupils|teenagers|boys|girls|children|cases|reports|victims|them|those)\b`,
+  String.raw`\b(?:dozens|hundreds|thousands|millions) of (?:\w+ )?(?:people|pupils|teenagers|boys|girls|children|cases|reports|victims)\b`,
+  String.raw`\b(?:\w+ )?per ?cent\b`,
+];
+
+const digits = new RegExp(String.raw`${money}|${time}|\b\d[\d,.]*\d\b ?%?|\b\d\b ?%?`, 'giu');
+const tale = new RegExp(`${money}|${time}`, 'giu');
+const exempt = new RegExp(notFigures.join('|'), 'giu');
+const figureWords = new RegExp(inWords.join('|'), 'giu');
+
+/**
+ * A number said as a fact is a `<Fact>`, with source and year. Ages are exempt, and money and time inside stories, chats
+ * and questions about invented people. Looks at what pupils read and at what the facilitator says aloud.
+ */
+export const s7: Rule = {
+  id: 'S7',
+  checkLesson: ({ passages }) => passages.filter((passage) => passage.origin === 'slide' || passage.origin === 'say').flatMap(loose),
+  checkBank: ({ bank, passages }) => [
+    ...passages.filter((passage) => passage.origin === 'item' && passage.reader === 'pupil').flatMap(loose),
+    ...factProblems(bank, passages),
+  ],
+};
+
+function loose(passage: Passage): readonly Problem[] {
+  if (passage.voice !== 'asserted') return [];
+  return figuresIn(passage).map(({ index, text }) =>
+    passage.problem('S7', index, `Unexpected figure “${text}”, expected a <Fact> from the bank, with its source and year, or words such as “many”`),
+  );
+}
+
+function figuresIn(passage: Passage): readonly { readonly index: number; readonly text: string }[] {
+  const spans = (pattern: RegExp) => passage.find(pattern).map((found) => ({ index: found.index, text: found[0].trim(), end: found.index + found[0].length }));
+  const free = [...spans(exempt), ...(passage.tale ? spans(tale) : [])];
+  return [...spans(digits), ...spans(figureWords)].filter((figure) => !free.some((span) => figure.index < span.end && figure.end > span.index));
+}
+
+/** A fact whose pupil wording holds a figure says so, and has the year that is shown beside it. */
+function factProblems(bank: Bank, passages: readonly Passage[]): readonly Problem[] {
+  const unmarked = passages
+    .filter((passage) => passage.origin === 'fact' && passage.reader === 'pupil')
+    .flatMap((passage) => {
+      const entry = [...bank.facts.values()].find(({ value, file, yaml, path }) => !value.figure && passage.problem('S7', 0, '').valueStart === yaml.offsetOf([...path, 'pupil']) && file.path === passage.problem('S7', 0, '').path);
+      return entry ? figuresIn(passage).map(({ index, text }) => passage.problem('S7', index, `Unexpected figure “${text}” in ${entry.value.id}, which is marked \`figure: false\`, expected \`figure: true\` with its year`)) : [];
+    });
+  const undated = [...bank.facts.values()]
+    .filter(({ value }) => value.figure && value.year === undefined)
+    .map(({ value, file, yaml, path }) => problemAt(file, yaml.keyOffsetOf([...path, 'figure']), 'S7', `Unexpected figure without a year in ${value.id}, expected \`year\`, shown beside it`));
+  return [...unmarked, ...undated];
+}

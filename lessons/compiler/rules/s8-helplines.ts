@@ -1,0 +1,27 @@
+import type { Passage } from '../passage';
+import { type Phrase, phraseProblems } from './phrases';
+import type { Rule } from './rule';
+
+const instead = '<Helpline id="…" />: numbers and addresses come from the bank, where somebody checks them';
+
+const phrases: readonly Phrase[] = [
+  // Numbers as they are dialled in the United Kingdom, with any spacing.
+  String.raw`(?<![\d£$€])(?:\+44|0044|0)(?:[ -]?\(?\d\)?){8,11}(?!\d)`,
+  String.raw`(?<![\d£$€.,])116[ -]?\d{3}(?!\d)`,
+  String.raw`(?<![\d£$€.,-])(?:999|112|101|111|105|159)(?![\d,%-]|\.\d| (?:people|pupils|reports|cases|children|pages?))\b`,
+  String.raw`\b(?:text|call|ring|phone|dial|sms|message)(?:ing)?\W{0,3}(?:\w+ (?:to )?)?["']?\d[\d -]{1,}\d\b`,
+  String.raw`(?<![\d£$€.,])\d{5}(?!\d|,\d)(?= (?:text|for help)|[.)]|$)`,
+  String.raw`[\w.+-]+@[\w-]+\.[\w.-]+`,
+  String.raw`(?<![\w/.@-])(?!www\.)(?:[a-z0-9-]+\.)+(?:com|org|net|gov|police|nhs|ac|co|uk|scot|wales|cymru|info|help)\b(?:\/[\w/-]*)?`,
+].map((source) => ({ pattern: new RegExp(source, 'giu'), instead }));
+
+/** No phone number, text code or help address is typed by hand, anywhere but in `helplines.yaml`. */
+export const s8: Rule = {
+  id: 'S8',
+  checkLesson: ({ passages }) => check(passages),
+  checkBank: ({ passages }) => check(passages.filter((passage) => passage.origin !== 'helpline')),
+};
+
+function check(passages: readonly Passage[]) {
+  return phraseProblems('S8', phrases, passages);
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { type TextRun, textSize } from './text-size';
+import './text-size.css';
+
+interface SizedTextProps {
+  readonly className: string;
+  /** All the words inside, for choosing the size. */
+  readonly runs: readonly TextRun[];
+  readonly children: ReactNode;
+}
+
+/** A block of a slide whose words are as large as fits. */
+export function SizedText({ className, runs, children }: SizedTextProps) {
+  return (
+    <div className={className} data-text-size={textSize(runs, 'standard')} data-wide-size={textSize(runs, 'wide')}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ResultsFile } from '../contract/results-file';
+import type { Outline } from '../lesson/outline';
+import { expiryOf } from '../results/expiry';
+import { sessionResults } from '../results/session-results';
+import type { SavedSession } from './saved-session';
+
+/** Version of the app, as results carry it. */
+export const appVersion = '0.1.0';
+
+/** The month of a day on this computer's calendar: `2026-11`. Results never carry more. */
+export const monthOf = (localDay: string) => localDay.slice(0, 7);
+
+/** What becomes of a saved session at the start of the app: what is kept of it, and a result to save. */
+export interface Overnight {
+  readonly session: SavedSession | null;
+  readonly result: ResultsFile | null;
+}
+
+/** True when its lesson is over and slips are still to be typed. */
+export const waitsForSlips = (session: Pick<SavedSession, 'kind' | 'methods'>) =>
+  session.kind !== 'teaching' && Object.values(session.methods).includes('slips');
+
+/**
+ * Carries out the rule for sessions nobody finished: after midnight counts are protected and erased, a session waits at
+ * most 14 days for its slips, and what is left is slide, cuts and timings.
+ *
+ * @param outline its lesson; `null` when that is no longer installed: counts can then not be protected, and are erased
+ * @param nowMs wall-clock time in ms since 1970
+ * @param localDay the day of a time in ms on this computer's calendar, as `2026-11-23`
+ * @param newId random, 32 hexadecimal digits: what is left of a session whose result was saved gets a new one
+ */
+export function overnight(
+  session: SavedSession,
+  outline: Outline | null,
+  nowMs: number,
+  localDay: (ms: number) => string,
+  newId: string,
+): Overnight {
+  const { earlier, tallies, n } = session;
+  const action = expiryOf(
+    {
+      startedAtMs: session.startedAtMs,
+      hasCounts: Object.keys(tallies).length > 0,
+      waitsForSlips: waitsForSlips(session),
+      hasProtected: earlier !== null,
+    },
+    nowMs,
+    // Read as UTC, where every day has 24 hours.
+    (ms) => Math.round(Date.parse(localDay(ms)) / 86_400_000),
+  );
+  if (action.kind === 'keep') return { session, result: null };
+  const file = outline === null || n === null ? earlier : protectSession(session, outline, n, monthOf(localDay(session.startedAtMs)));
+  const result = file !== null && file.results.length > 0 ? file : null;
+  const erased: SavedSession = { ...session, tallies: {} };
+  if (action.kind === 'drop') return { session: null, result: action.save ? result : null };
+  if (action.kind === 'protect-and-wait') return { session: { ...erased, earlier: result && { ...result, flags: [] } }, result: null };
+  return { session: { ...erased, id: newId, n: null, earlier: null }, result };
+}
+
+const protectSession = (session: SavedSession, outline: Outline, n: number, month: string): ResultsFile =>
+  sessionResults({
+    outline,
+    tallies: session.tallies,
+    slips: {},
+    methods: session.methods,
+    n,
+    k: session.k,
+    ages: outline.ages,
+    session: session.id,
+    month,
+    app: appVersion,
+    earlier: session.earlier?.results ?? [],
+    unfinished: true,
+  });

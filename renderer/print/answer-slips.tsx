@@ -1,0 +1,87 @@
+import { letterOf } from '../activities/options/letters';
+import type { OutlineActivity } from '../core/lesson/outline';
+import type { SlipPile } from '../core/lesson/questions';
+import './answer-slips.css';
+import { CutMarks, pieces } from './cut-marks';
+import { PileShape } from './pile-shape';
+
+const pileNames: Readonly<Record<SlipPile['pile'], string>> = { baseline: 'Before', lesson: 'During', endpoint: 'After' };
+
+/** How many fit on a sheet: fewer with the statements in words. */
+export const slipsPerSheet = (numbersOnly: boolean) => (numbersOnly ? 8 : 4);
+
+export interface AnswerSlipsProps {
+  readonly piles: readonly SlipPile[];
+  /** Leaves out the statements, which are on the slide. */
+  readonly numbersOnly: boolean;
+}
+
+/**
+ * One sheet for each pile. Piles differ by word and shape, never by colour. A slip has no name, class or number of its
+ * own and no room for free writing: it cannot be told from the next one.
+ */
+export function AnswerSlips({ piles, numbersOnly }: AnswerSlipsProps) {
+  const perSheet = slipsPerSheet(numbersOnly);
+  return piles.flatMap((pile) =>
+    // More questions than one slip holds go on a second slip of the same pile.
+    inParts(pile.activities, numbersOnly ? 6 : 7).map((activities, part) => (
+      <section
+        key={`${pile.pile}-${activities[0]?.key}`}
+        className="print-sheet"
+        aria-label={`Slips: ${pileNames[pile.pile]}`}
+      >
+        <div className="print-pieces" data-slips={perSheet}>
+          {pieces(perSheet).map((piece) => (
+            // One slip is enough for a screen reader: they are all alike.
+            <div key={piece} className="print-piece slip" data-pile={pile.pile} aria-hidden={piece > 0}>
+              <CutMarks fold />
+              <Slip pile={pile.pile} activities={activities} first={part * (numbersOnly ? 6 : 7)} words={!numbersOnly} />
+            </div>
+          ))}
+        </div>
+      </section>
+    )),
+  );
+}
+
+interface SlipProps {
+  readonly pile: SlipPile['pile'];
+  readonly activities: readonly OutlineActivity[];
+  /** Number of the first question, from 0. */
+  readonly first: number;
+  readonly words: boolean;
+}
+
+function Slip({ pile, activities, first, words }: SlipProps) {
+  const [scale] = activities.filter(({ kind }) => kind === 'Scale');
+  return (
+    <>
+      <p className="slip-head">
+        <PileShape pile={pile} />
+        {pileNames[pile]}
+      </p>
+      <ol className="slip-questions" start={first + 1}>
+        {activities.map((activity, index) => (
+          <li key={activity.key} className="slip-question">
+            <span className="slip-number">{`${first + index + 1}.`}</span>
+            {words && <span className="slip-words">{activity.label}</span>}
+            <span className="slip-marks">
+              {activity.options.map((option, at) => (
+                <span key={option} className="slip-mark" data-round={activity.kind === 'Scale' || undefined}>
+                  {activity.kind === 'Scale' ? at + 1 : letterOf(at)}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="slip-foot">
+        {scale !== undefined && `1: ${scale.options[0]}. 5: ${scale.options.at(-1)}. `}No name. Fold it.
+      </p>
+    </>
+  );
+}
+
+function inParts<One>(list: readonly One[], size: number): readonly (readonly One[])[] {
+  return pieces(Math.ceil(list.length / size)).map((part) => list.slice(part * size, (part + 1) * size));
+}

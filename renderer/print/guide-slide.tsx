@@ -1,0 +1,117 @@
+import type { NoteLine, OutlineActivity, OutlineSlide, ResponseMethod } from '../core/lesson/outline';
+import type { PrintJob } from './print-job';
+import { type PrintedDetail, type PrintedLine, printedItem } from './printed-item';
+
+const noteNames: Readonly<Record<NoteLine['kind'], string>> = { say: 'Say', do: 'Do', note: 'Note' };
+const methodNames: Readonly<Record<ResponseMethod, string>> = {
+  hands: 'answered by hands',
+  slips: 'answered on slips',
+  talk: 'talk only',
+};
+const phaseNames = { baseline: 'before', endpoint: 'after' } as const;
+
+export interface GuideSlideProps {
+  /** From 1, over the whole lesson: the number on the screen. */
+  readonly number: number;
+  readonly slide: OutlineSlide;
+  readonly methods: Readonly<Record<string, ResponseMethod>>;
+  readonly activities: Extract<PrintJob, { kind: 'guide' }>['activities'];
+}
+
+/** One slide of the guide: script, then its questions with their answers. */
+export function GuideSlide({ number, slide, methods, activities }: GuideSlideProps) {
+  return (
+    <section className="guide-slide">
+      <h3>
+        {`${number}. ${slide.title}`}
+        <span className="guide-minutes">{`${slide.minutes} min${slide.keep ? '' : ', can be dropped'}`}</span>
+      </h3>
+      <dl className="guide-notes">
+        {slide.notes.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: notes are fixed text in a fixed order, and may repeat.
+          <div key={index} className="guide-note" data-kind={line.kind}>
+            <dt>{noteNames[line.kind]}</dt>
+            <dd>{line.text}</dd>
+          </div>
+        ))}
+      </dl>
+      {slide.activities.map((activity) => (
+        <GuideActivity
+          key={activity.key}
+          activity={activity}
+          method={methods[activity.item]}
+          item={activities[activity.key]?.item}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface GuideActivityProps {
+  readonly activity: OutlineActivity;
+  readonly method: ResponseMethod | undefined;
+  readonly item: unknown;
+}
+
+function GuideActivity({ activity, method, item }: GuideActivityProps) {
+  const printed = printedItem(item);
+  // The answer is taught once: after the endpoint, or where the question is asked only once.
+  const answered = activity.phase !== 'baseline';
+  const how = [
+    activity.phase && phaseNames[activity.phase],
+    activity.target !== undefined && method !== undefined && methodNames[method],
+  ].filter((part) => typeof part === 'string');
+  const hasOptionLines = printed.lines.length > 0;
+  return (
+    <div className="guide-activity">
+      <h4>
+        {activity.label}
+        {how.length > 0 && <span className="guide-how">{` (${how.join(', ')})`}</span>}
+      </h4>
+      {answered ? <Details details={printed.details} /> : <Details details={printed.details.filter(isBefore)} />}
+      {hasOptionLines ? (
+        <Lines lines={answered ? printed.lines : printed.lines.map(withoutAnswer)} />
+      ) : (
+        <p>{activity.options.map((option, index) => `${index + 1} ${option}`).join(' · ')}</p>
+      )}
+      {!answered && activity.kind !== 'Scale' && <p>The answer is not given yet.</p>}
+    </div>
+  );
+}
+
+/** Before the teaching only the scene and the facilitator's note are wanted; a script with the answer invites reading it out. */
+const isBefore = ({ label }: PrintedDetail) => label === 'Scene' || label === 'Note';
+const withoutAnswer = ({ text, lead }: PrintedLine): PrintedLine => ({
+  text,
+  ...(lead !== undefined && { lead }),
+  details: [],
+  below: [],
+});
+
+function Details({ details }: { readonly details: readonly PrintedDetail[] }) {
+  return details.map(({ label, text }) => (
+    <p key={label} className="guide-detail">
+      <strong>{`${label}: `}</strong>
+      {text}
+    </p>
+  ));
+}
+
+function Lines({ lines }: { readonly lines: readonly PrintedLine[] }) {
+  return (
+    <ul className="guide-lines">
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an item are fixed, and a chat may repeat one.
+        <li key={index}>
+          <p>
+            {line.lead !== undefined && <strong>{`${line.lead}: `}</strong>}
+            {line.text}
+            {line.mark !== undefined && <strong className="guide-mark">{` [${line.mark}]`}</strong>}
+          </p>
+          <Details details={line.details} />
+          {line.below.length > 0 && <Lines lines={line.below} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

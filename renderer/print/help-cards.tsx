@@ -1,0 +1,76 @@
+import { longMonth } from '../components/dates';
+import type { Helpline, Need } from '../core/lesson/bank';
+import type { HelpContent } from '../core/lesson/help';
+import { contactWords } from '../lesson-parts/contact-words';
+import { CutMarks, pieces } from './cut-marks';
+import './help-cards.css';
+
+const needWords: Readonly<Record<Need, string>> = {
+  danger: 'In danger now',
+  report: 'Report it',
+  remove: 'Get a picture blocked',
+  talk: 'Talk to someone',
+};
+
+/** How many fit on a sheet. */
+export const cardsPerSheet = (large: boolean) => (large ? 1 : 4);
+
+export interface HelpCardsProps {
+  readonly help: HelpContent;
+  /** ISO day since which every number is checked, or `null`. */
+  readonly checkedSince: string | null;
+  /** 18 point, one on a sheet. */
+  readonly large: boolean;
+}
+
+/** The help card to carry. It is printed on one side and folded inwards: its outside is plain paper. */
+export function HelpCards({ help, checkedSince, large }: HelpCardsProps) {
+  return (
+    <section className="print-sheet" aria-label="Help cards">
+      <div className="print-pieces" data-help-cards={large ? 'large' : 'standard'}>
+        {pieces(cardsPerSheet(large)).map((piece) => (
+          <div key={piece} className="print-piece help-print" aria-hidden={piece > 0}>
+            <CutMarks fold />
+            <CardInside help={help} checkedSince={checkedSince} />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function CardInside({ help, checkedSince }: Omit<HelpCardsProps, 'large'>) {
+  return (
+    <>
+      <section>
+        <h3>Someone here</h3>
+        {help.contacts.length === 0 ? (
+          <p>The adult your school has named, or any adult you trust</p>
+        ) : (
+          help.contacts.map(({ role, who }) => (
+            <p key={`${role} ${who}`}>
+              <strong>{who}</strong> {role}
+            </p>
+          ))
+        )}
+      </section>
+      {help.groups.map(({ need, lines }) => (
+        <section key={need}>
+          <h3>{needWords[need]}</h3>
+          {lines.map((line) => (
+            <HelpLine key={line.id} line={line} />
+          ))}
+        </section>
+      ))}
+      {checkedSince !== null && <p className="help-print-checked">{`Numbers checked ${longMonth(checkedSince)}`}</p>}
+    </>
+  );
+}
+
+function HelpLine({ line }: { readonly line: Helpline }) {
+  return (
+    <p>
+      {line.name}: <strong>{line.contacts.map(contactWords).join(', ')}</strong>
+    </p>
+  );
+}

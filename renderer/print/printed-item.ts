@@ -1,0 +1,111 @@
+import { letterOf } from '../activities/options/letters';
+
+/** One line of an item on paper, with what the facilitator should know about it and what hangs from it. */
+export interface PrintedLine {
+  /** What it is called: a letter, a scene, who speaks. Absent when it has no name. */
+  readonly lead?: string;
+  readonly text: string;
+  /** `safe answer`, `safe choice`, `help`: marked by words, because the paper has no colour. */
+  readonly mark?: string;
+  readonly details: readonly PrintedDetail[];
+  readonly below: readonly PrintedLine[];
+}
+
+export interface PrintedDetail {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface PrintedItem {
+  readonly details: readonly PrintedDetail[];
+  readonly lines: readonly PrintedLine[];
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** What each key of an item is called on paper; keys that are not here are data, not words for a person. */
+const detailNames: Readonly<Record<string, string>> = {
+  scene: 'Scene',
+  why: 'Why',
+  misconception: 'Behind it',
+  tactic: 'Tactic',
+  result: 'Then',
+  rewind: 'What if',
+  end: 'Ending',
+  narrator: 'Then tell',
+  feelings: 'Built to make someone feel',
+  keepWords: 'Words to keep',
+  explanation: 'Explain',
+  praise: 'If it comes first',
+  discussion: 'Talk about',
+  watches: 'Watches',
+  note: 'Note',
+};
+
+/** Lists whose entries are lines of their own; `bin` is marked on each of its lines. */
+const lineKeys = ['options', 'lines', 'nodes', 'cards', 'bin', 'choices'];
+
+/**
+ * Lays an item of the bank out for paper by the words its keys share over all kinds, so that a new kind prints without a
+ * line here. The question itself is the caller's: it is the activity's label.
+ */
+export function printedItem(item: unknown): PrintedItem {
+  if (!isEntry(item)) return { details: [], lines: [] };
+  return { details: detailsOf(item), lines: linesOf(item) };
+}
+
+function linesOf(entry: Entry): readonly PrintedLine[] {
+  return lineKeys.flatMap((key) => {
+    const list = entry[key];
+    if (!Array.isArray(list)) return [];
+    return list.filter(isEntry).map((one, index) => lineOf(key, one, index));
+  });
+}
+
+function lineOf(key: string, entry: Entry, index: number): PrintedLine {
+  const lead = leadOf(key, entry, index);
+  const mark = markOf(key, entry);
+  const next = key === 'choices' && typeof entry['next'] === 'string' ? entry['next'] : null;
+  return {
+    text: wordsOf(entry['text']) ?? '',
+    details: [...detailsOf(entry), ...(next === null ? [] : [{ label: 'Go on to scene', text: next }])],
+    below: linesOf(entry),
+    ...(lead !== null && { lead }),
+    ...(mark !== null && { mark }),
+  };
+}
+
+function leadOf(key: string, entry: Entry, index: number): string | null {
+  if (typeof entry['from'] === 'string') return entry['from'];
+  if (key === 'nodes' && typeof entry['id'] === 'string') return `Scene ${entry['id']}`;
+  return key === 'options' || key === 'choices' ? letterOf(index) : null;
+}
+
+function markOf(key: string, entry: Entry): string | null {
+  if (entry['target'] === true) return 'safe answer';
+  if (entry['safe'] === true) return 'safe choice';
+  if (entry['help'] === true) return 'help';
+  if (entry['amber'] === true) return 'can’t be checked';
+  return key === 'bin' ? 'bin' : null;
+}
+
+function detailsOf(entry: Entry): readonly PrintedDetail[] {
+  return Object.entries(detailNames).flatMap(([key, label]) => {
+    const text = wordsOf(entry[key]);
+    return text === null ? [] : [{ label, text }];
+  });
+}
+
+/** The words of a value: a text, a list of texts, or the text inside an entry such as `praise` or `rewind`. */
+function wordsOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join('; ') || null;
+  if (!isEntry(value)) return null;
+  const text = value['text'] ?? value['first'];
+  if (typeof text !== 'string') return null;
+  return typeof value['next'] === 'string' ? `${text} (scene ${value['next']})` : text;
+}
+
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

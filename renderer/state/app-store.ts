@@ -1,0 +1,136 @@
+import type { ResultsFile } from '../core/contract/results-file';
+import type { Outline } from '../core/lesson/outline';
+import { isPastRetention } from '../core/results/expiry';
+import { parseResultsFile } from '../core/results/results-file';
+import { overnight } from '../core/session/overnight';
+import { parseSaved, type SavedSession, toSaved } from '../core/session/saved-session';
+import type { SessionState } from '../core/session/state';
+import { defaultSettings, parseSettings, type Settings } from '../core/settings';
+import { newId } from '../sync/new-id';
+import type { Database } from './database';
+
+/** What is kept on this computer, as the screens see it. */
+export interface AppSnapshot {
+  readonly settings: Settings;
+  /** Newest first. */
+  readonly sessions: readonly SavedSession[];
+  readonly results: readonly ResultsFile[];
+  /** Nothing outlives this window. */
+  readonly temporary: boolean;
+}
+
+export interface AppStore {
+  getSnapshot(): AppSnapshot;
+  subscribe(listener: () => void): () => void;
+  saveSettings(settings: Settings): Promise<void>;
+  saveSession(state: SessionState): Promise<void>;
+  deleteSession(id: string): Promise<void>;
+  /** Saves the protected result and erases the session with its tallies, in one write. `null` discards. */
+  finishSession(id: string, result: ResultsFile | null): Promise<void>;
+  deleteResult(session: string): Promise<void>;
+  deleteEverything(): Promise<void>;
+  /** Reads what another tab may have written meanwhile. */
+  reload(): Promise<void>;
+}
+
+/** The day of a time on this computer's calendar, as `2026-11-23`. */
+export function localDay(ms: number): string {
+  const date = new Date(ms);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+export interface AppStoreOptions {
+  readonly database: Database;
+  /** The outline of a lesson, or `null` when it is not installed. */
+  readonly outlineOf: (lesson: string) => Promise<Outline | null>;
+  readonly now?: () => number;
+}
+
+/** Reads everything kept, carries out what midnight asks for, and keeps it up to date from then on. */
+export async function openAppStore({ database, outlineOf, now = Date.now }: AppStoreOptions): Promise<AppStore> {
+  const listeners = new Set<() => void>();
+  let snapshot: AppSnapshot = {
+    settings: defaultSettings,
+    sessions: [],
+    results: [],
+    temporary: database.temporary,
+  };
+  const set = (change: Partial<AppSnapshot>) => {
+    snapshot = { ...snapshot, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+
+  const readResult = (value: unknown) => {
+    const parsed = parseResultsFile(value);
+    return parsed.ok ? parsed.file : null;
+  };
+  const reload = async () => {
+    const [settings, sessions, results] = await Promise.all([
+      database.readAll('settings', parseSettings),
+      database.readAll('sessions', parseSaved),
+      database.readAll('results', readResult),
+    ]);
+    set({
+      settings: settings[0]?.value ?? defaultSettings,
+      sessions: sessions.map(({ value }) => value).sort((a, b) => b.startedAtMs - a.startedAtMs),
+      results: results.map(({ value }) => value).sort((a, b) => b.month.localeCompare(a.month)),
+    });
+  };
+
+  const passMidnight = async () => {
+    for (const session of snapshot.sessions) {
+      const after = overnight(session, await outlineOf(session.lesson.id), now(), localDay, newId());
+      if (after.session === session) continue;
+      await database.write([
+        { store: 'sessions', key: session.id, value: undefined },
+        ...(after.session === null ? [] : [{ store: 'sessions' as const, key: after.session.id, value: after.session }]),
+        ...(after.result === null ? [] : [{ store: 'results' as const, key: after.result.session, value: after.result }]),
+      ]);
+    }
+    const { retention } = snapshot.settings;
+    const past = snapshot.results.filter((file) => isPastRetention(file, { kind: 'yearly', ...retention }, localDay(now())));
+    if (past.length > 0)
+      await database.write(past.map(({ session }) => ({ store: 'results', key: session, value: undefined })));
+  };
+
+  await reload();
+  await passMidnight();
+  await reload();
+
+  return {
+    getSnapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async saveSettings(settings) {
+      set({ settings });
+      await database.write([{ store: 'settings', key: 'settings', value: settings }]);
+    },
+    async saveSession(state) {
+      // The list of sessions is not drawn while teaching: leaving reloads it.
+      await database.write([{ store: 'sessions', key: state.id, value: toSaved(state, now()) }]);
+    },
+    async deleteSession(id) {
+      await database.write([{ store: 'sessions', key: id, value: undefined }]);
+      await reload();
+    },
+    async finishSession(id, result) {
+      await database.write([
+        ...(result === null ? [] : [{ store: 'results' as const, key: result.session, value: result }]),
+        { store: 'sessions', key: id, value: undefined },
+      ]);
+      await reload();
+    },
+    async deleteResult(session) {
+      await database.write([{ store: 'results', key: session, value: undefined }]);
+      await reload();
+    },
+    async deleteEverything() {
+      await database.deleteEverything();
+      await reload();
+    },
+    reload,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Nation } from '../../../core/lesson/bank';
+import { contactProblem, type LocalContact } from '../../../core/lesson/help';
+import type { Outline, ResponseMethod } from '../../../core/lesson/outline';
+import { defaultMethods } from '../../../core/lesson/questions';
+
+/** What a facilitator sees to before a lesson; helplines and nation are judged from what is set, not ticked here. */
+export const preflightChecks = ['safeguarding-told', 'ground-rules', 'room', 'quiet-alternative'] as const;
+export type PreflightCheck = (typeof preflightChecks)[number];
+
+export const roomSettings = ['class', 'small-group', 'hall', 'adults'] as const;
+export type RoomSetting = (typeof roomSettings)[number];
+
+/** The choices of one Prepare, before the session starts. Year group, setting and checks never reach a result. */
+export interface PrepareDraft {
+  readonly dropped: readonly string[];
+  /** By item id. */
+  readonly methods: Readonly<Record<string, ResponseMethod>>;
+  readonly contacts: readonly LocalContact[];
+  /** The facilitator has looked at the card with these contacts on it. Any change to them takes it back. */
+  readonly contactsConfirmed: boolean;
+  readonly checks: readonly PreflightCheck[];
+  readonly yearGroup: string | null;
+  readonly setting: RoomSetting | null;
+}
+
+/** What Prepare opens with. `contacts` are those kept in Settings: offered, never confirmed from last time. */
+export function newDraft(outline: Outline, contacts: readonly LocalContact[]): PrepareDraft {
+  return {
+    dropped: [],
+    methods: defaultMethods(outline),
+    contacts,
+    contactsConfirmed: false,
+    checks: [],
+    yearGroup: null,
+    setting: null,
+  };
+}
+
+/** Contacts that may be shown to pupils: complete, short enough, without links. */
+export function showableContacts(contacts: readonly LocalContact[]): readonly LocalContact[] {
+  return contacts
+    .map(({ role, who }) => ({ role: role.trim(), who: who.trim() }))
+    .filter(
+      ({ role, who }) => role !== '' && who !== '' && contactProblem(role) === null && contactProblem(who) === null,
+    );
+}
+
+/** The contacts of the session: none until the facilitator has confirmed them. */
+export function confirmedContacts(draft: PrepareDraft): readonly LocalContact[] {
+  return draft.contactsConfirmed ? showableContacts(draft.contacts) : [];
+}
+
+/** Names of the years these ages sit in: by nation, and by age alone while no nation is set. */
+export function yearGroups(ages: readonly [number, number], nation: Nation | null): readonly string[] {
+  const [youngest, oldest] = ages;
+  // A year group holds two ages: 14 turning 15 is Year 10 in England and Wales, S3 in Scotland, Year 11 in Northern Ireland.
+  const firstAges = Array.from({ length: Math.max(1, oldest - youngest) }, (_, index) => youngest + index);
+  return firstAges.map((age) => {
+    if (nation === null) return `Ages ${age} to ${age + 1}`;
+    if (nation === 'scotland') return age > 17 ? `Ages ${age} to ${age + 1}` : `S${age - 11}`;
+    return `Year ${age - (nation === 'northern-ireland' ? 3 : 4)}`;
+  });
+}

@@ -1,0 +1,99 @@
+import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { Switch } from '../../../components/switch';
+import type { Outline, OutlineSlide } from '../../../core/lesson/outline';
+import {
+  effectiveSlides,
+  plannedMinutes,
+  unpairedEndpoints,
+  withSlideDropped,
+} from '../../../core/lesson/plan';
+import { FitTime } from './fit-time';
+
+export interface PlanSectionProps {
+  readonly outline: Outline;
+  readonly dropped: readonly string[];
+  readonly onDropped: (dropped: readonly string[]) => void;
+}
+
+/** Minutes for each slide, what may go, and the running total. */
+export function PlanSection({ outline, dropped, onDropped }: PlanSectionProps) {
+  const [earlier, setEarlier] = useState<readonly (readonly string[])[]>([]);
+  const taught = effectiveSlides(outline, dropped);
+  const unpaired = unpairedEndpoints(outline, dropped).length;
+  const change = (next: readonly string[]) => {
+    if (next === dropped) return;
+    setEarlier([...earlier, dropped]);
+    onDropped(next);
+  };
+  const undo = () => {
+    const last = earlier.at(-1);
+    if (last === undefined) return;
+    setEarlier(earlier.slice(0, -1));
+    onDropped(last);
+  };
+  return (
+    <section className="stack" aria-labelledby="prepare-plan">
+      <div className="row between">
+        <h2 id="prepare-plan">Plan</h2>
+        <div className="row">
+          <p className="figures" role="status">
+            <strong>{`${plannedMinutes(taught)} of ${outline.minutes} minutes`}</strong>
+          </p>
+          <button type="button" className="button quiet" disabled={earlier.length === 0} onClick={undo}>
+            <Undo2 aria-hidden="true" size={20} />
+            Undo
+          </button>
+        </div>
+      </div>
+      <FitTime outline={outline} dropped={dropped} onDropped={change} />
+      <ol className="prepare-plan">
+        {outline.slides.map((slide, index) => (
+          <PlanRow
+            key={slide.id}
+            number={index + 1}
+            slide={slide}
+            taught={taught.includes(slide)}
+            onDrop={(drop) => change(withSlideDropped(outline, dropped, slide.id, drop))}
+          />
+        ))}
+      </ol>
+      {unpaired > 0 && (
+        <p className="muted">
+          A starting question is dropped, so the same question at the end is not counted: there is nothing to compare it
+          with.
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface PlanRowProps {
+  readonly number: number;
+  readonly slide: OutlineSlide;
+  readonly taught: boolean;
+  readonly onDrop: (drop: boolean) => void;
+}
+
+function PlanRow({ number, slide, taught, onDrop }: PlanRowProps) {
+  return (
+    <li className="prepare-plan-row" data-dropped={!taught || undefined}>
+      <span className="prepare-plan-number figures" aria-hidden="true">
+        {number}
+      </span>
+      <span className="prepare-plan-title">{slide.title}</span>
+      <span className="prepare-plan-minutes figures">{`${slide.minutes} min`}</span>
+      {slide.keep ? (
+        <span className="prepare-plan-keep muted">Always kept</span>
+      ) : (
+        <Switch
+          label={`Keep ${slide.title}`}
+          labelHidden
+          checked={taught}
+          words={{ on: 'Keep', off: 'Dropped' }}
+          onChange={(keep) => onDrop(!keep)}
+        />
+      )}
+    </li>
+  );
+}

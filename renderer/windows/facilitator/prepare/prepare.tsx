@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import { Notice } from '../../../components/notice';
+import { Screen } from '../../../components/screen';
+import type { Helpline, Nation } from '../../../core/lesson/bank';
+import type { LocalContact } from '../../../core/lesson/help';
+import type { Outline } from '../../../core/lesson/outline';
+import { effectiveSlides, plannedMinutes } from '../../../core/lesson/plan';
+import { helplineCheck } from '../../../core/review';
+import type { PrintKind } from '../../../print/print-job';
+import { Checklist } from './checklist';
+import type { PrepareDraft } from './draft';
+import { GroupChoice } from './group-choice';
+import { HelpCardSection } from './help-card-section';
+import { PlanSection } from './plan-section';
+import './prepare.css';
+import { PrintSection } from './print-section';
+import { QuestionsSection } from './questions-section';
+
+export interface PrepareProps {
+  readonly outline: Outline;
+  readonly nation: Nation | null;
+  /** The helplines of this lesson's help card: chosen by `helpFor` for its ages and the nation. */
+  readonly helplines: readonly Helpline[];
+  /** `helplineTicks` of Settings. */
+  readonly ticks: Readonly<Record<string, string>>;
+  /** ISO day. */
+  readonly today: string;
+  readonly draft: PrepareDraft;
+  readonly onChange: (draft: PrepareDraft) => void;
+  /** Contacts as they are edited here, to keep in Settings too. */
+  readonly onContacts: (contacts: readonly LocalContact[]) => void;
+  /** Somebody rang or opened a helpline today, or takes that back. */
+  readonly onTick: (helplineId: string, ticked: boolean) => void;
+  /** Draws the help slide with these contacts, as the room would see it. */
+  readonly preview: (contacts: readonly LocalContact[]) => ReactNode;
+  readonly onPrint: (kind: PrintKind) => void;
+  readonly onSettings: () => void;
+  readonly onStart: () => void;
+  readonly onBack: () => void;
+  readonly banner?: ReactNode;
+}
+
+/** One lesson before it is taught. Everything here is optional: `Start lesson` is in view all the time. */
+export function Prepare(props: PrepareProps) {
+  const { outline, nation, draft, onChange } = props;
+  const change = (part: Partial<PrepareDraft>) => onChange({ ...draft, ...part });
+  return (
+    <Screen
+      over="Prepare"
+      title={outline.title}
+      back={{ label: 'Home', onBack: props.onBack }}
+      banner={props.banner}
+      bar={<StartBar {...props} />}
+    >
+      <div className="prepare-columns">
+        <div className="stack loose">
+          {outline.format === 'assembly' && (
+            <Notice tone="mark" title="This topic belongs in lessons">
+              An assembly has no room for questions or for somebody who needs to talk. Book the tutor time or the lesson
+              that follows before you agree the date.
+            </Notice>
+          )}
+          <section className="stack" aria-labelledby="prepare-outcomes">
+            <h2 id="prepare-outcomes">By the end</h2>
+            <ul className="stack tight prepare-outcomes">
+              {outline.outcomes.map((outcome) => (
+                <li key={outcome}>{outcome}</li>
+              ))}
+            </ul>
+          </section>
+          <PlanSection outline={outline} dropped={draft.dropped} onDropped={(dropped) => change({ dropped })} />
+          <QuestionsSection
+            outline={outline}
+            dropped={draft.dropped}
+            methods={draft.methods}
+            onMethods={(methods) => change({ methods })}
+          />
+        </div>
+        <div className="stack loose">
+          <Checklist {...props} onChecks={(checks) => change({ checks })} />
+          <HelpCardSection
+            contacts={draft.contacts}
+            confirmed={draft.contactsConfirmed}
+            preview={props.preview}
+            onContacts={(contacts) => {
+              change({ contacts, contactsConfirmed: false });
+              props.onContacts(contacts);
+            }}
+            onConfirmed={(contactsConfirmed) => change({ contactsConfirmed })}
+          />
+          <GroupChoice
+            ages={outline.ages}
+            nation={nation}
+            yearGroup={draft.yearGroup}
+            setting={draft.setting}
+            onYearGroup={(yearGroup) => change({ yearGroup })}
+            onSetting={(setting) => change({ setting })}
+          />
+          <PrintSection outline={outline} dropped={draft.dropped} methods={draft.methods} onPrint={props.onPrint} />
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+function StartBar({ outline, nation, helplines, ticks, today, draft, onStart }: PrepareProps) {
+  const minutes = plannedMinutes(effectiveSlides(outline, draft.dropped));
+  const rung = helplines.length > 0 && helplines.every((line) => helplineCheck(line, ticks, today).kind === 'current');
+  const done = draft.checks.length + (rung ? 1 : 0) + (nation === null ? 0 : 1);
+  return (
+    <>
+      <p className="figures">{`${minutes} minutes planned · ${done} of 6 checks done`}</p>
+      <button type="button" className="button primary" onClick={onStart}>
+        Start lesson
+      </button>
+    </>
+  );
+}

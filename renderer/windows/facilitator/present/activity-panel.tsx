@@ -1,0 +1,33 @@
+import { facilitatorViewOf } from '../../../activities/facilitator-views';
+import { activityOnShow } from '../../../core/session/position';
+import type { SessionEvent, SessionState } from '../../../core/session/state';
+import type { TaughtLesson } from '../../../core/session/taught-lesson';
+
+export interface ActivityPanelProps {
+  readonly lesson: TaughtLesson;
+  readonly state: SessionState;
+  readonly safe: boolean;
+  readonly onEvent: (event: SessionEvent) => void;
+}
+
+/** The key and the controls of the activity on show; nothing when there is none. */
+export function ActivityPanel({ lesson, state, safe, onEvent }: ActivityPanelProps) {
+  const shown = activityOnShow(lesson, state);
+  if (shown === null) return null;
+  const { key, model, item, phase, step } = shown;
+  const current = state.activities[key] ?? { revealed: 0, state: model.start(item) };
+  const View = facilitatorViewOf(model.kind);
+  const context = { step, revealed: current.revealed, tally: state.tallies[key] ?? null, ...(phase && { phase }) };
+  return (
+    <section className="activity-panel" aria-label="This activity">
+      <View
+        key={key}
+        item={item}
+        state={current.state}
+        context={context}
+        safe={safe}
+        onEvent={(event) => onEvent({ kind: 'activity', activity: key, event })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import type { SessionEvent } from '../../../core/session/state';
+
+/** What a key asks of the facilitator view. Most are session events; the rest concern this window only. */
+export type KeyCommand =
+  | { readonly kind: 'event'; readonly event: SessionEvent }
+  | { readonly kind: 'responses' | 'slide-list' | 'swap' | 'disclosure' | 'full-screen' | 'keys-help' }
+  | { readonly kind: 'undo' | 'save' | 'print' | 'enter' }
+  | { readonly kind: 'notes-size'; readonly by: 1 | -1 }
+  | { readonly kind: 'digit'; readonly digit: number };
+
+/** The part of a key press that decides what it asks; a `KeyboardEvent` is one. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly repeat: boolean;
+}
+
+export interface KeyContext {
+  /** Hands are being counted: digits count instead of choosing a slide. */
+  readonly counting: boolean;
+  /** Single-letter keys are on in Settings. */
+  readonly singleKeys: boolean;
+  /** Where the focus is: nowhere in particular, on a control that Space or Enter activates, or where text is typed. */
+  readonly focus: 'page' | 'control' | 'arrows' | 'typing';
+}
+
+const event = (kind: 'next' | 'previous' | 'first' | 'last' | 'reveal'): KeyCommand => ({ kind: 'event', event: { kind } });
+const overlay = (name: 'black' | 'white' | 'hide' | 'help'): KeyCommand => ({
+  kind: 'event',
+  event: { kind: 'overlay', overlay: name },
+});
+
+/** Keys of clickers and keyboards that are not characters: they work whatever the setting, outside typing. */
+const named: Readonly<Record<string, KeyCommand>> = {
+  ArrowRight: event('next'),
+  ArrowDown: event('next'),
+  PageDown: event('next'),
+  ArrowLeft: event('previous'),
+  ArrowUp: event('previous'),
+  PageUp: event('previous'),
+  Backspace: event('previous'),
+  Home: event('first'),
+  End: event('last'),
+  F1: { kind: 'keys-help' },
+  F5: { kind: 'full-screen' },
+};
+
+/** Single characters: switched off in Settings, and never while typing. */
+const characters: Readonly<Record<string, KeyCommand>> = {
+  n: event('next'),
+  p: event('previous'),
+  b: overlay('black'),
+  '.': overlay('black'),
+  w: overlay('white'),
+  ',': overlay('white'),
+  x: overlay('hide'),
+  h: overlay('help'),
+  r: event('reveal'),
+  o: { kind: 'responses' },
+  g: { kind: 'slide-list' },
+  s: { kind: 'swap' },
+  '+': { kind: 'notes-size', by: 1 },
+  '=': { kind: 'notes-size', by: 1 },
+  '-': { kind: 'notes-size', by: -1 },
+  f: { kind: 'full-screen' },
+  d: { kind: 'disclosure' },
+  '?': { kind: 'keys-help' },
+};
+
+/** A presenter clicker sends `.` for black: it stays on when the letters are off, as clickers have no other way. */
+const clickerCharacter = '.';
+
+/**
+ * What a key press in the facilitator window asks for; `null` when it is left to the browser. A held key counts once:
+ * repeats ask for nothing. The one list of keys is in `docs/keys.md`.
+ */
+export function commandFor(press: KeyPress, context: KeyContext): KeyCommand | null {
+  if (press.repeat || press.altKey) return null;
+  if (press.ctrlKey || press.metaKey) return chord(press, context);
+  if (context.focus === 'typing') return press.key === 'F5' || press.key === 'F1' ? (named[press.key] ?? null) : null;
+  if (context.counting) {
+    const counted = countKey(press);
+    if (counted !== null) return counted;
+    // Shift with a numpad digit is Page Down to the browser: it must not leave the question.
+    if (press.code.startsWith('Numpad') && press.key in named) return null;
+  }
+  if (press.key === ' ') return context.focus === 'page' ? event('next') : null;
+  if (press.key === 'Enter') return context.focus === 'page' ? { kind: 'enter' } : null;
+  const isArrow = press.key.startsWith('Arrow') || press.key === 'Home' || press.key === 'End';
+  if (isArrow && context.focus === 'arrows') return null;
+  const byName = named[press.key];
+  if (byName !== undefined) return byName;
+  if (!context.counting && /^[0-9]$/u.test(press.key)) return { kind: 'digit', digit: Number(press.key) };
+  if (!context.singleKeys && press.key !== clickerCharacter) return null;
+  return characters[press.key.toLowerCase()] ?? null;
+}
+
+/** Digits are read by their place on the keyboard: with Shift the character is another on every layout. */
+function countKey({ code, shiftKey }: KeyPress): KeyCommand | null {
+  const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(code)?.[1];
+  if (digit === undefined || (shiftKey && code.startsWith('Numpad'))) return null;
+  return { kind: 'event', event: { kind: 'count', option: Number(digit) - 1, change: shiftKey ? -1 : 1 } };
+}
+
+function chord({ key }: KeyPress, { focus }: KeyContext): KeyCommand | null {
+  switch (key.toLowerCase()) {
+    // In a field, undo belongs to what is typed there.
+    case 'z':
+      return focus === 'typing' ? null : { kind: 'undo' };
+    case 's':
+      return { kind: 'save' };
+    case 'p':
+      return { kind: 'print' };
+    default:
+      return null;
+  }
+}
+
+/** Where the focus is, for `commandFor`. */
+export function focusOf(target: EventTarget | null): KeyContext['focus'] {
+  if (!(target instanceof HTMLElement)) return 'page';
+  if (target.isContentEditable || target.matches('textarea, select')) return 'typing';
+  if (target instanceof HTMLInputElement)
+    return ['checkbox', 'button', 'submit'].includes(target.type)
+      ? 'control'
+      : ['radio', 'range'].includes(target.type)
+        ? 'arrows'
+        : 'typing';
+  if (target.closest('[role="grid"], [role="listbox"], [role="menu"], [role="slider"]') !== null) return 'arrows';
+  return target.closest('button, a[href], summary, [role="button"], [role="switch"]') === null ? 'page' : 'control';
+}

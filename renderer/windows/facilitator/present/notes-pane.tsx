@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import type { Nation } from '../../../core/lesson/bank';
+import type { OpenLesson } from '../session-runtime';
+import { NotesContext, notesParts } from './notes-parts';
+import './notes-pane.css';
+
+export interface NotesPaneProps {
+  readonly lesson: OpenLesson;
+  readonly slide: string;
+  readonly nation: Nation | null;
+  /** In percent of reading size. */
+  readonly size: number;
+  readonly onSize: (by: 1 | -1) => void;
+}
+
+/** The notes of the slide on show, at a size that can be read standing up. */
+export const NotesPane = memo(function NotesPane({ lesson, slide, nation, size, onSize }: NotesPaneProps) {
+  const { Notes, facts } = lesson.facilitator;
+  return (
+    <section className="notes" aria-label="Notes">
+      <header className="notes-head row between">
+        <h2>Notes</h2>
+        <div className="row notes-sizes">
+          <button type="button" className="button quiet" aria-label="Notes smaller" onClick={() => onSize(-1)}>
+            A−
+          </button>
+          <button type="button" className="button quiet" aria-label="Notes larger" onClick={() => onSize(1)}>
+            A+
+          </button>
+        </div>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only when it takes focus */}
+      <div className="notes-text" style={{ fontSize: `${size}%` }} tabIndex={0} role="group" aria-label="Notes of this slide">
+        <NotesContext value={{ slide, nation, facts, helplines: lesson.audience.helplines }}>
+          <Notes components={notesParts} />
+        </NotesContext>
+      </div>
+    </section>
+  );
+});

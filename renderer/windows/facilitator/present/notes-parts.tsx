@@ -1,0 +1,68 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Nation } from '../../../core/lesson/bank';
+import type { AudienceLesson, FacilitatorLesson, PartMap } from '../../../lesson-parts/lesson-module';
+
+interface NotesContextValue {
+  readonly slide: string;
+  readonly nation: Nation | null;
+  readonly facts: FacilitatorLesson['facts'];
+  readonly helplines: AudienceLesson['helplines'];
+}
+
+export const NotesContext = createContext<NotesContextValue>({ slide: '', nation: null, facts: {}, helplines: {} });
+
+interface Holder {
+  readonly children?: ReactNode;
+}
+
+function SlideNotes({ slide, children }: Holder & { readonly slide: string }) {
+  return useContext(NotesContext).slide === slide ? children : null;
+}
+
+/** Words to say, set apart from things to do. */
+function Say({ children }: Holder) {
+  return (
+    <div className="notes-say">
+      <p className="notes-label">Say</p>
+      {children}
+    </div>
+  );
+}
+
+function Do({ children }: Holder) {
+  return (
+    <div className="notes-do">
+      <p className="notes-label">Do</p>
+      {children}
+    </div>
+  );
+}
+
+/** The facilitator's wording of a fact, with its cautions and sources. */
+function Fact({ id }: { readonly id: string }) {
+  const fact = useContext(NotesContext).facts[id];
+  if (fact === undefined) return null;
+  const from = [...fact.sources, ...(fact.year === undefined ? [] : [String(fact.year)])].join(', ');
+  return (
+    <span className="notes-fact">
+      {fact.staff} <small>({from})</small>
+    </span>
+  );
+}
+
+function Helpline({ id }: { readonly id: string }) {
+  const line = useContext(NotesContext).helplines[id];
+  return line === undefined ? null : (
+    <strong>
+      {line.name} ({line.contacts.map(({ value }) => value).join(', ')})
+    </strong>
+  );
+}
+
+function For({ nation, children }: Holder & { readonly nation: string }) {
+  const chosen = useContext(NotesContext).nation ?? 'unset';
+  return nation.split(' ').includes(chosen) ? children : null;
+}
+
+/** The parts that may stand in a lesson's notes. */
+export const notesParts: PartMap = { SlideNotes, Say, Do, Fact, Helpline, For };

@@ -1,0 +1,54 @@
+import type { SessionEvent, SessionState } from '../../../core/session/state';
+import type { TaughtLesson } from '../../../core/session/taught-lesson';
+import { Dialog } from '../../../components/dialog';
+import './slide-list.css';
+
+export interface SlideListProps {
+  readonly lesson: TaughtLesson;
+  readonly state: SessionState;
+  readonly onEvent: (event: SessionEvent) => void;
+  readonly onClose: () => void;
+}
+
+/** Every slide by number and title, safe for the room to see; droppable ones can be dropped and put back. */
+export function SlideList({ lesson, state, onEvent, onClose }: SlideListProps) {
+  return (
+    <Dialog title="Slides" onClose={onClose} size="wide">
+      <ol className="slide-list">
+        {lesson.outline.slides.map((slide, index) => {
+          const dropped = state.dropped.includes(slide.id);
+          const current = slide.id === state.position.slide;
+          return (
+            <li key={slide.id} className="slide-list-row">
+              <button
+                type="button"
+                className="button slide-list-go"
+                // biome-ignore lint/a11y/noAutofocus: the list opens at the slide on show
+                autoFocus={current}
+                aria-current={current ? 'step' : undefined}
+                onClick={() => {
+                  onEvent({ kind: 'go-to', slide: slide.id });
+                  onClose();
+                }}
+              >
+                <span className="figures">{index + 1}</span>
+                <span className={dropped ? 'slide-list-dropped' : undefined}>{slide.title}</span>
+                <span className="figures muted">{slide.minutes} min</span>
+              </button>
+              {!slide.keep && (
+                <button
+                  type="button"
+                  className="button quiet"
+                  onClick={() => onEvent({ kind: 'set-dropped', slide: slide.id, dropped: !dropped })}
+                >
+                  {dropped ? 'Put back' : 'Drop'}
+                  <span className="visually-hidden"> slide {index + 1}</span>
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import type { AudienceScreen } from '../../../core/session/audience-view';
+import type { AudiencePresence } from '../../../sync/facilitator-link';
+import { sayScreen } from './words';
+
+export interface StatusLineProps {
+  readonly screen: AudienceScreen;
+  /** Slide in words: "slide 7, Jay's choices". */
+  readonly slide: string;
+  readonly counting: boolean;
+  readonly presence: AudiencePresence;
+  /** Revision of the last view sent. */
+  readonly sent: number;
+  readonly onOpenAudience: () => void;
+}
+
+/** What the room sees, in words, and whether the audience window is there. */
+export function StatusLine({ screen, slide, counting, presence, sent, onOpenAudience }: StatusLineProps) {
+  const late = useLate(presence, sent);
+  const covered = screen.kind !== 'slide';
+  return (
+    <div className="status row">
+      <p className={covered ? 'status-screen status-covered' : 'status-screen'} role="status">
+        {presence.kind === 'open' ? 'The room sees ' : 'Ready to show: '}
+        <strong>{sayScreen(screen, slide)}</strong>
+        {counting && ' with a question open'}
+      </p>
+      {presence.kind === 'gone' && (
+        <p className="status-alert" role="alert">
+          The audience display has closed.
+        </p>
+      )}
+      {late && (
+        <p className="status-alert" role="alert">
+          The audience display has not shown the last change.
+        </p>
+      )}
+      {presence.kind !== 'open' && (
+        <button type="button" className="button status-open" onClick={onOpenAudience}>
+          Open audience display
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** True while the audience window has not painted the last view for a second. */
+function useLate(presence: AudiencePresence, sent: number): boolean {
+  const behind = presence.kind === 'open' && presence.shown < sent;
+  const [lateFor, setLateFor] = useState<number | null>(null);
+  useEffect(() => {
+    if (!behind) return;
+    const timer = setTimeout(() => setLateFor(sent), 1000);
+    return () => clearTimeout(timer);
+  }, [behind, sent]);
+  return behind && lateFor === sent;
+}

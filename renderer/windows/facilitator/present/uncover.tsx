@@ -1,0 +1,30 @@
+import { HoldingScreen } from '../../../lesson-parts/screens/holding-screen';
+import './uncover.css';
+
+export interface UncoverProps {
+  readonly onCovered: () => void;
+  readonly onBack: () => void;
+}
+
+/** Stands before everything the room must not see, when the room can see this screen. */
+export function Uncover({ onCovered, onBack }: UncoverProps) {
+  return (
+    <div className="uncover">
+      <div className="stage" data-ratio="16:9" aria-hidden="true">
+        <HoldingScreen />
+      </div>
+      <main className="uncover-question panel stack">
+        <h1>The room can see this screen. Projector covered?</h1>
+        <p>Cover or switch off the projector first. Then this screen is yours.</p>
+        <div className="row">
+          <button type="button" className="button primary" onClick={onBack}>
+            Back to the slide
+          </button>
+          <button type="button" className="button" onClick={onCovered}>
+            It is covered: show it
+          </button>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState, useSyncExternalStore } from 'react';
+import { activityOnShow } from '../../../core/session/position';
+import type { SessionEvent } from '../../../core/session/state';
+import type { Platform } from '../../../platform/platform';
+import type { SessionRuntime } from '../session-runtime';
+import type { KeyCommand } from './keys';
+import { useGoTo } from './use-go-to';
+import { useKeys } from './use-keys';
+
+/** What lies over the facilitator view. */
+export type PresentDialog = 'slides' | 'disclosure' | 'keys' | 'group-size' | null;
+
+export interface PresentOptions {
+  readonly runtime: SessionRuntime;
+  readonly platform: Platform;
+  readonly singleKeys: boolean;
+  readonly onNotesSize: (by: 1 | -1) => void;
+  /** `S`: asks again which screen the room sees, from the neutral slide. */
+  readonly onSwap: () => void;
+  readonly onPrint: () => void;
+}
+
+/** Everything the two forms of Present share: the state, what a command does, and the keys. */
+export function usePresent(options: PresentOptions) {
+  const { runtime, platform, singleKeys, onNotesSize, onSwap, onPrint } = options;
+  const { store } = runtime;
+  const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot);
+  const { state } = snapshot;
+  const [dialog, setDialog] = useState<PresentDialog>(null);
+  const [confirming, setConfirming] = useState(false);
+  const counting = state.responses.kind === 'open';
+  const goTo = useGoTo(store.lesson.outline.slides.length);
+
+  const dispatch = (event: SessionEvent) => {
+    if (event.kind !== 'count') setConfirming(false);
+    store.dispatch(event);
+  };
+
+  const toggleResponses = (byKey: boolean) => {
+    const now = store.getSnapshot().state;
+    if (now.responses.kind === 'closed') {
+      dispatch({ kind: 'open-responses' });
+      if (store.getSnapshot().refusal?.kind === 'n-needed') setDialog('group-size');
+      return;
+    }
+    // No single key ends a count: `O` only points at the button, and the next key presses it.
+    const started = now.responses.counts.some((count) => count > 0);
+    if (byKey && started) setConfirming(true);
+    else dispatch({ kind: started ? 'close-responses' : 'discard-responses' });
+  };
+
+  const run = (command: KeyCommand, byKey = false) => {
+    switch (command.kind) {
+      case 'event':
+        goTo.clear();
+        return dispatch(command.event);
+      case 'responses':
+        return toggleResponses(byKey);
+      case 'undo':
+        return dispatch({ kind: 'undo-count' });
+      case 'digit':
+        return goTo.type(command.digit);
+      case 'enter': {
+        const slide = goTo.number === null ? undefined : store.lesson.outline.slides[goTo.number - 1];
+        goTo.clear();
+        return dispatch(slide === undefined ? { kind: 'next' } : { kind: 'go-to', slide: slide.id });
+      }
+      case 'slide-list':
+        return setDialog('slides');
+      case 'disclosure':
+        return setDialog('disclosure');
+      case 'keys-help':
+        return setDialog('keys');
+      case 'notes-size':
+        return onNotesSize(command.by);
+      case 'swap':
+        return onSwap();
+      case 'full-screen':
+        return void platform.toggleFullScreen();
+      case 'print':
+        return onPrint();
+      // Everything is saved as it happens: the key only must not open the browser's own dialog.
+      case 'save':
+        return undefined;
+    }
+  };
+  useKeys({ counting, singleKeys }, (command) => run(command, true));
+
+  const shown = state.kind === 'teaching' ? activityOnShow(store.lesson, state) : null;
+  const current = shown === null ? null : (state.activities[shown.key] ?? { revealed: 0, state: shown.model.start(shown.item) });
+  const canReveal =
+    shown !== null &&
+    current !== null &&
+    shown.model.reveals(shown.item, {
+      counted: state.tallies[shown.key] !== undefined,
+      ...(shown.phase && { phase: shown.phase }),
+    }) > current.revealed;
+  const method = store.lesson.outline.slides
+    .find(({ id }) => id === state.position.slide)
+    ?.activities.find(({ key }) => key === shown?.key);
+  const steers = shown !== null && shown.model.result(shown.item) === null;
+  const choices = shown === null || current === null ? [] : shown.model.options(shown.item, current.state);
+  const canCount = choices.length > 0 && (steers || (method !== undefined && state.methods[method.item] === 'hands'));
+
+  return { snapshot, state, dispatch, run, dialog, setDialog, confirming, goTo, counting, canReveal, canCount, choices, steers, question: method?.label ?? '' };
+}
+
+export type Present = ReturnType<typeof usePresent>;

@@ -1,0 +1,43 @@
+import { Download } from 'lucide-react';
+import { useId, useState } from 'react';
+
+export interface ExportResultsProps {
+  /** Name of what is exported, for screen readers: several such buttons stand in a list. */
+  readonly describedBy?: string;
+  readonly onExport: (kind: ExportKind) => void;
+}
+
+export type ExportKind = 'json' | 'csv';
+
+/** Opens the choice of kinds of file beside itself; no menu, so that two presses of Tab and Enter are enough. */
+export function ExportResults({ describedBy, onExport }: ExportResultsProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const choices = useId();
+  const handleExport = (kind: ExportKind) => {
+    setIsOpen(false);
+    onExport(kind);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={isOpen}
+        aria-controls={choices}
+        aria-describedby={describedBy}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <Download aria-hidden="true" size={20} />
+        Export results
+      </button>
+      <span id={choices} className="row" hidden={!isOpen}>
+        <button type="button" className="button" onClick={() => handleExport('csv')}>
+          Spreadsheet (CSV)
+        </button>
+        <button type="button" className="button" onClick={() => handleExport('json')}>
+          Result file (JSON)
+        </button>
+      </span>
+    </>
+  );
+}

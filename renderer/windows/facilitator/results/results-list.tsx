@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { ConfirmDialog } from '../../../components/confirm-dialog';
+import { longDay, longMonth } from '../../../components/dates';
+import { EmptyState } from '../../../components/empty-state';
+import type { ResultsFile } from '../../../core/contract/results-file';
+import { sayGroup } from '../../../core/results/wording';
+import { type ExportKind, ExportResults } from './export-results';
+import './results-list.css';
+
+export interface SavedResult {
+  readonly file: ResultsFile;
+  /** Title of the lesson, or its id when it is not installed. */
+  readonly title: string;
+  /** ISO day after which it is deleted by itself; `null` when somebody must. */
+  readonly keptUntil: string | null;
+}
+
+export interface ResultsListProps {
+  /** Newest first. */
+  readonly results: readonly SavedResult[];
+  readonly onOpen: (session: string) => void;
+  readonly onExport: (session: string, kind: ExportKind) => void;
+  /** Confirmed. */
+  readonly onDelete: (session: string) => void;
+}
+
+/** All saved class results of this computer. */
+export function ResultsList({ results, onOpen, onExport, onDelete }: ResultsListProps) {
+  const [asking, setAsking] = useState<SavedResult | null>(null);
+  if (results.length === 0)
+    return (
+      <EmptyState title="No results yet">
+        Teach a lesson, end it, and save its results in Wrap-up. They will be listed here.
+      </EmptyState>
+    );
+  const handleDelete = (session: string) => {
+    setAsking(null);
+    onDelete(session);
+  };
+  return (
+    <>
+      <ul className="results-list">
+        {results.map((result) => (
+          <ResultItem
+            key={result.file.session}
+            result={result}
+            onOpen={onOpen}
+            onExport={onExport}
+            onAskDelete={() => setAsking(result)}
+          />
+        ))}
+      </ul>
+      {asking !== null && (
+        <ConfirmDialog
+          title="Delete this result?"
+          confirmLabel="Delete for good"
+          onConfirm={() => handleDelete(asking.file.session)}
+          onCancel={() => setAsking(null)}
+        >
+          <p>{`${asking.title}, ${longMonth(asking.file.month)}. It is removed from this computer; files you exported stay where they are.`}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}
+
+interface ResultItemProps extends Pick<ResultsListProps, 'onOpen' | 'onExport'> {
+  readonly result: SavedResult;
+  readonly onAskDelete: () => void;
+}
+
+function ResultItem({ result: { file, title, keptUntil }, onOpen, onExport, onAskDelete }: ResultItemProps) {
+  const about = `result-${file.session}`;
+  return (
+    <li className="results-item">
+      <div id={about}>
+        <h2>{title}</h2>
+        <p className="muted figures">
+          {`${longMonth(file.month)} · ${sayGroup(file.group)}`}
+          {file.flags.includes('unfinished') && ' · not finished by midnight, so saved by the app'}
+        </p>
+        <p className="muted">{keptUntil === null ? 'Kept until you delete it' : `Kept until ${longDay(keptUntil)}`}</p>
+      </div>
+      <div className="row">
+        <button type="button" className="button" aria-describedby={about} onClick={() => onOpen(file.session)}>
+          Open
+        </button>
+        <ExportResults describedBy={about} onExport={(kind) => onExport(file.session, kind)} />
+        <button type="button" className="button quiet" aria-describedby={about} onClick={onAskDelete}>
+          Delete
+        </button>
+      </div>
+    </li>
+  );
+}

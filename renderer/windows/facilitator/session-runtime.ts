@@ -1,0 +1,91 @@
+import { loadLesson as loadAudience } from 'virtual:lessons/audience';
+import { helplines, loadLesson as loadFacilitator } from 'virtual:lessons/facilitator';
+import { activityKinds } from '../../activities/registry';
+import type { AudienceLook } from '../../core/session/audience-view';
+import type { SessionState } from '../../core/session/state';
+import type { TaughtLesson } from '../../core/session/taught-lesson';
+import type { AudienceLesson, FacilitatorLesson } from '../../lesson-parts/lesson-module';
+import { createSessionStore, type SessionStore } from '../../state/session-store';
+import { connectFacilitator } from '../../sync/facilitator-link';
+import { ownSession } from '../../sync/presence';
+
+/** A lesson with everything the facilitator page needs of it. */
+export interface OpenLesson {
+  readonly taught: TaughtLesson;
+  readonly facilitator: FacilitatorLesson;
+  readonly audience: AudienceLesson;
+}
+
+/** Loads both modules of a lesson. Throws RangeError when it is not installed. */
+export async function openLesson(id: string): Promise<OpenLesson> {
+  const [loadOne, loadOther] = [loadFacilitator[id], loadAudience[id]];
+  if (loadOne === undefined || loadOther === undefined)
+    throw new RangeError(`Unexpected lesson ${id}, expected one of ${Object.keys(loadFacilitator).join(', ')}`);
+  const [{ lesson: facilitator }, { lesson: audience }] = await Promise.all([loadOne(), loadOther()]);
+  const activities = Object.fromEntries(
+    Object.entries(facilitator.activities).map(([key, { kind, item }]) => {
+      const model = activityKinds.find((candidate) => candidate.kind === kind);
+      if (model === undefined) throw new RangeError(`Unexpected activity kind ${kind}, expected one of the registry`);
+      return [key, { model, item }];
+    }),
+  );
+  return { taught: { outline: facilitator.outline, activities, helplines }, facilitator, audience };
+}
+
+/** A session this page owns: its store, and the line to the audience window. */
+export interface SessionRuntime {
+  readonly lesson: OpenLesson;
+  readonly store: SessionStore;
+  closeAudience(): void;
+  /** Lets the session go: other pages may own it then. */
+  close(): void;
+}
+
+export interface RuntimeOptions {
+  readonly lesson: OpenLesson;
+  readonly initial: SessionState;
+  readonly look: AudienceLook;
+  readonly takeOver: boolean;
+  readonly save: (state: SessionState) => Promise<void>;
+  /** Another page has taken the session over: nothing more is published or saved from here. */
+  readonly onLost: () => void;
+}
+
+/** Takes ownership of a session and starts it; `null` when it is open in another page. */
+export async function openRuntime(options: RuntimeOptions): Promise<SessionRuntime | null> {
+  const { lesson, initial, look, takeOver, save, onLost } = options;
+  let owned = true;
+  const stop = () => {
+    owned = false;
+    link?.close();
+  };
+  let link: ReturnType<typeof connectFacilitator> | null = null;
+  const ownership = await ownSession(initial.id, takeOver, () => {
+    stop();
+    onLost();
+  });
+  if (ownership === null) return null;
+  let store: SessionStore | null = null;
+  link = connectFacilitator({
+    session: initial.id,
+    onRequest: (request) => store?.request(request),
+    onPresence: (presence) => store?.setPresence(presence),
+  });
+  const { publish, closeAudience } = link;
+  store = createSessionStore({
+    lesson: lesson.taught,
+    initial,
+    look,
+    publish: (view) => (owned ? publish(view) : 0),
+    save: (state) => (owned ? save(state) : Promise.resolve()),
+  });
+  return {
+    lesson,
+    store,
+    closeAudience,
+    close() {
+      stop();
+      ownership.release();
+    },
+  };
+}
