@@ -28,5 +28,8 @@ export function buildCommand(
   npm: string | undefined,
 ): { readonly command: string; readonly args: string[] } {
   if (npm !== undefined && /\.c?js$/.test(npm)) return { command: process.execPath, args: [npm, 'run', 'build'] };
-  return { command: process.execPath, args: [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app', '--configLoader', 'runner'] };
+  return {
+    command: process.execPath,
+    args: [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app', '--configLoader', 'runner'],
+  };
 }

@@ -32,10 +32,10 @@ function openWindows(shellFolder: string): BrowserWindow {
   let wall: Wall | null = null;
   const facilitator = openFacilitatorWindow(shellFolder, (url) => wall?.openAudience(url));
   wall = createWall(facilitator);
-  const { displayRemoved, close } = wall;
+  const { displaysChanged, close } = wall;
   answerRequests(createHandle(facilitator), facilitator, wall);
   watchDisplays(facilitator, (removed) => {
-    if (removed) displayRemoved();
+    displaysChanged(removed);
     notify(facilitator, 'displays:changed', describeDisplays(facilitator));
   });
   facilitator.on('closed', close);

@@ -7,16 +7,19 @@ export interface Wall {
   openAudience(url: string): void;
   /** False when there is no such display, or it is the only one: then the facilitator's own screen is what the room sees. */
   confirm(id: number | null): boolean;
-  /** Call when displays have gone: an audience window without its own display is closed, never moved to another. */
-  displayRemoved(): void;
-  /** Call when one has come: if it is the confirmed one, the audience window that was closed with it is there again. */
-  displayAdded(): void;
+  /**
+   * Call when displays have changed; `removed` when one has gone. An audience window without its own display is closed,
+   * never moved to another; when the confirmed one is there again, so is the window.
+   */
+  displaysChanged(removed: boolean): void;
   close(): void;
 }
 
 export function createWall(facilitator: BrowserWindow): Wall {
   let confirmed: number | null = null;
-  let audience: { readonly window: BrowserWindow; displayId: number | null } | null = null;
+  let audience: { readonly window: BrowserWindow; readonly url: string; displayId: number | null } | null = null;
+  /** Closed with its display, and not opened since. */
+  let away: { readonly url: string; readonly displayId: number } | null = null;
 
   const place = (): AudiencePlace => {
     const here = displayOf(facilitator).id;
@@ -28,10 +31,11 @@ export function createWall(facilitator: BrowserWindow): Wall {
   };
 
   const openAudience = (url: string) => {
+    away = null;
     const older = audience?.window;
     const where = place();
     const window = openAudienceWindow(url, where);
-    const opened = { window, displayId: where.kind === 'display' ? where.display.id : null };
+    const opened = { window, url, displayId: where.kind === 'display' ? where.display.id : null };
     audience = opened;
     window.on('closed', () => {
       if (audience === opened) audience = null;
@@ -65,14 +69,24 @@ export function createWall(facilitator: BrowserWindow): Wall {
     if (audience !== null && !audience.window.isDestroyed()) audience.window.destroy();
   };
 
-  const displayRemoved = () => {
+  const closeWithDisplay = () => {
     if (audience === null || audience.displayId === null) return;
-    const gone = findDisplay(audience.displayId) === undefined;
+    const { url, displayId } = audience;
+    const gone = findDisplay(displayId) === undefined;
     // Or the facilitator's own has gone, and the system has pushed that window onto the wall, under the slide.
-    if (gone || displayOf(facilitator).id === audience.displayId) close();
+    if (!gone && displayOf(facilitator).id !== displayId) return;
+    close();
+    away = { url, displayId };
   };
 
-  return { openAudience, confirm, displayRemoved, close };
+  const bringBack = () => {
+    if (away === null || away.displayId !== confirmed || findDisplay(confirmed) === undefined) return;
+    if (displayOf(facilitator).id !== confirmed) openAudience(away.url);
+  };
+
+  const displaysChanged = (removed: boolean) => (removed ? closeWithDisplay() : bringBack());
+
+  return { openAudience, confirm, displaysChanged, close };
 }
 
 /** Swapping: the facilitator window leaves the display the room sees. False when there is nowhere else. */

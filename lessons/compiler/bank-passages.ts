@@ -27,7 +27,7 @@ function helplinePassages(bank: Bank): readonly Passage[] {
 }
 
 function placed(
-  { file, yaml, path }: Entry<unknown>,
+  { value, file, yaml, path }: Entry<{ readonly id: string }>,
   at: readonly (string | number)[],
   text: string,
   about: { readonly origin: PassageOrigin; readonly voice: Passage['voice']; readonly reader: Passage['reader'] },
@@ -38,6 +38,6 @@ function placed(
     file,
     { text, offsets: alignOffsets(text, file.text, yaml.textOffsetOf(whole)) },
     // Every item is about invented people, so money and time in it belong to the tale.
-    { ...about, tale: about.origin === 'item', valueStart },
+    { ...about, of: value.id, tale: about.origin === 'item', valueStart },
   );
 }

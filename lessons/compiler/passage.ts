@@ -14,7 +14,9 @@ export interface Passage {
   readonly reader: 'pupil' | 'facilitator';
   /** Inside a story, a chat or a question about invented people, where money and time are part of the tale. */
   readonly tale: boolean;
-  /** Every match of a pattern with the `g` flag. A space in the pattern is any space in the text. */
+  /** Id of the fact, item or helpline it belongs to; empty in a lesson. */
+  readonly of: string;
+  /** Every match of a pattern with the `g` flag. */
   find(pattern: RegExp): readonly RegExpExecArray[];
   problem(rule: RuleId, index: number, message: string): Problem;
 }
@@ -28,11 +30,15 @@ export interface Letters {
 export function passage(
   file: SourceFile,
   letters: Letters,
-  about: Pick<Passage, 'origin' | 'voice' | 'reader' | 'tale'> & { readonly valueStart?: number },
+  about: Pick<Passage, 'origin' | 'voice' | 'reader' | 'tale'> & { readonly of?: string; readonly valueStart?: number },
 ): Passage {
   const { text, offsets } = tidy(letters);
   return {
-    ...about,
+    origin: about.origin,
+    voice: about.voice,
+    reader: about.reader,
+    tale: about.tale,
+    of: about.of ?? '',
     text,
     find: (pattern) => [...text.matchAll(pattern)],
     problem: (rule, index, message) =>
@@ -46,7 +52,7 @@ export function passage(
 function tidy({ text, offsets }: Letters): Letters {
   const letters: string[] = [];
   const kept: number[] = [];
-  for (const [index, letter] of [...text.split('')].entries()) {
+  for (const [index, letter] of text.split('').entries()) {
     const plain = /\s/u.test(letter) ? ' ' : letter.replace(/[‘’ʼ]/u, "'").replace(/[“”]/u, '"').replace(/[‐‑‒]/u, '-');
     if (plain === ' ' && letters.at(-1) === ' ') continue;
     letters.push(plain);

@@ -39,10 +39,11 @@ export function ContactsEditor({ contacts, onChange }: ContactsEditorProps) {
           <button
             type="button"
             className="button quiet contacts-editor-remove"
+            aria-label={`Remove ${contact.role || `contact ${index + 1}`}`}
             onClick={() => onChange(contacts.filter((_, at) => at !== index))}
           >
             <Trash2 aria-hidden="true" size={20} />
-            Remove<span className="visually-hidden"> {contact.role || `contact ${index + 1}`}</span>
+            Remove
           </button>
         </fieldset>
       ))}

@@ -108,6 +108,13 @@ export function parseSettings(value: unknown): Settings | null {
   return parsed.success ? parsed.data : null;
 }
 
+/** The contacts that may be kept: a line still too long or with a link in it is left out, so that settings always read back. */
+export function storableContacts(contacts: readonly LocalContact[]): readonly LocalContact[] {
+  return contacts
+    .filter(({ role, who }) => contactProblem(role) === null && contactProblem(who) === null)
+    .slice(0, contactsLimit);
+}
+
 /** How many days a month has in every year: 28 for February. Throws RangeError outside 1 to 12. */
 export function daysInMonth(month: number): number {
   const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];

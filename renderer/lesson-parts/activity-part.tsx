@@ -6,7 +6,9 @@ export function ActivityPart({ activity }: { readonly activity: string }) {
   const { lesson, view, onActivityEvent } = useStage();
   const known = lesson.activities[activity];
   if (known === undefined)
-    throw new RangeError(`Unknown activity “${activity}”, expected one of ${Object.keys(lesson.activities).join(', ')}`);
+    throw new RangeError(
+      `Unknown activity “${activity}”, expected one of ${Object.keys(lesson.activities).join(', ')}`,
+    );
   const shown = view.screen.kind === 'slide' ? view.screen.activities[activity] : undefined;
   // Not yet part of the view: nothing is known of what may be seen, so nothing is drawn.
   if (shown === undefined) return null;
@@ -14,7 +16,7 @@ export function ActivityPart({ activity }: { readonly activity: string }) {
   const handleEvent = onActivityEvent === undefined ? undefined : (event: unknown) => onActivityEvent(activity, event);
   return (
     <div className="stage-activity">
-      <AudienceView item={known.item} view={shown} onEvent={handleEvent as ((event: never) => void) | undefined} />
+      <AudienceView item={known.item} view={shown} onEvent={handleEvent} />
     </div>
   );
 }

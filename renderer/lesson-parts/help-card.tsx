@@ -27,7 +27,7 @@ export function HelpCard() {
 export function HelpCardBody({ help }: { readonly help: HelpContent }) {
   return (
     <div className="help-card" data-size={cardSize(help)}>
-      <LocalContacts help={help} crowded={cardSize(help) === "crowded"} />
+      <LocalContacts help={help} crowded={cardSize(help) === 'crowded'} />
       {sides.map((side) => (
         <div key={side.join()} className="help-card-side">
           {help.groups
@@ -62,7 +62,7 @@ function cardSize({ contacts, groups }: HelpContent): 'large' | 'normal' | 'crow
 function LocalContacts({ help, crowded }: { readonly help: HelpContent; readonly crowded: boolean }) {
   return (
     <section className="help-card-here">
-      <h3 className={crowded ? "visually-hidden" : undefined}>Someone here</h3>
+      <h3 className={crowded ? 'visually-hidden' : undefined}>Someone here</h3>
       {help.contacts.length === 0 ? (
         <p>The adult your school has named, or any adult you trust</p>
       ) : (

@@ -12,7 +12,7 @@ export function InlineHelpline({ id }: { readonly id: string }) {
   return (
     <span className="helpline">
       {helpline.name}
-      {contact !== undefined && `, ${contactWords(contact).replace(/^T/u, "t")}`}
+      {contact !== undefined && `, ${contactWords(contact)}`}
     </span>
   );
 }

@@ -25,7 +25,9 @@ export interface AudienceLesson {
   readonly version: number;
   readonly title: string;
   readonly language: string;
-  readonly slides: Readonly<Record<string, { readonly title: string; readonly layout: SlideLayout; readonly blocks: number }>>;
+  readonly slides: Readonly<
+    Record<string, { readonly title: string; readonly layout: SlideLayout; readonly blocks: number }>
+  >;
   /** Public items by activity key. */
   readonly activities: Readonly<Record<string, { readonly kind: string; readonly item: unknown }>>;
   readonly facts: Readonly<Record<string, PublicFact>>;

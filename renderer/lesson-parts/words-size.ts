@@ -45,7 +45,8 @@ function runsOf(node: ReactNode, stage: Stage): readonly string[] {
     if (child.type === For && !isForNation(String(child.props['nation']), stage.view.nation)) return [];
     // Columns stand side by side, each about a third as wide as the slide: as if all were one narrow column.
     if (child.type === Columns) return runsOf(child.props.children, stage).map((run) => run.repeat(2));
-    const holdsRuns = typeof child.type !== 'string' || child.type === 'ul' || child.type === 'ol' || child.type === 'div';
+    const holdsRuns =
+      typeof child.type !== 'string' || child.type === 'ul' || child.type === 'ol' || child.type === 'div';
     const isWords = child.type === Fact || child.type === InlineHelpline;
     return holdsRuns && !isWords ? runsOf(child.props.children, stage) : [wordsOf(child, stage)];
   });
@@ -57,7 +58,8 @@ function wordsOf(node: ReactNode, stage: Stage): string {
       if (!isValidElement<Props>(child)) return String(child);
       const fact = child.type === Fact ? stage.lesson.facts[String(child.props['id'])] : undefined;
       if (fact !== undefined) return factWords(fact).join(' ');
-      if (child.type === InlineHelpline) return stage.lesson.helplines[String(child.props['id'])]?.name.padEnd(30) ?? '';
+      if (child.type === InlineHelpline)
+        return stage.lesson.helplines[String(child.props['id'])]?.name.padEnd(30) ?? '';
       return wordsOf(child.props.children, stage);
     })
     .join('');

@@ -72,12 +72,15 @@ class FakeWebContents
   }
 }
 
+/** An event that can be prevented, as Electron passes to listeners. */
 export function preventable<Extra extends object>(extra: Extra) {
-  const event = { ...extra, defaultPrevented: false, preventDefault: () => undefined as void };
-  event.preventDefault = () => {
-    event.defaultPrevented = true;
+  return {
+    ...extra,
+    defaultPrevented: false,
+    preventDefault(): void {
+      this.defaultPrevented = true;
+    },
   };
-  return event;
 }
 
 class FakeBrowserWindow

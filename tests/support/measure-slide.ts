@@ -21,67 +21,115 @@ export interface SlideMeasure {
   readonly collisions: readonly (readonly [string, string])[];
 }
 
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface RawRun {
+  readonly text: string;
+  /** In CSS pixels, as drawn. */
+  readonly fontSize: number;
+  readonly heading: boolean;
+  /** One for each line, or part of a line. */
+  readonly boxes: readonly Box[];
+  /** Elements between the text and the stage that cut off what sticks out of them. */
+  readonly clips: readonly Box[];
+}
+
 /** Measures every text on a stage (`.stage`) as it is laid out now. Fonts must have loaded: it waits for them. */
-export function measureSlide(stage: Locator): Promise<SlideMeasure> {
-  return stage.evaluate(async (element) => {
-    await document.fonts.ready;
-    // Half a thousandth of the height: rounding of the layout, not something an eye could see.
-    const frame = element.getBoundingClientRect();
-    const slack = Math.max(0.5, frame.height * 0.0005);
-    const within = (box: DOMRect, bounds: DOMRect) =>
-      box.left >= bounds.left - slack &&
-      box.right <= bounds.right + slack &&
-      box.top >= bounds.top - slack &&
-      box.bottom <= bounds.bottom + slack;
-    // Letters do not fill their line box: the part above and below them may touch the line before.
-    const letters = (box: DOMRect) =>
-      new DOMRect(box.left, box.top + box.height * 0.2, box.width, Math.max(0, box.height * 0.55));
-    const clippedBy = (text: Node, boxes: readonly DOMRect[]) => {
-      for (let above = text.parentElement; above !== null && above !== element; above = above.parentElement) {
-        if (above instanceof SVGElement) continue;
-        const { overflowX, overflowY } = getComputedStyle(above);
-        if (overflowX === 'visible' && overflowY === 'visible') continue;
-        const bounds = above.getBoundingClientRect();
-        if (boxes.some((box) => !within(letters(box), bounds))) return true;
-      }
-      return false;
-    };
+export async function measureSlide(stage: Locator): Promise<SlideMeasure> {
+  const { frame, runs } = await stage.evaluate(readTexts);
+  const height = frame.bottom - frame.top;
+  // Half a thousandth of the height: rounding of the layout, not something an eye could see.
+  const slack = Math.max(0.5, height * 0.0005);
+  const lettersOf = runs.map((run) => run.boxes.map(letters));
+  const outside = (boxes: readonly Box[], bounds: Box) => boxes.some((box) => !within(box, bounds, slack));
+  const collisions = runs.flatMap((run, index) =>
+    runs.flatMap((other, at) => {
+      if (at <= index) return [];
+      const meets = lettersOf[index]?.some((a) => lettersOf[at]?.some((b) => meet(a, b, slack))) ?? false;
+      return meets ? [[run.text, other.text] as const] : [];
+    }),
+  );
+  return {
+    width: frame.right - frame.left,
+    height,
+    collisions,
+    runs: runs.map((run, index) => {
+      const boxes = lettersOf[index] ?? [];
+      const clipped = run.clips.some((clip) => outside(boxes, clip)) ? ('clipped' as const) : undefined;
+      const hidden = outside(boxes, frame) ? ('outside the stage' as const) : clipped;
+      return {
+        text: run.text,
+        size: run.fontSize / height,
+        lines: new Set(run.boxes.map((box) => Math.round(box.top))).size,
+        heading: run.heading,
+        ...(hidden !== undefined && { hidden }),
+      };
+    }),
+  };
+}
 
-    const found: { run: { text: string; size: number; lines: number; heading: boolean; hidden?: 'outside the stage' | 'clipped' }; boxes: DOMRect[] }[] = [];
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (parent === null || text === '' || parent.closest('.visually-hidden') !== null) continue;
-      if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
-      if (boxes.length === 0) continue;
-      const tops = new Set(boxes.map((box) => Math.round(box.top)));
-      const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 1) : 1;
-      const outside = boxes.some((box) => !within(letters(box), frame));
-      const hidden = outside ? 'outside the stage' : clippedBy(node, boxes) ? 'clipped' : undefined;
-      found.push({
-        run: {
-          text,
-          size: (Number.parseFloat(getComputedStyle(parent).fontSize) * scale) / frame.height,
-          lines: tops.size,
-          heading: parent.closest('h1, h2') !== null,
-          ...(hidden !== undefined && { hidden }),
-        },
-        boxes: boxes.map(letters),
-      });
+/** Letters do not fill their line box: the space above and below them may touch the line before. */
+function letters({ left, right, top, bottom }: Box): Box {
+  const height = bottom - top;
+  return { left, right, top: top + height * 0.2, bottom: bottom - height * 0.25 };
+}
+
+function within(box: Box, bounds: Box, slack: number): boolean {
+  return (
+    box.left >= bounds.left - slack &&
+    box.right <= bounds.right + slack &&
+    box.top >= bounds.top - slack &&
+    box.bottom <= bounds.bottom + slack
+  );
+}
+
+function meet(a: Box, b: Box, slack: number): boolean {
+  return (
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack
+  );
+}
+
+/** Runs in the page, so everything it needs is inside it. */
+async function readTexts(stage: Element): Promise<{ readonly frame: Box; readonly runs: readonly RawRun[] }> {
+  await document.fonts.ready;
+  const boxOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
+
+  const clipsAround = (parent: Element) => {
+    const clips: Box[] = [];
+    for (let above: Element | null = parent; above !== null && above !== stage; above = above.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(above);
+      const cuts = overflowX !== 'visible' || overflowY !== 'visible';
+      if (cuts && !(above instanceof SVGElement)) clips.push(boxOf(above.getBoundingClientRect()));
     }
+    return clips;
+  };
 
-    const meet = (a: DOMRect, b: DOMRect) =>
-      Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
-    const collisions: [string, string][] = [];
-    for (const [index, one] of found.entries())
-      for (const other of found.slice(index + 1))
-        if (one.boxes.some((a) => other.boxes.some((b) => meet(a, b)))) collisions.push([one.run.text, other.run.text]);
+  const isSeen = (parent: Element) =>
+    parent.closest('.visually-hidden') === null &&
+    parent.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
-    return { width: frame.width, height: frame.height, runs: found.map(({ run }) => run), collisions };
-  });
+  const readText = (node: Node): RawRun[] => {
+    const parent = node.parentElement;
+    const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (parent === null || text === '' || !isSeen(parent)) return [];
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0).map(boxOf);
+    // Text inside a drawing is scaled with it.
+    const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 1) : 1;
+    const fontSize = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
+    const heading = parent.closest('h1, h2') !== null;
+    return boxes.length === 0 ? [] : [{ text, fontSize, heading, boxes, clips: clipsAround(parent) }];
+  };
+
+  const runs: RawRun[] = [];
+  const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) runs.push(...readText(node));
+  return { frame: boxOf(stage.getBoundingClientRect()), runs };
 }

@@ -8,7 +8,7 @@ const time = String.raw`\b\d[\d,.]*(?:\s|-)?(?:am|pm|seconds?|minutes?|mins?|hou
 
 /** Numbers that are not figures: ages, names of things, and the running of the lesson itself. */
 const notFigures = [
-  String.raw`\b(?:age[ds]?|under|over|turn(?:s|ed)?|from|is|was|at|be) (?:of )?1?\d(?: ?(?:to|and|or|-|–) ?\d{1,2})?s?\b(?! ?%| per ?cent| (?:in|out) |,|\.\d)`,
+  String.raw`\b(?:age[ds]?|under|over|turn(?:s|ed)?|from|is|are|was|were|at|be) (?:of )?1?\d(?: ?(?:to|and|or|-|–) ?\d{1,2})?s?\b(?! ?%| per ?cent|,\d|\.\d| (?:in|out of) (?:\d|every|two|three|four|five|ten)| \w*(?:people|pupils|boys|girls|children|reports|cases|times|victims))`,
   String.raw`\b\d{1,2}(?:\+|s\b| ?(?:and|or) (?:over|older|under|younger)\b)`,
   String.raw`\b\d{1,2}(?:\s|-)years?(?:\s|-)olds?\b`,
   String.raw`(?<=\b(?:jay|amara|ella|kai|leah|chidi|rhys|tomasz)(?:,| \()? ?)\d{1,2}\b`,
@@ -60,11 +60,12 @@ function figuresIn(passage: Passage): readonly { readonly index: number; readonl
 /** A fact whose pupil wording holds a figure says so, and has the year that is shown beside it. */
 function factProblems(bank: Bank, passages: readonly Passage[]): readonly Problem[] {
   const unmarked = passages
-    .filter((passage) => passage.origin === 'fact' && passage.reader === 'pupil')
-    .flatMap((passage) => {
-      const entry = [...bank.facts.values()].find(({ value, file, yaml, path }) => !value.figure && passage.problem('S7', 0, '').valueStart === yaml.offsetOf([...path, 'pupil']) && file.path === passage.problem('S7', 0, '').path);
-      return entry ? figuresIn(passage).map(({ index, text }) => passage.problem('S7', index, `Unexpected figure “${text}” in ${entry.value.id}, which is marked \`figure: false\`, expected \`figure: true\` with its year`)) : [];
-    });
+    .filter((passage) => passage.origin === 'fact' && passage.reader === 'pupil' && bank.facts.get(passage.of)?.value.figure === false)
+    .flatMap((passage) =>
+      figuresIn(passage).map(({ index, text }) =>
+        passage.problem('S7', index, `Unexpected figure “${text}” in ${passage.of}, which is marked \`figure: false\`, expected \`figure: true\` with its year`),
+      ),
+    );
   const undated = [...bank.facts.values()]
     .filter(({ value }) => value.figure && value.year === undefined)
     .map(({ value, file, yaml, path }) => problemAt(file, yaml.keyOffsetOf([...path, 'figure']), 'S7', `Unexpected figure without a year in ${value.id}, expected \`year\`, shown beside it`));

@@ -1,4 +1,6 @@
+import type { Bank } from '../bank';
 import type { Passage } from '../passage';
+import type { Problem } from '../problem';
 import { type Phrase, phraseProblems } from './phrases';
 import type { Rule } from './rule';
 
@@ -18,10 +20,13 @@ const phrases: readonly Phrase[] = [
 /** No phone number, text code or help address is typed by hand, anywhere but in `helplines.yaml`. */
 export const s8: Rule = {
   id: 'S8',
-  checkLesson: ({ passages }) => check(passages),
-  checkBank: ({ passages }) => check(passages.filter((passage) => passage.origin !== 'helpline')),
+  checkLesson: ({ bank, passages }) => check(bank, passages),
+  checkBank: ({ bank, passages }) => check(bank, passages.filter((passage) => passage.origin !== 'helpline')),
 };
 
-function check(passages: readonly Passage[]) {
-  return phraseProblems('S8', phrases, passages);
+function check(bank: Bank, passages: readonly Passage[]): readonly Problem[] {
+  // A helpline whose very name looks like an address may be named.
+  const names = [...bank.helplines.values()].map(({ value }) => value.name.toLowerCase());
+  const named = (found: string) => names.includes(found.toLowerCase());
+  return phraseProblems('S8', phrases, passages, named);
 }

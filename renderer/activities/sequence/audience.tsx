@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { SizedText } from '../options/sized-text';
 import type { TextRun } from '../options/text-size';
 import type { AudienceViewProps } from '../view-props';
@@ -42,7 +42,11 @@ function Board({ item, view, onEvent }: AudienceViewProps<PublicSequence, Sequen
   );
   return (
     <SizedText className="sequence" runs={boardRuns(item)}>
-      <ol className="sequence-line" data-long={view.line.length > 5 || undefined}>
+      <ol
+        className="sequence-line"
+        data-long={item.cards.length > 5 || undefined}
+        style={{ '--rows': Math.ceil(view.line.length / 2) } as CSSProperties}
+      >
         {view.line.map((index, place) => card(index, place + 1))}
       </ol>
       {item.hasBin && (

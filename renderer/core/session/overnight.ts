@@ -57,6 +57,13 @@ export function overnight(
   return { session: { ...erased, id: newId, n: null, earlier: null }, result };
 }
 
+/** Finishes an interrupted session without teaching on: its counts are protected. `null` when nothing was counted. */
+export function putAway(session: SavedSession, outline: Outline, localDay: (ms: number) => string): ResultsFile | null {
+  const { earlier, n, startedAtMs } = session;
+  const file = n === null ? earlier : protectSession(session, outline, n, monthOf(localDay(startedAtMs)));
+  return file !== null && file.results.length > 0 ? file : null;
+}
+
 const protectSession = (session: SavedSession, outline: Outline, n: number, month: string): ResultsFile =>
   sessionResults({
     outline,

@@ -1,5 +1,5 @@
 import './drawings.css';
-import { people, type PersonName } from './people';
+import { type PersonName, people } from './people';
 import { PersonFigure } from './person-figure';
 
 const places: readonly (readonly [PersonName, number, number])[] = [

@@ -24,7 +24,11 @@ export function PersonFigure({ name }: { readonly name: PersonName }) {
       <Collar person={person} />
       <ellipse cx="32.5" cy="46" rx="3.4" ry="5" fill={person.skin} {...line} />
       <ellipse cx="67.5" cy="46" rx="3.4" ry="5" fill={person.skin} {...line} />
-      <path d="M33 42C33 30 40 24 50 24C60 24 67 30 67 42C67 56 59 65 50 65C41 65 33 56 33 42Z" fill={person.skin} {...line} />
+      <path
+        d="M33 42C33 30 40 24 50 24C60 24 67 30 67 42C67 56 59 65 50 65C41 65 33 56 33 42Z"
+        fill={person.skin}
+        {...line}
+      />
       <path d={person.hairFront} fill={person.hair} {...line} />
       <g fill="none" {...line}>
         <path d="M39.5 41.5C41 40.4 43.5 40.4 45 41.3M55 41.3C56.5 40.4 59 40.4 60.5 41.5" />
@@ -40,7 +44,9 @@ export function PersonFigure({ name }: { readonly name: PersonName }) {
           <path d="M48.1 45.500C49 44.6 51 44.6 51.9 45.5" />
         </g>
       )}
-      {person.hearingAid && <path d="M69 41C73 41 73.5 47 70.5 50" fill="none" {...line} stroke="#fffdf8" strokeWidth="2.6" />}
+      {person.hearingAid && (
+        <path d="M69 41C73 41 73.5 47 70.5 50" fill="none" {...line} stroke="#fffdf8" strokeWidth="2.6" />
+      )}
     </g>
   );
 }

@@ -1,6 +1,6 @@
 import './drawings.css';
-import { PersonFigure } from './person-figure';
 import { type PersonName, people } from './people';
+import { PersonFigure } from './person-figure';
 
 /** One pupil of the portrait set in a round frame. Sized by the place it is put in; its name stands beside it in words. */
 export function Portrait({ name }: { readonly name: PersonName }) {

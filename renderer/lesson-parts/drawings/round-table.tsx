@@ -9,7 +9,14 @@ export function RoundTable() {
       <circle cx="80" cy="80" r="40" className="drawing-light" />
       {seats.map((angle, index) => (
         <g key={angle} transform={`rotate(${angle} 80 80)`}>
-          <rect x="62" y="8" width="36" height="22" rx="9" className={index % 2 === 0 ? 'drawing-lead' : 'drawing-area'} />
+          <rect
+            x="62"
+            y="8"
+            width="36"
+            height="22"
+            rx="9"
+            className={index % 2 === 0 ? 'drawing-lead' : 'drawing-area'}
+          />
         </g>
       ))}
       <path d="M66 80L76 90L95 70" className="drawing-line" />

@@ -1,6 +1,6 @@
 import './drawings.css';
-import { PersonFigure } from './person-figure';
 import type { PersonName } from './people';
+import { PersonFigure } from './person-figure';
 
 /** Two pupils shoulder to shoulder. */
 export function SideBySide({ left, right }: { readonly left: PersonName; readonly right: PersonName }) {

@@ -71,5 +71,10 @@ test('builds with the npm that started us, without a shell', () => {
 
 test('builds with the build tool itself when npm is not there', () => {
   expect(buildCommand('/app', undefined).args.slice(1)).toEqual(['build', '--app', '--configLoader', 'runner']);
-  expect(buildCommand('/app', 'C:\\npm\\npm.cmd').args.slice(1)).toEqual(['build', '--app', '--configLoader', 'runner']);
+  expect(buildCommand('/app', 'C:\\npm\\npm.cmd').args.slice(1)).toEqual([
+    'build',
+    '--app',
+    '--configLoader',
+    'runner',
+  ]);
 });

@@ -62,8 +62,10 @@ test('flushes the file before it gets its name, and the folder after', async () 
         close: () => file.close(),
       };
     },
-    readFile: (path) =>
-      readFile(path).then((bytes) => (steps.push(path.endsWith('.tmp') ? 'read new' : 'read named'), bytes)),
+    readFile: (path) => {
+      steps.push(path.endsWith('.tmp') ? 'read new' : 'read named');
+      return readFile(path);
+    },
     rename: (from, to) => rename(from, to).then(() => void steps.push('rename')),
   });
   await saveFile(join(folder, 'a.json'), text, disk);

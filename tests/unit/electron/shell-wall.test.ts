@@ -59,11 +59,35 @@ describe('with a laptop and a projector', () => {
     expect(app.openAudience().isFullScreen()).toBe(false);
   });
 
-  test('opened again after the display has come back, it is on that display', async () => {
+  test('when its display comes back, so does the audience window, with the same session', async () => {
     await app.ask('displays:confirm', 2);
+    app.openAudience();
+    app.electron.screen.unplug(2);
+    expect(app.audiences()).toEqual([]);
+    app.electron.screen.plugIn(projector);
+    expect(app.audiences().map(placeOf)).toEqual([fullOn(projector)]);
+    expect(app.audiences()[0]?.loaded).toEqual([audiencePage]);
+  });
+
+  test('it does not come back when it was closed by hand, or when the wall is no longer confirmed', async () => {
+    await app.ask('displays:confirm', 2);
+    app.openAudience().destroy();
     app.electron.screen.unplug(2);
     app.electron.screen.plugIn(projector);
-    expect(placeOf(app.openAudience())).toEqual(fullOn(projector));
+    expect(app.audiences()).toEqual([]);
+    app.openAudience();
+    app.electron.screen.unplug(2);
+    await app.ask('displays:confirm', null);
+    app.electron.screen.plugIn(projector);
+    expect(app.audiences()).toEqual([]);
+  });
+
+  test('another display that is plugged in meanwhile does not get the audience window', async () => {
+    await app.ask('displays:confirm', 2);
+    app.openAudience();
+    app.electron.screen.unplug(2);
+    app.electron.screen.plugIn(television);
+    expect(app.audiences()).toEqual([]);
   });
 
   test('the audience window closes when the facilitator is pushed onto its display', async () => {

@@ -6,6 +6,7 @@ import type { LocalContact } from '../../../core/lesson/help';
 import type { Outline } from '../../../core/lesson/outline';
 import { effectiveSlides, plannedMinutes } from '../../../core/lesson/plan';
 import { helplineCheck } from '../../../core/review';
+import { storableContacts } from '../../../core/settings';
 import type { PrintKind } from '../../../print/print-job';
 import { Checklist } from './checklist';
 import type { PrepareDraft } from './draft';
@@ -27,7 +28,7 @@ export interface PrepareProps {
   readonly today: string;
   readonly draft: PrepareDraft;
   readonly onChange: (draft: PrepareDraft) => void;
-  /** Contacts as they are edited here, to keep in Settings too. */
+  /** Contacts as they are edited here and may be kept, for Settings. */
   readonly onContacts: (contacts: readonly LocalContact[]) => void;
   /** Somebody rang or opened a helpline today, or takes that back. */
   readonly onTick: (helplineId: string, ticked: boolean) => void;
@@ -84,7 +85,7 @@ export function Prepare(props: PrepareProps) {
             preview={props.preview}
             onContacts={(contacts) => {
               change({ contacts, contactsConfirmed: false });
-              props.onContacts(contacts);
+              props.onContacts(storableContacts(contacts));
             }}
             onConfirmed={(contactsConfirmed) => change({ contactsConfirmed })}
           />

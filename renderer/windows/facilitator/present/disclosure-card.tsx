@@ -19,6 +19,15 @@ const steps: readonly (readonly [string, string])[] = [
 export function DisclosureCard({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="When a pupil tells you" onClose={onClose} size="wide">
+      <DisclosureSteps />
+    </Dialog>
+  );
+}
+
+/** The steps alone, for the card and for the printed guide. */
+export function DisclosureSteps() {
+  return (
+    <>
       <p>Follow your school’s or organisation’s policy. Visiting officers and youth workers tell the safeguarding lead too.</p>
       <ol>
         {steps.map(([step, detail]) => (
@@ -31,6 +40,6 @@ export function DisclosureCard({ onClose }: { readonly onClose: () => void }) {
         <strong>Never:</strong> promise secrecy, bargain with or message the blackmailer, show shock, tell other staff for
         interest, or say “delete it and forget it”.
       </p>
-    </Dialog>
+    </>
   );
 }

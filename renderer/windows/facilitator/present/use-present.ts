@@ -8,7 +8,7 @@ import { useGoTo } from './use-go-to';
 import { useKeys } from './use-keys';
 
 /** What lies over the facilitator view. */
-export type PresentDialog = 'slides' | 'disclosure' | 'keys' | 'group-size' | null;
+export type PresentDialog = 'slides' | 'disclosure' | 'keys' | 'group-size' | 'swap' | null;
 
 export interface PresentOptions {
   readonly runtime: SessionRuntime;

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { ContactsEditor } from '../../../components/contacts-editor';
 import { NumberField } from '../../../components/number-field';
 import { RadioGroup } from '../../../components/radio-group';
 import { Screen } from '../../../components/screen';
@@ -10,6 +9,7 @@ import { kLimits, type Settings as Values } from '../../../core/settings';
 import { About, type AboutProps } from './about';
 import { DataKept, type DataKeptProps } from './data-kept';
 import { Retention } from './retention';
+import { SavedContacts } from './saved-contacts';
 import './settings.css';
 
 export interface SettingsProps extends AboutProps, DataKeptProps {
@@ -41,14 +41,7 @@ export function Settings({ settings, onChange, onBack, banner, ...rest }: Settin
             ]}
             onChange={(nation) => change({ nation: nation === 'not-set' ? null : nation })}
           />
-          <div className="stack tight">
-            <h3>Local contacts</h3>
-            <p className="settings-explain">
-              Kept on this computer and offered each time you prepare. Pupils see them only after you confirm them for
-              that session. They are never part of a result.
-            </p>
-          </div>
-          <ContactsEditor contacts={settings.contacts} onChange={(contacts) => change({ contacts })} />
+          <SavedContacts contacts={settings.contacts} onChange={(contacts) => change({ contacts })} />
         </section>
         <Look settings={settings} change={change} />
         <section className="stack" aria-labelledby="settings-keys">

@@ -1,0 +1,78 @@
+import type { ActivityModel } from '../../renderer/core/lesson/activity';
+import type { FrontMatter } from '../../renderer/core/lesson/front-matter';
+import type { Outline, OutlineActivity, OutlineSlide } from '../../renderer/core/lesson/outline';
+import { readingAge } from '../../renderer/core/lesson/reading-age';
+import { type ActivityUse, activitiesOf } from './activity-use';
+import type { Bank } from './bank';
+import { beatsOf } from './beats';
+import { partsIn, wordsOf } from './element';
+import { noteLines, plainText } from './plain-text';
+import { compareText } from './problem';
+import type { LessonSource } from './read-lesson';
+
+/** The lesson as data. Only for a lesson that was checked without an error. */
+export function buildOutline(
+  lesson: LessonSource,
+  front: FrontMatter,
+  bank: Bank,
+  kinds: readonly ActivityModel[],
+): Outline {
+  const uses = activitiesOf(lesson, bank, kinds);
+  return {
+    ...front,
+    readingAge: readingAge(pupilTexts(lesson, bank, uses), front.glossary.map((entry) => entry.term)),
+    slides: lesson.slides.map((slide): OutlineSlide => {
+      const own = uses.filter((use) => use.slide === slide);
+      return {
+        id: slide.id,
+        title: slide.title,
+        minutes: slide.minutes,
+        keep: slide.keep,
+        layout: slide.layout,
+        beats: beatsOf(slide, own),
+        notes: noteLines(slide.notes, bank),
+        activities: own.flatMap(outlineActivity),
+        parts: [...new Set(slide.blocks.flatMap((block) => namesIn(block)))].sort(compareText),
+      };
+    }),
+    facts: factsUsed(lesson, uses),
+  };
+}
+
+function outlineActivity({ key, kind, itemId, phase, item: found }: ActivityUse): readonly OutlineActivity[] {
+  if (!found) return [];
+  const { model, item, version } = found;
+  const result = model.result(item);
+  return [
+    {
+      key,
+      kind,
+      item: itemId,
+      itemVersion: version,
+      ...(phase === undefined ? {} : { phase }),
+      label: model.label(item),
+      options: result === null ? [] : model.options(item, model.start(item)),
+      ...(result === null ? {} : { target: result.target }),
+    },
+  ];
+}
+
+function namesIn(block: LessonSource['slides'][number]['blocks'][number]): readonly string[] {
+  const own = block.type === 'mdxJsxFlowElement' && block.name !== null ? [block.name] : [];
+  return [...own, ...partsIn(block).map((part) => part.name ?? '')].filter((name) => name !== 'Allow');
+}
+
+/** Ids of the facts that slides, notes and items rest on, in the order of their numbers. */
+export function factsUsed(lesson: LessonSource, uses: readonly ActivityUse[]): readonly string[] {
+  const named = partsIn(lesson.root, 'Fact').map((part) => wordsOf(part, 'id'));
+  const ids = new Set([...named, ...uses.flatMap((use) => use.item?.facts ?? [])]);
+  return [...ids].sort((a, b) => a.length - b.length || compareText(a, b));
+}
+
+function pupilTexts(lesson: LessonSource, bank: Bank, uses: readonly ActivityUse[]): readonly string[] {
+  const items = new Map(uses.flatMap((use) => (use.item ? [[use.itemId, use.item] as const] : [])));
+  return [
+    ...lesson.slides.flatMap((slide) => slide.blocks.map((block) => plainText(block, bank, 'pupil'))),
+    ...[...items.values()].flatMap(({ model, item }) => model.texts(item).flatMap((each) => (each.reader === 'pupil' ? [each.text] : []))),
+  ];
+}

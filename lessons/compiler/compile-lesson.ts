@@ -1,0 +1,84 @@
+import type { ActivityModel } from '../../renderer/core/lesson/activity';
+import type { FrontMatter } from '../../renderer/core/lesson/front-matter';
+import type { AudienceLesson, FacilitatorLesson, PublicFact } from '../../renderer/lesson-parts/lesson-module';
+import { type ActivityUse, activitiesOf } from './activity-use';
+import { type Bank, factOf, helplineOf } from './bank';
+import { buildOutline } from './build-outline';
+import { bundleTree } from './bundle';
+import { isPart, partsIn, wordsOf } from './element';
+import { audienceTree, notesTree } from './prepared-trees';
+import type { LessonSource } from './read-lesson';
+
+/** A lesson as two ES modules, each exporting `lesson`, and its outline. */
+export interface CompiledLesson {
+  readonly outline: FacilitatorLesson['outline'];
+  readonly facilitator: string;
+  readonly audience: string;
+}
+
+/**
+ * Compiles a lesson that was checked without an error. The same words give the same bytes, whenever and wherever.
+ * Throws for a lesson whose front matter could not be read.
+ */
+export async function compileLesson(lesson: LessonSource, bank: Bank, kinds: readonly ActivityModel[]): Promise<CompiledLesson> {
+  const { front } = lesson;
+  if (front === null) throw new Error(`Unexpected lesson ${lesson.file.path} without front matter, expected one that was checked`);
+  const uses = activitiesOf(lesson, bank, kinds);
+  const outline = buildOutline(lesson, front, bank, kinds);
+  const content = await bundleTree(audienceTree(lesson, uses), `${lesson.slug}-audience`);
+  const notes = await bundleTree(notesTree(lesson), `${lesson.slug}-facilitator`);
+  const facilitator: Omit<FacilitatorLesson, 'Notes'> = {
+    outline,
+    activities: Object.fromEntries(uses.flatMap((use) => (use.item ? [[use.key, { kind: use.kind, item: use.item.item }]] : []))),
+    facts: Object.fromEntries(outline.facts.flatMap((id) => factOf(bank, id) ?? []).map((fact) => [fact.id, fact])),
+  };
+  const pictures = withPictures(content.code);
+  return {
+    outline,
+    facilitator: `${notes.code}export const lesson = { ...${literal(facilitator)}, Notes: ${notes.component} };\n`,
+    audience: `${pictures}export const lesson = { ...${literal(audienceData(lesson, front, bank, uses))}, Content: ${content.component} };\n`,
+  };
+}
+
+/** What the audience page holds beside the slides: nothing that answers a question. */
+function audienceData(lesson: LessonSource, front: FrontMatter, bank: Bank, uses: readonly ActivityUse[]): Omit<AudienceLesson, 'Content'> {
+  const shown = lesson.slides.flatMap((slide) =>
+    slide.blocks.flatMap((block) => [...(isPart(block) ? [block] : []), ...partsIn(block)]),
+  );
+  const idsOf = (name: string) => [...new Set(shown.filter((part) => part.name === name).map((part) => wordsOf(part, 'id')))].sort();
+  return {
+    id: front.id,
+    version: front.version,
+    title: front.title,
+    language: front.language,
+    slides: Object.fromEntries(
+      lesson.slides.map((slide) => [slide.id, { title: slide.title, layout: slide.layout, blocks: slide.blocks.length }]),
+    ),
+    activities: Object.fromEntries(
+      uses.flatMap(({ key, kind, item: found }) => (found ? [[key, { kind, item: found.model.toPublic(found.item) }]] : [])),
+    ),
+    facts: Object.fromEntries(idsOf('Fact').flatMap((id) => publicFact(bank, id) ?? []).map((fact) => [fact.id, fact])),
+    helplines: Object.fromEntries(idsOf('Helpline').flatMap((id) => helplineOf(bank, id) ?? []).map((line) => [line.id, line])),
+  };
+}
+
+function publicFact(bank: Bank, id: string): PublicFact | undefined {
+  const fact = factOf(bank, id);
+  if (fact?.pupil === undefined) return undefined;
+  return { id, text: fact.pupil, figure: fact.figure, sources: fact.sources, ...(fact.year === undefined ? {} : { year: fact.year }) };
+}
+
+/** Media become imports, so that the build gives each file its address: `"media/a.svg"` turns into a name. */
+function withPictures(code: string): string {
+  const files = [...new Set([...code.matchAll(/^ +(?:src|captions|transcript): "(media\/[\w./-]+)"/gmu)].map((found) => found[1] ?? ''))].sort();
+  const named = files.reduce(
+    (text, file, index) => text.replaceAll(new RegExp(`^( +(?:src|captions|transcript): )"${file.replace(/[.]/gu, '\\.')}"`, 'gmu'), `$1media${index}`),
+    code,
+  );
+  return files.map((file, index) => `import media${index} from ${JSON.stringify(`./${file}?url`)};\n`).join('') + named;
+}
+
+/** JSON that is also a JavaScript expression, whatever the words. */
+function literal(value: unknown): string {
+  return JSON.stringify(value).replace(/\u2028/gu, '\\u2028').replace(/\u2029/gu, '\\u2029').replace(/"__proto__":/gu, '["__proto__"]:');
+}

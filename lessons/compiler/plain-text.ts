@@ -1,0 +1,70 @@
+import type { Nodes } from 'mdast';
+import type { NoteLine } from '../../renderer/core/lesson/outline';
+import { type Bank, factOf, helplineOf } from './bank';
+import { childrenOf, isPart, type PartElement, wordsOf } from './element';
+
+/** The words of a node as one line, with facts in the wording for their reader and helplines by name. */
+export function plainText(node: Nodes, bank: Bank, reader: 'pupil' | 'facilitator'): string {
+  return tidy(collect(node, bank, reader));
+}
+
+function collect(node: Nodes, bank: Bank, reader: 'pupil' | 'facilitator'): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (node.type === 'break') return ' ';
+  if (isPart(node, 'Fact')) {
+    const fact = factOf(bank, wordsOf(node, 'id'));
+    return (reader === 'pupil' ? fact?.pupil : fact?.staff) ?? '';
+  }
+  if (isPart(node, 'Helpline')) {
+    const helpline = helplineOf(bank, wordsOf(node, 'id'));
+    const contacts = helpline?.contacts.map((contact) => contact.value).join(', ') ?? '';
+    return helpline ? `${helpline.name}${contacts === '' || contacts === helpline.name ? '' : ` (${contacts})`}` : '';
+  }
+  const inside = childrenOf(node).map((child) => collect(child, bank, reader));
+  const text = inside.join(isBlockHolder(node) ? '\n' : '');
+  return isPart(node, 'For') ? `${nationsOf(node)}: ${text}` : text;
+}
+
+/** Notes as lines for print and lists: each paragraph or point is one, in the voice of the part around it. */
+export function noteLines(notes: readonly PartElement[], bank: Bank): readonly NoteLine[] {
+  return notes.flatMap((part) => linesOf(part, 'note', '', bank)).filter((line) => line.text !== '');
+}
+
+function linesOf(node: Nodes, kind: NoteLine['kind'], start: string, bank: Bank): readonly NoteLine[] {
+  const children = childrenOf(node);
+  if (!isBlockHolder(node)) return [{ kind, text: `${start}${plainText(node, bank, 'facilitator')}` }];
+  return children.flatMap((child) => {
+    const inner = isPart(child, 'Say') ? 'say' : isPart(child, 'Do') ? 'do' : kind;
+    return linesOf(child, inner, isPart(child, 'For') ? `${nationsOf(child)}: ` : start, bank);
+  });
+}
+
+/** Whether its children are blocks of their own rather than words of one line. */
+function isBlockHolder(node: Nodes): boolean {
+  const blocks = ['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'mdxJsxFlowElement', 'thematicBreak', 'code'];
+  return childrenOf(node).some((child) => blocks.includes(child.type));
+}
+
+const nationWords: Readonly<Record<string, string>> = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+  unset: 'no nation set',
+};
+
+function nationsOf(part: PartElement): string {
+  const names = wordsOf(part, 'nation')
+    .split(' ')
+    .map((name) => nationWords[name] ?? name);
+  const text = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function tidy(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}

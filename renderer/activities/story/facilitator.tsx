@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { letterOf } from '../options/letters';
+import type { FacilitatorViewProps } from '../view-props';
+import type { StoryItem } from './item';
+import { choicesOf, nextOf, presentNode, type StoryEvent, type StoryState } from './path';
+import './facilitator.css';
+
+/** Follows the class through the story: choose for it, go on, step back, try the other branch. */
+export function FacilitatorView({ item, state, safe, onEvent }: FacilitatorViewProps<StoryItem, StoryState, StoryEvent>) {
+  const { entry, node } = presentNode(item, state);
+  const choices = choicesOf(node);
+  const atStart = state.path.length === 1 && entry.chosen === null;
+  const hasChosen = state.path.some(({ chosen }) => chosen !== null);
+  return (
+    <section className="story-panel stack tight" aria-label="Story">
+      {choices.length > 0 && (
+        <>
+          <p>{entry.chosen === null ? 'Press what the class votes for.' : 'The class follows:'}</p>
+          <ol className="story-panel-choices">
+            {choices.map((choice, index) => (
+              // A button keeps its place, and focus, from one scene to the next.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <li key={index}>
+                <StoryButton
+                  enabled={entry.chosen === null}
+                  pressed={entry.chosen === index}
+                  onPress={() => onEvent({ kind: 'choose', node: node.id, choice: index })}
+                >
+                  <span className="story-panel-letter">{letterOf(index)}</span>
+                  <span>{choice.text}</span>
+                </StoryButton>
+                {!safe && choice.safe && <span className="tag lead">Safe choice</span>}
+                {!safe && choice.refusal && <span className="tag">Saying no works here</span>}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {node.help && <p>Help arrives here. The story ends well.</p>}
+      <div className="row">
+        <StoryButton enabled={nextOf(item, state) !== null} onPress={() => onEvent({ kind: 'go-on', node: node.id })}>
+          Go on
+        </StoryButton>
+        <StoryButton enabled={!atStart} onPress={() => onEvent({ kind: 'step-back' })}>
+          Step back
+        </StoryButton>
+        <StoryButton enabled={hasChosen} onPress={() => onEvent({ kind: 'other-branch' })}>
+          Try the other branch
+        </StoryButton>
+        <StoryButton enabled={!atStart} onPress={() => onEvent({ kind: 'restart' })}>
+          Start the story again
+        </StoryButton>
+      </div>
+      {!safe && node.help && item.discussion !== undefined && (
+        <>
+          <h3>To talk about</h3>
+          <ul>
+            {item.discussion.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!safe && item.note !== undefined && <p>{item.note}</p>}
+    </section>
+  );
+}
+
+interface StoryButtonProps {
+  readonly enabled: boolean;
+  readonly pressed?: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+/** Stays focusable while it does nothing, so that focus is not lost between two presses. */
+function StoryButton({ enabled, pressed, onPress, children }: StoryButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-disabled={!enabled}
+      aria-pressed={pressed}
+      onClick={enabled ? onPress : undefined}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,75 @@
+import './audience.css';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { AudienceRequest } from '../../core/contract/messages';
+import { HoldingScreen } from '../../lesson-parts/screens/holding-screen';
+import { SlideStage, type StageRatio } from '../../lesson-parts/slide-stage';
+import type { AudienceLink } from '../../sync/audience-link';
+import { afterPaint } from './after-paint';
+import type { AudienceSource, ShownView } from './audience-source';
+import { LastGoodView } from './last-good-view';
+import { receiveViews } from './receive-views';
+import { screenName } from './screen-name';
+import { useAudienceKeys } from './use-audience-keys';
+import { usePageFacts } from './use-page-facts';
+import { useStageRatio } from './use-stage-ratio';
+
+/** The room's display: the slide and nothing else. */
+export function AudienceApp({ source }: { readonly source: AudienceSource }) {
+  const [shown, setShown] = useState<ShownView | null>(null);
+  const link = useRef<AudienceLink | null>(null);
+  useEffect(() => {
+    const opened = receiveViews(
+      source,
+      // In the page before anything else happens: the lag between a key and the display is what the room notices.
+      (next) => flushSync(() => setShown(next)),
+      () => {
+        opened.close();
+        setShown(null);
+        window.close();
+      },
+    );
+    link.current = opened;
+    return () => opened.close();
+  }, [source]);
+
+  const send = useCallback((request: AudienceRequest) => link.current?.request(request), []);
+  const handleEvent = useCallback(
+    (activity: string, event: unknown) => send({ kind: 'activity', activity, event }),
+    [send],
+  );
+  const handleDrawn = useCallback(({ stamp }: ShownView) => afterPaint(() => link.current?.shown(stamp)), []);
+  const ratio = useStageRatio();
+  useAudienceKeys(send);
+  usePageFacts(shown);
+
+  return (
+    <main className="audience" data-screen={shown?.view.screen.kind === 'cover' ? shown.view.screen.cover : undefined}>
+      <div className="audience-frame" data-ratio={ratio}>
+        {shown === null ? (
+          <Holding ratio={ratio} />
+        ) : (
+          <LastGoodView
+            shown={shown}
+            draw={({ view, lesson }) => (
+              <SlideStage lesson={lesson} view={view} ratio={ratio} onActivityEvent={handleEvent} />
+            )}
+            onDrawn={handleDrawn}
+            fallback={<Holding ratio={ratio} />}
+          />
+        )}
+      </div>
+      <p className="visually-hidden" role="status">
+        {shown === null ? '' : screenName(shown)}
+      </p>
+    </main>
+  );
+}
+
+function Holding({ ratio }: { readonly ratio: StageRatio }) {
+  return (
+    <div className="stage" data-ratio={ratio} data-screen="holding">
+      <HoldingScreen />
+    </div>
+  );
+}

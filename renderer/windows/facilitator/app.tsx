@@ -1,0 +1,82 @@
+import { cards } from 'virtual:lessons/facilitator';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { notesSizes, type Settings } from '../../core/settings';
+import type { DisplaySet, Platform } from '../../platform/platform';
+import type { AppStore } from '../../state/app-store';
+import { EditionBanner } from './edition-banner';
+import { HomeRoute } from './routes/home-route';
+import { PrepareRoute } from './routes/prepare-route';
+import { ResultsRoute } from './routes/results-route';
+import { SessionRoute } from './routes/session-route';
+import { SettingsRoute } from './routes/settings-route';
+import type { Route } from './routes/route';
+import { useLook } from './use-look';
+import { useSessions } from './use-sessions';
+
+export interface AppProps {
+  readonly app: AppStore;
+  readonly platform: Platform;
+  readonly firstDisplays: DisplaySet;
+}
+
+/** The facilitator page: one screen at a time. A session takes over the whole page until it is left. */
+export function App({ app, platform, firstDisplays }: AppProps) {
+  const snapshot = useSyncExternalStore(app.subscribe, app.getSnapshot);
+  const { settings } = snapshot;
+  const [route, go] = useState<Route>({ kind: 'home' });
+  const [displays, setDisplays] = useState(firstDisplays);
+  useEffect(() => platform.onDisplaysChanged(setDisplays), [platform]);
+  useLook(settings);
+  const sessions = useSessions(app);
+  const saveSettings = (next: Settings) => {
+    void app.saveSettings(next);
+    sessions.runtime?.store.setLook(next.look);
+  };
+  const banner = <EditionBanner temporary={snapshot.temporary} />;
+
+  if (sessions.runtime !== null)
+    return (
+      <SessionRoute
+        key={sessions.runtime.store.getSnapshot().state.id}
+        app={app}
+        platform={platform}
+        runtime={sessions.runtime}
+        settings={settings}
+        displays={displays}
+        lost={sessions.lost}
+        onSettings={saveSettings}
+        onNotesSize={(by) => saveSettings(withNotesSize(settings, by))}
+        onTakeBack={() => void sessions.takeBack()}
+        onLeave={(to) => {
+          void sessions.leave();
+          go(to);
+        }}
+      />
+    );
+  switch (route.kind) {
+    case 'home':
+      return <HomeRoute app={app} snapshot={snapshot} sessions={sessions} cards={cards} banner={banner} go={go} />;
+    case 'prepare':
+      return (
+        <PrepareRoute
+          key={route.lesson}
+          lesson={route.lesson}
+          platform={platform}
+          settings={settings}
+          sessions={sessions}
+          banner={banner}
+          onSettings={saveSettings}
+          go={go}
+        />
+      );
+    case 'results':
+      return <ResultsRoute app={app} snapshot={snapshot} platform={platform} open={route.open} banner={banner} go={go} />;
+    case 'settings':
+      return <SettingsRoute app={app} platform={platform} settings={settings} banner={banner} onSettings={saveSettings} go={go} />;
+  }
+}
+
+function withNotesSize(settings: Settings, by: 1 | -1): Settings {
+  const next = notesSizes[notesSizes.indexOf(settings.notesSize) + by];
+  return next === undefined ? settings : { ...settings, notesSize: next };
+}

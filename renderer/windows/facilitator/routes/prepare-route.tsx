@@ -1,0 +1,135 @@
+import { helplines } from 'virtual:lessons/facilitator';
+import { type ReactNode, useEffect, useState } from 'react';
+import { helpFor } from '../../../core/lesson/help';
+import { helplineCheck } from '../../../core/review';
+import type { Settings } from '../../../core/settings';
+import { SlideStage } from '../../../lesson-parts/slide-stage';
+import type { Platform } from '../../../platform/platform';
+import type { PrintJob, PrintKind } from '../../../print/print-job';
+import { PrintView, printTitles } from '../../../print/print-view';
+import { localDay } from '../../../state/app-store';
+import { DisclosureSteps } from '../present/disclosure-card';
+import { confirmedContacts, newDraft, type PrepareDraft, showableContacts } from '../prepare/draft';
+import { Prepare } from '../prepare/prepare';
+import { type OpenLesson, openLesson } from '../session-runtime';
+import type { Sessions } from '../use-sessions';
+import type { Go } from './route';
+
+export interface PrepareRouteProps {
+  readonly lesson: string;
+  readonly platform: Platform;
+  readonly settings: Settings;
+  readonly sessions: Sessions;
+  readonly banner: ReactNode;
+  readonly onSettings: (settings: Settings) => void;
+  readonly go: Go;
+}
+
+/** Prepare for one lesson, and what is printed from there. */
+export function PrepareRoute(props: PrepareRouteProps) {
+  const { lesson, settings, sessions, onSettings, go } = props;
+  const [opened, setOpened] = useState<OpenLesson | null>(null);
+  const [draft, setDraft] = useState<PrepareDraft | null>(null);
+  const [printing, setPrinting] = useState<PrintKind | null>(null);
+  useEffect(() => {
+    void openLesson(lesson).then(setOpened);
+  }, [lesson]);
+  if (opened === null) return null;
+  const { outline } = opened.taught;
+  const { nation, helplineTicks } = settings;
+  const current = draft ?? newDraft(outline, settings.contacts);
+  const today = localDay(Date.now());
+  const help = helpFor(helplines, nation, outline.ages, confirmedContacts(current));
+  const lines = help.groups.flatMap((group) => group.lines).filter((line, index, all) => all.indexOf(line) === index);
+
+  if (printing !== null)
+    return (
+      <PrintView
+        job={printJob(printing, opened, current, { ...settings, today })}
+        onPrint={() => {
+          // The browser puts the title of the document at the head of the page and into a PDF.
+          document.title = `${printTitles[printing]}: ${outline.title}`;
+          props.platform.print();
+          document.title = 'Not Alone';
+        }}
+        onBack={() => setPrinting(null)}
+        banner={props.banner}
+      />
+    );
+  return (
+    <Prepare
+      outline={outline}
+      nation={nation}
+      helplines={lines}
+      ticks={helplineTicks}
+      today={today}
+      draft={current}
+      onChange={setDraft}
+      onContacts={(contacts) => onSettings({ ...settings, contacts: showableContacts(contacts) })}
+      onTick={(id, ticked) => {
+        const { [id]: _before, ...others } = helplineTicks;
+        onSettings({ ...settings, helplineTicks: ticked ? { ...others, [id]: today } : others });
+      }}
+      preview={(contacts) => (
+        <SlideStage
+          lesson={opened.audience}
+          ratio="16:9"
+          view={{
+            lesson: { id: outline.id, version: outline.version },
+            nation,
+            help: { ...help, contacts },
+            look: settings.look,
+            screen: { kind: 'help', when: 'now' },
+          }}
+        />
+      )}
+      onPrint={setPrinting}
+      onSettings={() => go({ kind: 'settings' })}
+      onStart={() =>
+        void sessions.start(lesson, {
+          nation,
+          contacts: confirmedContacts(current),
+          methods: current.methods,
+          k: settings.k,
+          dropped: current.dropped,
+        })
+      }
+      onBack={() => go({ kind: 'home' })}
+      banner={props.banner}
+    />
+  );
+}
+
+function printJob(
+  kind: PrintKind,
+  { taught, facilitator }: OpenLesson,
+  draft: PrepareDraft,
+  { nation, helplineTicks, today }: Settings & { readonly today: string },
+): PrintJob {
+  const { outline } = taught;
+  const { dropped, methods } = draft;
+  const contacts = confirmedContacts(draft);
+  switch (kind) {
+    case 'guide':
+      return {
+        kind,
+        outline,
+        dropped,
+        methods,
+        activities: facilitator.activities,
+        contacts,
+        yearGroup: draft.yearGroup,
+        disclosure: <DisclosureSteps />,
+      };
+    case 'help-card': {
+      const help = helpFor(helplines, nation, outline.ages, contacts);
+      const checks = help.groups.flatMap(({ lines }) => lines).map((line) => helplineCheck(line, helplineTicks, today));
+      const days = checks.flatMap((check) => (check.kind === 'current' ? [check.day] : [])).sort();
+      return { kind, help, checkedSince: days.length === checks.length ? (days[0] ?? null) : null };
+    }
+    case 'slips':
+      return { kind, outline, dropped, methods };
+    case 'question-cards':
+      return { kind };
+  }
+}

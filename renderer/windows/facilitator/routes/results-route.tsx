@@ -1,0 +1,84 @@
+import { cards } from 'virtual:lessons/facilitator';
+import { type ReactNode, useState } from 'react';
+import { Notice } from '../../../components/notice';
+import { Screen } from '../../../components/screen';
+import type { ResultsFile } from '../../../core/contract/results-file';
+import { resultsCsv } from '../../../core/results/csv';
+import { describeResults } from '../../../core/results/describe';
+import { keptUntil } from '../../../core/results/expiry';
+import { resultsFileName } from '../../../core/results/file-name';
+import { resultsJson } from '../../../core/results/results-file';
+import type { Platform } from '../../../platform/platform';
+import type { AppSnapshot, AppStore } from '../../../state/app-store';
+import { ResultDetail } from '../results/result-detail';
+import { ResultsList } from '../results/results-list';
+import type { Go } from './route';
+import { useOutlines } from './use-outlines';
+
+export interface ResultsRouteProps {
+  readonly app: AppStore;
+  readonly snapshot: AppSnapshot;
+  readonly platform: Platform;
+  /** Session id of the result to open. */
+  readonly open: string | undefined;
+  readonly banner: ReactNode;
+  readonly go: Go;
+}
+
+/** Saved class results: the list, or one of them. */
+export function ResultsRoute({ app, snapshot, platform, open, banner, go }: ResultsRouteProps) {
+  const { results, settings } = snapshot;
+  const outlines = useOutlines(results.map(({ lesson }) => lesson.id));
+  const [said, setSaid] = useState<string | null>(null);
+  const titleOf = (file: ResultsFile) => cards.find(({ id }) => id === file.lesson.id)?.title ?? file.lesson.id;
+  const exportFile = async (file: ResultsFile, kind: 'json' | 'csv') => {
+    const text = kind === 'json' ? resultsJson(file) : resultsCsv([file]);
+    const type = kind === 'json' ? 'application/json' : 'text/csv';
+    const outcome = await platform.saveFile({ name: resultsFileName(file, kind), text, type });
+    setSaid(outcome.ok ? `${outcome.name} is saved.` : sayFailure[outcome.reason]);
+  };
+  const file = results.find(({ session }) => session === open);
+  const notice = said !== null && <Notice announce>{said}</Notice>;
+  if (file !== undefined)
+    return (
+      <Screen title={titleOf(file)} over="Class results" back={{ label: 'Results', onBack: () => go({ kind: 'results' }) }} banner={banner}>
+        <div className="stack">
+          {notice}
+          <ResultDetail
+            file={file}
+            rows={describeResults(file, outlines[file.lesson.id] ?? null)}
+            onExport={(kind) => void exportFile(file, kind)}
+          />
+        </div>
+      </Screen>
+    );
+  return (
+    <Screen title="Results" back={{ label: 'Home', onBack: () => go({ kind: 'home' }) }} banner={banner}>
+      <div className="stack">
+        {notice}
+        <ResultsList
+          results={results.map((one) => ({
+            file: one,
+            title: titleOf(one),
+            keptUntil: keptUntil(one, { kind: 'yearly', ...settings.retention }),
+          }))}
+          onOpen={(session) => go({ kind: 'results', open: session })}
+          onExport={(session, kind) => {
+            const found = results.find((one) => one.session === session);
+            if (found !== undefined) void exportFile(found, kind);
+          }}
+          onDelete={(session) => void app.deleteResult(session)}
+        />
+      </div>
+    </Screen>
+  );
+}
+
+const sayFailure = {
+  cancelled: 'Nothing was saved.',
+  'disk-full': 'There is not enough space there. Choose another place and export again; the results are still here.',
+  'not-writable': 'That place does not allow saving. Choose another, such as Documents; the results are still here.',
+  'not-found': 'That place is no longer there. Choose another; the results are still here.',
+  'bad-name': 'That file name cannot be used. Choose another name.',
+  failed: 'The file could not be written. Choose another place and export again; the results are still here.',
+} as const;

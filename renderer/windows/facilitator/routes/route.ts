@@ -1,0 +1,8 @@
+/** The screens outside a session. */
+export type Route =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'prepare'; readonly lesson: string }
+  | { readonly kind: 'results'; readonly open?: string }
+  | { readonly kind: 'settings' };
+
+export type Go = (route: Route) => void;

@@ -1,0 +1,70 @@
+import { useSyncExternalStore } from 'react';
+import { Screen } from '../../../components/screen';
+import type { Settings } from '../../../core/settings';
+import type { DisplaySet, Platform } from '../../../platform/platform';
+import type { AppStore } from '../../../state/app-store';
+import { Present } from '../present/present';
+import type { SessionRuntime } from '../session-runtime';
+import { WrapUp } from '../wrap-up/wrap-up';
+import type { Route } from './route';
+
+export interface SessionRouteProps {
+  readonly app: AppStore;
+  readonly platform: Platform;
+  readonly runtime: SessionRuntime;
+  readonly settings: Settings;
+  readonly displays: DisplaySet;
+  readonly lost: boolean;
+  readonly onSettings: (settings: Settings) => void;
+  readonly onNotesSize: (by: 1 | -1) => void;
+  readonly onTakeBack: () => void;
+  readonly onLeave: (to: Route) => void;
+}
+
+/** A session from its first question, which screen the room sees, to its saved result. */
+export function SessionRoute(props: SessionRouteProps) {
+  const { app, platform, runtime, settings, displays, lost, onSettings, onNotesSize, onTakeBack, onLeave } = props;
+  const { store } = runtime;
+  const { state } = useSyncExternalStore(store.subscribe, store.getSnapshot);
+  if (lost)
+    return (
+      <Screen title="This lesson is now open elsewhere">
+        <div className="stack">
+          <p>Another tab or window has taken it over. This one no longer controls the audience display.</p>
+          <div className="row">
+            <button type="button" className="button primary" onClick={() => onLeave({ kind: 'home' })}>
+              Back to Home
+            </button>
+            <button type="button" className="button" onClick={onTakeBack}>
+              Take it back here
+            </button>
+          </div>
+        </div>
+      </Screen>
+    );
+  if (state.kind === 'teaching')
+    return (
+      <Present
+        runtime={runtime}
+        platform={platform}
+        settings={settings}
+        displays={displays}
+        onSettings={onSettings}
+        onNotesSize={onNotesSize}
+        onPrint={platform.print}
+        onLeave={() => onLeave({ kind: 'home' })}
+      />
+    );
+  return (
+    <WrapUp
+      runtime={runtime}
+      look={settings.look}
+      onFinish={async (result) => {
+        await store.settled();
+        await app.finishSession(state.id, result);
+        onLeave(result === null ? { kind: 'home' } : { kind: 'results', open: result.session });
+      }}
+      onLater={() => onLeave({ kind: 'home' })}
+    />
+  );
+}

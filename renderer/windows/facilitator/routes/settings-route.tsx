@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { appVersion } from '../../../core/session/overnight';
+import type { Settings as Values } from '../../../core/settings';
+import type { Platform } from '../../../platform/platform';
+import type { AppStore } from '../../../state/app-store';
+import { Settings } from '../settings/settings';
+import type { Go } from './route';
+
+export interface SettingsRouteProps {
+  readonly app: AppStore;
+  readonly platform: Platform;
+  readonly settings: Values;
+  readonly banner: ReactNode;
+  readonly onSettings: (settings: Values) => void;
+  readonly go: Go;
+}
+
+export function SettingsRoute({ app, platform, settings, banner, onSettings, go }: SettingsRouteProps) {
+  return (
+    <Settings
+      settings={settings}
+      version={appVersion}
+      edition={platform.edition === 'desktop' ? 'Desktop edition' : 'Browser edition'}
+      keptWhere={
+        platform.edition === 'desktop'
+          ? 'In your own user account on this computer. Nothing is sent anywhere.'
+          : 'In this browser, under your account on this computer. Nothing is sent anywhere. Clearing the browser’s data deletes it.'
+      }
+      onChange={onSettings}
+      onDeleteEverything={() => void app.deleteEverything()}
+      onBack={() => go({ kind: 'home' })}
+      banner={banner}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import type { LessonCard } from '../../../renderer/lesson-parts/lesson-module';
+import { Home, type HomeProps } from '../../../renderer/windows/facilitator/home/home';
+
+const card: LessonCard = {
+  id: 'ks4-lesson',
+  version: 1,
+  title: 'Not your fault',
+  summary: 'What online blackmail is, and how to get out of it.',
+  format: 'lesson',
+  audience: 'pupils',
+  ages: [14, 16],
+  minutes: 55,
+  slides: 14,
+  reviewed: null,
+  reviewBy: null,
+};
+
+function show(change: Partial<HomeProps> = {}) {
+  const props: HomeProps = {
+    cards: [card],
+    today: '2026-11-12',
+    unfinished: null,
+    waitingForSlips: [],
+    onStart: vi.fn(),
+    onPrepare: vi.fn(),
+    onContinue: vi.fn(),
+    onPutAway: vi.fn(),
+    onTypeSlips: vi.fn(),
+    onResults: vi.fn(),
+    onSettings: vi.fn(),
+    onHelp: vi.fn(),
+    ...change,
+  };
+  render(<Home {...props} />);
+  return props;
+}
+
+const unfinished = {
+  lessonTitle: 'Not your fault',
+  slideNumber: 7,
+  slideTitle: 'Jay’s choices',
+  minutesIn: 23,
+  counted: 2,
+};
+
+it('shows what a lesson is, for whom and how long', () => {
+  show();
+  const article = screen.getByRole('article', { name: 'Not your fault' });
+  for (const text of ['For pupils', 'Ages 14 to 16', '55 minutes', 'Lesson']) within(article).getByText(text);
+});
+
+it('starts and prepares the lesson of the card that is pressed', async () => {
+  const other = { ...card, id: 'assembly', title: 'Assembly' };
+  const props = show({ cards: [card, other] });
+  const article = screen.getByRole('article', { name: 'Assembly' });
+  await userEvent.click(within(article).getByRole('button', { name: 'Start lesson' }));
+  await userEvent.click(within(article).getByRole('button', { name: 'Prepare' }));
+  expect(props.onStart).toHaveBeenCalledExactlyOnceWith('assembly');
+  expect(props.onPrepare).toHaveBeenCalledExactlyOnceWith('assembly');
+});
+
+it.each([
+  { reviewed: null, reviewBy: null, says: 'Not yet reviewed by a safeguarding professional.' },
+  { reviewed: '2026-03-01', reviewBy: '2027-03-01', says: 'Last reviewed 1 March 2026.' },
+  { reviewed: '2025-03-01', reviewBy: null, says: /1 March 2025, more than 12 months ago/u },
+  { reviewed: '2026-03-01', reviewBy: '2026-10-01', says: /review is overdue/u },
+])('a lesson reviewed on $reviewed, to be reviewed by $reviewBy, says so', ({ reviewed, reviewBy, says }) => {
+  show({ cards: [{ ...card, reviewed, reviewBy }] });
+  expect(screen.getByText(says)).toBeDefined();
+});
+
+it('offers an interrupted lesson first, as the one primary action', async () => {
+  const props = show({ unfinished });
+  screen.getByText('Slide 7, Jay’s choices · 23 minutes in · 2 questions counted');
+  const primary = screen.getAllByRole('button').filter((button) => button.classList.contains('primary'));
+  expect(primary.map((button) => button.textContent)).toEqual(['Continue lesson']);
+  await userEvent.click(screen.getByRole('button', { name: 'Continue lesson' }));
+  expect(props.onContinue).toHaveBeenCalledOnce();
+});
+
+it('writes one minute and one question without an s', () => {
+  show({ unfinished: { ...unfinished, minutesIn: 1, counted: 1 } });
+  expect(screen.getByText('Slide 7, Jay’s choices · 1 minute in · 1 question counted')).toBeDefined();
+});
+
+it('puts an interrupted lesson away only after asking', async () => {
+  const props = show({ unfinished });
+  await userEvent.click(screen.getByRole('button', { name: 'Finish it without teaching on' }));
+  expect(props.onPutAway).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Go back' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Finish it without teaching on' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Finish it' }));
+  expect(props.onPutAway).toHaveBeenCalledOnce();
+});
+
+it('lists lessons that wait for their slips', async () => {
+  const props = show({ waitingForSlips: [{ sessionId: 'ab12', lessonTitle: 'Not your fault', until: '2026-11-26' }] });
+  screen.getByText('Waits until 26 November 2026');
+  await userEvent.click(screen.getByRole('button', { name: 'Type the slips' }));
+  expect(props.onTypeSlips).toHaveBeenCalledExactlyOnceWith('ab12');
+});
+
+it('says what to do when there are no lessons', () => {
+  show({ cards: [] });
+  expect(screen.getByRole('heading', { name: 'There are no lessons here' })).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Start lesson' })).toBeNull();
+});
+
+it('leads to Results, Settings and Help, and shows what this edition cannot do', async () => {
+  const props = show({ banner: <p>Nothing will be kept</p> });
+  screen.getByText('Nothing will be kept');
+  const navigation = within(screen.getByRole('navigation', { name: 'Main' }));
+  await userEvent.click(navigation.getByRole('button', { name: 'Results' }));
+  await userEvent.click(navigation.getByRole('button', { name: 'Settings' }));
+  await userEvent.click(navigation.getByRole('button', { name: 'Help' }));
+  expect(props.onResults).toHaveBeenCalledOnce();
+  expect(props.onSettings).toHaveBeenCalledOnce();
+  expect(props.onHelp).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,228 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, it, vi } from 'vitest';
+import type { Helpline } from '../../../renderer/core/lesson/bank';
+import {
+  confirmedContacts,
+  newDraft,
+  type PrepareDraft,
+  yearGroups,
+} from '../../../renderer/windows/facilitator/prepare/draft';
+import { Prepare, type PrepareProps } from '../../../renderer/windows/facilitator/prepare/prepare';
+import { fakeActivity, fakeOutline, fakeSlide } from '../../unit/plan/fake-outline';
+
+const outline = fakeOutline([
+  fakeSlide({ id: 'start', title: 'Starting point', minutes: 10, activities: [fakeActivity({ key: 'start.B1', item: 'B1', phase: 'baseline' })] }),
+  fakeSlide({ id: 'fakes', title: 'Fakes', minutes: 2, keep: false, activities: [fakeActivity({ key: 'fakes.K8', item: 'K8' })] }),
+  fakeSlide({ id: 'friend', title: 'A friend tells you', minutes: 3, keep: false }),
+  fakeSlide({ id: 'end', title: 'Help and close', minutes: 10, activities: [fakeActivity({ key: 'end.B1', item: 'B1', phase: 'endpoint' })] }),
+]);
+
+const childline: Helpline = {
+  id: 'childline',
+  name: 'Childline',
+  needs: ['talk'],
+  ages: [0, 18],
+  nations: ['england'],
+  contacts: [{ kind: 'phone', value: '0800 1111' }],
+  pupil: 'A counsellor listens',
+  order: 1,
+  checked: null,
+};
+const lead = { role: 'Safeguarding lead', who: 'Ms Okoro, room 12' };
+
+function show(change: Partial<PrepareProps> = {}, draftChange: Partial<PrepareDraft> = {}) {
+  const drafts: PrepareDraft[] = [{ ...newDraft(outline, []), ...draftChange }];
+  const props = {
+    outline,
+    nation: null,
+    helplines: [childline],
+    ticks: {},
+    today: '2026-11-12',
+    onContacts: vi.fn(),
+    onTick: vi.fn(),
+    preview: (contacts) => <p>Card with {contacts.map(({ who }) => who).join(', ') || 'nobody'}</p>,
+    onPrint: vi.fn(),
+    onSettings: vi.fn(),
+    onStart: vi.fn(),
+    onBack: vi.fn(),
+    ...change,
+  } satisfies Omit<PrepareProps, 'draft' | 'onChange'>;
+  function Page() {
+    const [draft, setDraft] = useState(drafts[0] as PrepareDraft);
+    const handleChange = (next: PrepareDraft) => {
+      drafts.push(next);
+      setDraft(next);
+    };
+    return <Prepare {...props} draft={draft} onChange={handleChange} />;
+  }
+  render(<Page />);
+  return { props, draft: () => drafts.at(-1) as PrepareDraft };
+}
+
+it('starts the lesson with nothing ticked', async () => {
+  const { props } = show();
+  screen.getByText('25 minutes planned · 0 of 6 checks done');
+  await userEvent.click(screen.getByRole('button', { name: 'Start lesson' }));
+  expect(props.onStart).toHaveBeenCalledOnce();
+});
+
+it('drops and keeps a slide with a running total, and takes it back', async () => {
+  const { draft } = show();
+  const plan = within(screen.getByRole('region', { name: 'Plan' }));
+  expect(plan.queryByRole('switch', { name: 'Keep Starting point' })).toBeNull();
+  await userEvent.click(plan.getByRole('switch', { name: 'Keep Fakes', checked: true }));
+  plan.getByText('23 of 25 minutes');
+  expect(draft().dropped).toEqual(['fakes']);
+  await userEvent.click(plan.getByRole('switch', { name: 'Keep Fakes', checked: false }));
+  await userEvent.click(plan.getByRole('switch', { name: 'Keep A friend tells you' }));
+  plan.getByText('22 of 25 minutes');
+  for (const _ of [1, 2, 3]) await userEvent.click(plan.getByRole('button', { name: 'Undo' }));
+  expect(draft().dropped).toEqual([]);
+  expect(plan.getByRole('button', { name: 'Undo' }).hasAttribute('disabled')).toBe(true);
+});
+
+it('proposes what to drop for the minutes there are, and drops it on one press', async () => {
+  const { draft } = show();
+  const minutes = screen.getByRole('spinbutton', { name: 'Minutes you have' });
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '20');
+  screen.getByText('Too long by 5 min. Drop “Fakes” and “A friend tells you” to save 5 min?');
+  await userEvent.click(screen.getByRole('button', { name: 'Drop them' }));
+  expect(draft().dropped).toEqual(['fakes', 'friend']);
+  expect(screen.queryByText(/Too long by/u)).toBeNull();
+});
+
+it('says by how much the plan stays too long when no more may go', async () => {
+  show();
+  const minutes = screen.getByRole('spinbutton', { name: 'Minutes you have' });
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '15');
+  expect(screen.getByText(/the plan is 5 min too long/u)).toBeDefined();
+});
+
+it('chooses one method for both times a question is asked', async () => {
+  const { draft } = show();
+  const pair = screen.getByRole('combobox', { name: 'How pupils answer: Question B1' });
+  expect((pair as HTMLSelectElement).value).toBe('slips');
+  screen.getByText('Slides 1 and 4, before and after');
+  await userEvent.selectOptions(pair, 'Hands');
+  expect(draft().methods).toEqual({ B1: 'hands', K8: 'hands' });
+  expect(screen.queryByRole('button', { name: 'Answer slips' })).toBeNull();
+});
+
+it('asks about no question of a dropped slide', async () => {
+  show();
+  await userEvent.click(screen.getByRole('switch', { name: 'Keep Fakes' }));
+  expect(screen.queryByRole('combobox', { name: 'How pupils answer: Question K8' })).toBeNull();
+});
+
+it('counts the checks without ever holding the lesson back', async () => {
+  const { draft } = show({ nation: 'wales', ticks: { childline: '2026-11-01' } });
+  screen.getByText(/2 of 6 checks done/u);
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Quiet alternative agreed' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Safeguarding lead told' }));
+  expect(draft().checks).toEqual(['safeguarding-told', 'quiet-alternative']);
+  screen.getByText(/4 of 6 checks done/u);
+});
+
+it('says that nobody has rung a helpline yet, and records that somebody has', async () => {
+  const { props } = show();
+  screen.getByText('1 of 1 helplines not yet checked by a person: ring each once.');
+  await userEvent.click(screen.getByText('Helplines on this card'));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Childline: 0800 1111' }));
+  expect(props.onTick).toHaveBeenCalledExactlyOnceWith('childline', true);
+});
+
+it('shows on which day a helpline was checked, and when that is too long ago', () => {
+  show({ helplines: [childline, { ...childline, id: 'shout', name: 'Shout' }], ticks: { childline: '2026-11-01', shout: '2024-01-01' } });
+  screen.getByText('Checked 1 November 2026.');
+  screen.getByText('Last checked 1 January 2024, more than 12 months ago.');
+  expect(screen.getByText('1 of 2 helplines not yet checked by a person: ring each once.')).toBeDefined();
+});
+
+it('says what a nation not set means, and leads to Settings', async () => {
+  const { props } = show();
+  screen.getByText('Nation not set: only routes valid in all four nations are shown.');
+  await userEvent.click(screen.getByRole('button', { name: 'Set it in Settings' }));
+  expect(props.onSettings).toHaveBeenCalledOnce();
+});
+
+it('shows the card with a contact, and gives the contact to the session only once confirmed', async () => {
+  const { props, draft } = show();
+  screen.getByText('Card with nobody');
+  const confirm = screen.getByRole('checkbox', { name: 'Confirm for this session' });
+  expect(confirm.hasAttribute('disabled')).toBe(true);
+  await userEvent.click(screen.getByRole('button', { name: 'Add a local contact' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name and where to find them' }), 'Ms Okoro');
+  screen.getByText('Card with Ms Okoro');
+  expect(confirmedContacts(draft())).toEqual([]);
+  await userEvent.click(confirm);
+  expect(confirmedContacts(draft())).toEqual([{ role: 'Safeguarding lead', who: 'Ms Okoro' }]);
+  expect(props.onContacts).toHaveBeenLastCalledWith([{ role: 'Safeguarding lead', who: 'Ms Okoro' }]);
+});
+
+it('takes the confirmation back when a contact changes', async () => {
+  const { draft } = show({}, { contacts: [lead], contactsConfirmed: true });
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name and where to find them' }), '3');
+  expect(draft().contactsConfirmed).toBe(false);
+  expect(screen.getByRole('checkbox', { name: 'Confirm for this session', checked: false })).toBeDefined();
+});
+
+it.each([
+  { text: 'Ms Okoro, in the room at the end of the long corridor', says: /at most 40 characters/u },
+  { text: 'see www.example.org', says: /Leave out web addresses/u },
+])('does not show "$text" to pupils, and says why', async ({ text, says }) => {
+  const { props } = show({}, { contacts: [{ role: 'Safeguarding lead', who: '' }] });
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name and where to find them' }), text);
+  expect(screen.getByRole('alert').textContent).toMatch(says);
+  screen.getByText('Card with nobody');
+  expect(screen.getByRole('checkbox', { name: 'Confirm for this session' }).hasAttribute('disabled')).toBe(true);
+  expect(props.onContacts).toHaveBeenLastCalledWith([]);
+});
+
+it('removes a contact', async () => {
+  const { draft } = show({}, { contacts: [lead] });
+  await userEvent.click(screen.getByRole('button', { name: 'Remove Safeguarding lead' }));
+  expect(draft().contacts).toEqual([]);
+});
+
+it('offers three contacts at most', () => {
+  show({}, { contacts: [lead, lead, lead] });
+  expect(screen.queryByRole('button', { name: 'Add a local contact' })).toBeNull();
+});
+
+it.each([
+  ['Facilitator guide', 'guide'],
+  ['Pupil help cards', 'help-card'],
+  ['Answer slips', 'slips'],
+  ['Question cards', 'question-cards'],
+] as const)('"%s" opens the sheets of kind %s', async (name, kind) => {
+  const { props } = show();
+  await userEvent.click(screen.getByRole('button', { name }));
+  expect(props.onPrint).toHaveBeenCalledExactlyOnceWith(kind);
+});
+
+it('gives a word of caution for the setting, and keeps setting and year group out of results', async () => {
+  const { draft } = show();
+  screen.getByText('Not kept with the results.');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Setting' }), 'Small group');
+  screen.getByText(/the highest chance that somebody tells you something/u);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Year group' }), 'Ages 14 to 15');
+  expect(draft()).toMatchObject({ setting: 'small-group', yearGroup: 'Ages 14 to 15' });
+});
+
+it.each([
+  { nation: 'england', years: ['Year 10', 'Year 11'] },
+  { nation: 'scotland', years: ['S3', 'S4'] },
+  { nation: 'northern-ireland', years: ['Year 11', 'Year 12'] },
+  { nation: null, years: ['Ages 14 to 15', 'Ages 15 to 16'] },
+] as const)('pupils of 14 to 16 are in $years where the nation is $nation', ({ nation, years }) => {
+  expect(yearGroups([14, 16], nation)).toEqual(years);
+});
+
+it('warns that this topic belongs in lessons when an assembly is prepared', () => {
+  show({ outline: { ...outline, format: 'assembly' } });
+  expect(screen.getByText('This topic belongs in lessons')).toBeDefined();
+});

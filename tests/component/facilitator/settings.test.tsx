@@ -1,0 +1,114 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, it, vi } from 'vitest';
+import { defaultSettings, parseSettings, type Settings as Values } from '../../../renderer/core/settings';
+import { Settings } from '../../../renderer/windows/facilitator/settings/settings';
+
+function show(change: Partial<Values> = {}) {
+  const kept: Values[] = [{ ...defaultSettings, ...change }];
+  const onDeleteEverything = vi.fn();
+  function Page() {
+    const [settings, setSettings] = useState(kept[0] as Values);
+    const handleChange = (next: Values) => {
+      kept.push(next);
+      setSettings(next);
+    };
+    return (
+      <Settings
+        settings={settings}
+        onChange={handleChange}
+        onBack={vi.fn()}
+        version="0.1.0"
+        edition="Browser edition"
+        keptWhere="In this browser, on this computer."
+        onDeleteEverything={onDeleteEverything}
+      />
+    );
+  }
+  render(<Page />);
+  return { settings: () => kept.at(-1) as Values, kept, onDeleteEverything };
+}
+
+it('leaves the nation unset until somebody sets it, and can unset it', async () => {
+  const { settings } = show();
+  const nation = within(screen.getByRole('group', { name: 'Nation' }));
+  expect(nation.getByRole('radio', { name: 'Not set', checked: true })).toBeDefined();
+  await userEvent.click(nation.getByRole('radio', { name: 'Northern Ireland' }));
+  expect(settings().nation).toBe('northern-ireland');
+  await userEvent.click(nation.getByRole('radio', { name: 'Not set' }));
+  expect(settings().nation).toBeNull();
+});
+
+it('changes the look at once', async () => {
+  const { settings } = show();
+  await userEvent.click(screen.getByRole('radio', { name: 'High contrast' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Reading font' }));
+  await userEvent.click(screen.getByRole('switch', { name: 'Reduced motion' }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Text size in this window' }), 'Largest');
+  expect(settings()).toMatchObject({
+    look: { theme: 'contrast', font: 'reading', reducedMotion: true },
+    textSize: 'largest',
+  });
+});
+
+it('switches single-letter keys off', async () => {
+  const { settings } = show();
+  await userEvent.click(screen.getByRole('switch', { name: 'Single-letter keys', checked: true }));
+  expect(settings().singleKeys).toBe(false);
+});
+
+it.each(['4', '21', '7.5', '-6', 'ten', ''])('keeps the smallest group as it was while "%s" is typed', async (typed) => {
+  const { kept } = show();
+  const field = screen.getByRole('spinbutton', { name: 'Smallest group shown' });
+  await userEvent.clear(field);
+  if (typed !== '') await userEvent.type(field, typed);
+  await userEvent.tab();
+  expect(screen.getByRole('alert').textContent).toBe('Type a whole number from 5 to 20.');
+  for (const settings of kept) expect(parseSettings(settings)).not.toBeNull();
+});
+
+it('raises the smallest group by typing and by the up key, not past 20', async () => {
+  const { settings } = show();
+  const field = screen.getByRole('spinbutton', { name: 'Smallest group shown' });
+  await userEvent.clear(field);
+  await userEvent.type(field, '19');
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+  expect(settings().k).toBe(20);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('moves to the last day of a shorter month', async () => {
+  const { settings } = show();
+  const until = within(screen.getByRole('group', { name: 'Results are kept until' }));
+  await userEvent.selectOptions(until.getByRole('combobox', { name: 'Month' }), 'February');
+  expect(settings().retention).toEqual({ month: 2, day: 28 });
+  expect((until.getByRole('spinbutton', { name: 'Day' }) as HTMLInputElement).value).toBe('28');
+});
+
+it('keeps what is typed in sight but never stores a contact that may not be shown', async () => {
+  const { settings, kept } = show();
+  await userEvent.click(screen.getByRole('button', { name: 'Add a local contact' }));
+  const who = screen.getByRole('textbox', { name: 'Name and where to find them' });
+  await userEvent.type(who, 'Ms Okoro');
+  expect(settings().contacts).toEqual([{ role: 'Safeguarding lead', who: 'Ms Okoro' }]);
+  await userEvent.type(who, ' www.example.org');
+  expect((who as HTMLInputElement).value).toBe('Ms Okoro www.example.org');
+  expect(settings().contacts).toEqual([]);
+  for (const one of kept) expect(parseSettings(one)).not.toBeNull();
+});
+
+it('deletes everything only after asking', async () => {
+  const { onDeleteEverything } = show();
+  await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
+  expect(onDeleteEverything).not.toHaveBeenCalled();
+  const dialog = within(screen.getByRole('dialog', { name: 'Delete everything from this computer?' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Delete everything now' }));
+  expect(onDeleteEverything).toHaveBeenCalledOnce();
+});
+
+it('says where data is kept, and which version this is', () => {
+  show();
+  screen.getByText('In this browser, on this computer.');
+  expect(screen.getByText('0.1.0, Browser edition')).toBeDefined();
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import {
+  effectiveSlides,
+  minutesAhead,
+  plannedMinutes,
+  proposeCuts,
+  unpairedEndpoints,
+  withSlideDropped,
+} from '../../../renderer/core/lesson/plan';
+import { fakeActivity, fakeOutline, fakeSlide, ks4Outline } from './fake-outline';
+
+const ids = (slides: readonly { readonly id: string }[]) => slides.map(({ id }) => id);
+
+describe('dropping slides', () => {
+  it('leaves out what is dropped and counts the rest', () => {
+    const taught = effectiveSlides(ks4Outline, ['s10', 's13']);
+    expect(taught).toHaveLength(12);
+    expect(plannedMinutes(taught)).toBe(50);
+  });
+
+  it('teaches a slide marked keep even when a list says it is dropped', () => {
+    expect(ids(effectiveSlides(ks4Outline, ['s14', 's10']))).toContain('s14');
+    expect(withSlideDropped(ks4Outline, ['s10'], 's14', true)).toEqual(['s10']);
+  });
+
+  it('keeps the list in the order of the lesson, whatever the order of dropping', () => {
+    expect(withSlideDropped(ks4Outline, ['s13'], 's10', true)).toEqual(['s10', 's13']);
+  });
+
+  it('returns the same list when nothing changes', () => {
+    const dropped = ['s10'];
+    expect(withSlideDropped(ks4Outline, dropped, 's10', true)).toBe(dropped);
+    expect(withSlideDropped(ks4Outline, dropped, 's13', false)).toBe(dropped);
+  });
+
+  it('refuses a slide the lesson does not have', () => {
+    expect(() => withSlideDropped(ks4Outline, [], 's99', true)).toThrow(/s99/u);
+    expect(() => minutesAhead(ks4Outline, [], { slide: 's99' })).toThrow(/s99/u);
+  });
+});
+
+describe('dropping a baseline', () => {
+  const baseline = fakeSlide({
+    id: 'before',
+    keep: false,
+    activities: [fakeActivity({ key: 'before.B1', item: 'B1', phase: 'baseline' })],
+  });
+  const endpointActivity = fakeActivity({ key: 'after.B1', item: 'B1', phase: 'endpoint' });
+  const endpoint = fakeSlide({ id: 'after', keep: false, activities: [endpointActivity] });
+
+  it('takes along a droppable slide that holds nothing but its endpoint', () => {
+    const outline = fakeOutline([baseline, fakeSlide({ id: 'middle' }), endpoint]);
+    expect(withSlideDropped(outline, [], 'before', true)).toEqual(['before', 'after']);
+    expect(unpairedEndpoints(outline, ['before', 'after'])).toEqual([]);
+  });
+
+  it('leaves a slide that holds something else, and reports its endpoint as unpaired', () => {
+    const mixed = { ...endpoint, activities: [endpointActivity, fakeActivity({ key: 'after.K3', item: 'K3' })] };
+    const outline = fakeOutline([baseline, mixed]);
+    expect(withSlideDropped(outline, [], 'before', true)).toEqual(['before']);
+    expect(unpairedEndpoints(outline, ['before'])).toEqual(['after.B1']);
+  });
+
+  it('leaves an endpoint slide that must be kept, and reports it as unpaired', () => {
+    const outline = fakeOutline([baseline, { ...endpoint, keep: true }]);
+    expect(withSlideDropped(outline, [], 'before', true)).toEqual(['before']);
+    expect(unpairedEndpoints(outline, ['before'])).toEqual(['after.B1']);
+  });
+
+  it.each(['before', 'after'])('restoring the slide "%s" restores both halves of the pair', (id) => {
+    const outline = fakeOutline([baseline, fakeSlide({ id: 'other', keep: false }), endpoint]);
+    expect(withSlideDropped(outline, ['before', 'other', 'after'], id, false)).toEqual(['other']);
+  });
+
+  it('lets the endpoint be dropped alone', () => {
+    const outline = fakeOutline([baseline, endpoint]);
+    expect(withSlideDropped(outline, [], 'after', true)).toEqual(['after']);
+  });
+});
+
+describe('proposing cuts', () => {
+  it('fits the KS4 lesson into 50 minutes by the two slides that may go', () => {
+    expect(proposeCuts(ks4Outline, [], null, 5)).toEqual({ drop: ['s10', 's13'], freedMinutes: 5, shortMinutes: 0 });
+  });
+
+  it('drops as few minutes as are enough', () => {
+    expect(proposeCuts(ks4Outline, [], null, 2).drop).toEqual(['s10']);
+    expect(proposeCuts(ks4Outline, [], null, 3).drop).toEqual(['s13']);
+  });
+
+  it('prefers one slide to two of the same minutes together', () => {
+    const outline = fakeOutline([
+      fakeSlide({ id: 'a', minutes: 2, keep: false }),
+      fakeSlide({ id: 'b', minutes: 2, keep: false }),
+      fakeSlide({ id: 'c', minutes: 4, keep: false }),
+    ]);
+    expect(proposeCuts(outline, [], null, 4).drop).toEqual(['c']);
+  });
+
+  it('leaves the slide on show and those before it alone', () => {
+    expect(proposeCuts(ks4Outline, [], { slide: 's10' }, 2).drop).toEqual(['s13']);
+    expect(proposeCuts(ks4Outline, [], { slide: 's13' }, 2)).toEqual({ drop: [], freedMinutes: 0, shortMinutes: 2 });
+  });
+
+  it('says by how much it falls short when all that may go is gone', () => {
+    expect(proposeCuts(ks4Outline, ['s10'], null, 10)).toEqual({ drop: ['s13'], freedMinutes: 3, shortMinutes: 7 });
+  });
+
+  it('proposes nothing when nothing is needed', () => {
+    expect(proposeCuts(ks4Outline, [], null, 0).drop).toEqual([]);
+    expect(proposeCuts(ks4Outline, [], null, -4).drop).toEqual([]);
+  });
+
+  it('counts a part of a minute as a whole one', () => {
+    expect(proposeCuts(ks4Outline, [], null, 2.2).drop).toEqual(['s13']);
+  });
+});
