@@ -1,16 +1,12 @@
 import react from '@vitejs/plugin-react';
-import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'vitest/config';
-import { existsSync } from 'node:fs';
+import { lessons } from './lessons/compiler/vite-plugin';
 
 const long = '**/*.long.test.{ts,tsx}';
 
-const pluginFile = './lessons/compiler/vite-plugin';
-const lessonPlugins = existsSync(`${pluginFile}.ts`) ? [(await tsImport(`${pluginFile}.ts`, import.meta.url)).lessons()] : [];
-
 // Suites of their own, so that `test:unit` starts no DOM. `*.long.test.ts` is for exhaustive and long runs (`test:long`).
 export default defineConfig({
-  plugins: [react(), ...lessonPlugins],
+  plugins: [react(), lessons()],
   test: {
     projects: [
       {

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
  * Longest time `npm start` waits for the runtime (about 110 MB, fetched once). A blocked network mostly refuses at once;
  * some firewalls hang instead.
  */
-export const fetchLimitMs = 90_000;
+const fetchLimitMs = 90_000;
 
 /** Folder of the npm package `electron`, or null when it is not installed. Asking for `electron` itself would start a download. */
 export function electronPackageFolder(): string | null {

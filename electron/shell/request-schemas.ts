@@ -3,7 +3,7 @@ import type { Requests } from '../../renderer/core/contract/ipc';
 import { longestFileName } from '../services/file-name';
 
 /** Largest text a page may save, in UTF-16 units. A term of results is far below it. */
-export const longestText = 8_000_000;
+const longestText = 8_000_000;
 
 type Schemas = { readonly [Channel in keyof Requests]: z.ZodMiniType<Parameters<Requests[Channel]>> };
 

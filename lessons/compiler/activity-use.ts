@@ -21,7 +21,11 @@ export interface ActivityUse {
 }
 
 /** Every activity of a lesson, in order. */
-export function activitiesOf(lesson: LessonSource, bank: Bank, kinds: readonly ActivityModel[]): readonly ActivityUse[] {
+export function activitiesOf(
+  lesson: LessonSource,
+  bank: Bank,
+  kinds: readonly ActivityModel[],
+): readonly ActivityUse[] {
   const names = kinds.map((kind) => kind.kind);
   return lesson.slides.flatMap((slide) =>
     slide.blocks.flatMap((part, block) => {

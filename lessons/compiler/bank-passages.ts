@@ -9,13 +9,17 @@ export function bankPassages(bank: Bank): readonly Passage[] {
 
 function itemPassages(bank: Bank): readonly Passage[] {
   return [...bank.items.values()].flatMap((entry) =>
-    entry.value.model.texts(entry.value.item).map(({ at, text, voice, reader }) => placed(entry, at, text, { origin: 'item', voice, reader })),
+    entry.value.model
+      .texts(entry.value.item)
+      .map(({ at, text, voice, reader }) => placed(entry, at, text, { origin: 'item', voice, reader })),
   );
 }
 
 function factPassages(bank: Bank): readonly Passage[] {
   return [...bank.facts.values()].flatMap((entry) => [
-    ...(entry.value.pupil === undefined ? [] : [placed(entry, ['pupil'], entry.value.pupil, { origin: 'fact', voice: 'asserted', reader: 'pupil' })]),
+    ...(entry.value.pupil === undefined
+      ? []
+      : [placed(entry, ['pupil'], entry.value.pupil, { origin: 'fact', voice: 'asserted', reader: 'pupil' })]),
     placed(entry, ['staff'], entry.value.staff, { origin: 'fact', voice: 'asserted', reader: 'facilitator' }),
   ]);
 }

@@ -7,7 +7,9 @@ const idLike = (pattern: RegExp, example: string) =>
   z.string(expected(`an id such as \`${example}\``)).check(z.regex(pattern, expected(`an id such as \`${example}\``)));
 const list = <Each extends z.core.$ZodType>(each: Each, what: string) => z.array(each, expected(what));
 const day = (what: string) => z.iso.date(expected(what));
-const age = z.int(expected('a whole age in years')).check(z.gte(0, expected('an age in years')), z.lte(120, expected('an age in years')));
+const age = z
+  .int(expected('a whole age in years'))
+  .check(z.gte(0, expected('an age in years')), z.lte(120, expected('an age in years')));
 
 const sourceId = idLike(/^S\d+$/u, 'S05');
 export const factId = idLike(/^F\d+$/u, 'F41');
@@ -31,9 +33,14 @@ export const factShape = fields(
     pupil: z.exactOptional(words('wording for pupils')),
     staff: words('wording for the facilitator'),
     figure: z.boolean(expected('true when the pupil wording holds a figure, else false')),
-    year: z.exactOptional(z.int(expected('a year')).check(z.gte(1990, expected('a year')), z.lte(2100, expected('a year')))),
+    year: z.exactOptional(
+      z.int(expected('a year')).check(z.gte(1990, expected('a year')), z.lte(2100, expected('a year'))),
+    ),
     sources: list(sourceId, 'a list of source ids').check(z.minLength(1, expected('at least one source'))),
-    support: z.enum(['multi', 'one', 'weak', 'conflict', 'unconfirmed'], expected('multi, one, weak, conflict or unconfirmed')),
+    support: z.enum(
+      ['multi', 'one', 'weak', 'conflict', 'unconfirmed'],
+      expected('multi, one, weak, conflict or unconfirmed'),
+    ),
     reviewBy: day('the day by which it must be looked at again, such as `2027-09-01`'),
   },
   'a fact with id, staff, figure, sources, support and reviewBy',
@@ -52,9 +59,13 @@ export const helplineShape = fields(
   {
     id: idLike(/^[a-z][a-z0-9-]*$/u, 'childline'),
     name: words('its name'),
-    needs: list(z.enum(needs, expected(needs.join(', '))), `a list of ${needs.join(', ')}`).check(z.minLength(1, expected('at least one need'))),
+    needs: list(z.enum(needs, expected(needs.join(', '))), `a list of ${needs.join(', ')}`).check(
+      z.minLength(1, expected('at least one need')),
+    ),
     ages: z.tuple([age, age], expected('the youngest and the oldest age, such as `[0, 18]`')),
-    nations: list(z.enum(nations, expected(nations.join(', '))), 'a list of nations').check(z.minLength(1, expected('at least one nation'))),
+    nations: list(z.enum(nations, expected(nations.join(', '))), 'a list of nations').check(
+      z.minLength(1, expected('at least one nation')),
+    ),
     contacts: list(contactShape, 'a list of contacts'),
     pupil: words('what happens there, for pupils'),
     order: z.number(expected('its place within its need, lowest first')),

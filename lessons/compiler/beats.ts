@@ -44,7 +44,12 @@ function unitsOf({ blocks }: SlideSource): readonly Unit[] {
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
     const last = units.at(-1);
-    const joins = isPart(block, 'Break') || (before !== undefined && (isPart(before, 'Break') ? units.length === 1 && last?.from === index - 1 : isPart(before, 'For') && isPart(block, 'For')));
+    const joins =
+      isPart(block, 'Break') ||
+      (before !== undefined &&
+        (isPart(before, 'Break')
+          ? units.length === 1 && last?.from === index - 1
+          : isPart(before, 'For') && isPart(block, 'For')));
     if (last && joins) units[units.length - 1] = { from: last.from, to: index };
     else units.push({ from: index, to: index });
   });

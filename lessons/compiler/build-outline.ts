@@ -20,7 +20,10 @@ export function buildOutline(
   const uses = activitiesOf(lesson, bank, kinds);
   return {
     ...front,
-    readingAge: readingAge(pupilTexts(lesson, bank, uses), front.glossary.map((entry) => entry.term)),
+    readingAge: readingAge(
+      pupilTexts(lesson, bank, uses),
+      front.glossary.map((entry) => entry.term),
+    ),
     slides: lesson.slides.map((slide): OutlineSlide => {
       const own = uses.filter((use) => use.slide === slide);
       return {
@@ -73,6 +76,8 @@ function pupilTexts(lesson: LessonSource, bank: Bank, uses: readonly ActivityUse
   const items = new Map(uses.flatMap((use) => (use.item ? [[use.itemId, use.item] as const] : [])));
   return [
     ...lesson.slides.flatMap((slide) => slide.blocks.map((block) => plainText(block, bank, 'pupil'))),
-    ...[...items.values()].flatMap(({ model, item }) => model.texts(item).flatMap((each) => (each.reader === 'pupil' ? [each.text] : []))),
+    ...[...items.values()].flatMap(({ model, item }) =>
+      model.texts(item).flatMap((each) => (each.reader === 'pupil' ? [each.text] : [])),
+    ),
   ];
 }

@@ -43,22 +43,29 @@ export async function bundleTree(tree: Root, name: string): Promise<Bundle> {
       ],
     }),
   });
-  if (errors.length > 0) throw new Error(`Unexpected errors from mdx-bundler for ${name}: ${errors.map((error) => error.text).join('; ')}`);
+  if (errors.length > 0)
+    throw new Error(`Unexpected errors from mdx-bundler for ${name}: ${errors.map((error) => error.text).join('; ')}`);
   return asModule(code, name);
 }
 
 /** Takes the module out of what mdx-bundler returns, and refuses any shape but the expected one. */
 export function asModule(code: string, name: string): Bundle {
-  const refuse = (what: string) => new Error(`Unexpected output of mdx-bundler for ${name}: expected ${what}. Was mdx-bundler changed?`);
+  const refuse = (what: string) =>
+    new Error(`Unexpected output of mdx-bundler for ${name}: expected ${what}. Was mdx-bundler changed?`);
   const ending = ';return Component;';
   if (!code.endsWith(ending)) throw refuse(`it to end in \`${ending}\``);
   const body = code.slice(0, -ending.length).replace(/^\/\/ .*\n/gmu, '');
   const imports = [...body.matchAll(/^\s*import\b.*$/gmu)].map((found) => found[0]);
-  if (imports.some((line) => !/^import \{[^}]*\} from "react\/jsx-runtime";$/u.test(line))) throw refuse('no import but of react/jsx-runtime');
+  if (imports.some((line) => !/^import \{[^}]*\} from "react\/jsx-runtime";$/u.test(line)))
+    throw refuse('no import but of react/jsx-runtime');
   const exported = /\nexport \{\n {2}(\w+) as default\n\};\n$/u.exec(body);
   if (!exported?.[1] || [...body.matchAll(/^export\b/gmu)].length !== 1) throw refuse('one default export at the end');
   // Strings are left out first: a lesson may say the words.
-  const bare = body.replace(/"(?:[^"\\\n]|\\.)*"/gu, '""').replace(/'(?:[^'\\\n]|\\.)*'/gu, "''").replace(/`(?:[^`\\]|\\.)*`/gu, '``');
-  if (/\b(?:eval|Function|require|import\s*\()\b|\bimport\(/u.test(bare)) throw refuse('no eval, Function, require or import()');
+  const bare = body
+    .replace(/"(?:[^"\\\n]|\\.)*"/gu, '""')
+    .replace(/'(?:[^'\\\n]|\\.)*'/gu, "''")
+    .replace(/`(?:[^`\\]|\\.)*`/gu, '``');
+  if (/\b(?:eval|Function|require|import\s*\()\b|\bimport\(/u.test(bare))
+    throw refuse('no eval, Function, require or import()');
   return { code: body.slice(0, exported.index + 1), component: exported[1] };
 }

@@ -9,5 +9,5 @@ const report = checkLessons({
   base: process.cwd(),
   kinds: activityKinds,
 });
-for (const line of report.lines) console.log(line);
+process.stdout.write(`${report.lines.join('\n')}\n`);
 process.exitCode = report.ok ? 0 : 1;

@@ -26,12 +26,21 @@ export interface CheckReport {
 
 /** Checks lessons on the disk. A folder of somebody else's is checked with the bank beside it, else with ours. */
 export function checkLessons({ folders, lessonsFolder, base, kinds }: CheckRequest): CheckReport {
-  const wanted = folders.length > 0 ? folders.map((folder) => path.resolve(base, folder)) : lessonFolders(lessonsFolder);
+  const wanted =
+    folders.length > 0 ? folders.map((folder) => path.resolve(base, folder)) : lessonFolders(lessonsFolder);
   const missing = wanted.filter((folder) => !existsSync(path.join(folder, 'lesson.mdx')));
   if (missing.length > 0)
-    return { ok: false, lines: missing.map((folder) => `${path.relative(base, folder)}: Unexpected folder without a lesson.mdx, expected the folder of a lesson`) };
+    return {
+      ok: false,
+      lines: missing.map(
+        (folder) =>
+          `${path.relative(base, folder)}: Unexpected folder without a lesson.mdx, expected the folder of a lesson`,
+      ),
+    };
   const bankFolders = new Map(wanted.map((folder) => [folder, bankFor(folder, lessonsFolder)]));
-  const banks = new Map([...new Set(bankFolders.values())].map((folder) => [folder, readBank(loadBank(folder, base), kinds)]));
+  const banks = new Map(
+    [...new Set(bankFolders.values())].map((folder) => [folder, readBank(loadBank(folder, base), kinds)]),
+  );
   const ids = new Set([...lessonFolders(lessonsFolder), ...wanted].map((folder) => path.basename(folder)));
   const findings: Findings[] = [...banks.values()].map(checkBank);
   for (const folder of wanted) {

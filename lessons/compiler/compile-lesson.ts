@@ -20,16 +20,23 @@ export interface CompiledLesson {
  * Compiles a lesson that was checked without an error. The same words give the same bytes, whenever and wherever.
  * Throws for a lesson whose front matter could not be read.
  */
-export async function compileLesson(lesson: LessonSource, bank: Bank, kinds: readonly ActivityModel[]): Promise<CompiledLesson> {
+export async function compileLesson(
+  lesson: LessonSource,
+  bank: Bank,
+  kinds: readonly ActivityModel[],
+): Promise<CompiledLesson> {
   const { front } = lesson;
-  if (front === null) throw new Error(`Unexpected lesson ${lesson.file.path} without front matter, expected one that was checked`);
+  if (front === null)
+    throw new Error(`Unexpected lesson ${lesson.file.path} without front matter, expected one that was checked`);
   const uses = activitiesOf(lesson, bank, kinds);
   const outline = buildOutline(lesson, front, bank, kinds);
   const content = await bundleTree(audienceTree(lesson, uses), `${lesson.slug}-audience`);
   const notes = await bundleTree(notesTree(lesson), `${lesson.slug}-facilitator`);
   const facilitator: Omit<FacilitatorLesson, 'Notes'> = {
     outline,
-    activities: Object.fromEntries(uses.flatMap((use) => (use.item ? [[use.key, { kind: use.kind, item: use.item.item }]] : []))),
+    activities: Object.fromEntries(
+      uses.flatMap((use) => (use.item ? [[use.key, { kind: use.kind, item: use.item.item }]] : [])),
+    ),
     facts: Object.fromEntries(outline.facts.flatMap((id) => factOf(bank, id) ?? []).map((fact) => [fact.id, fact])),
   };
   const pictures = withPictures(content.code);
@@ -41,38 +48,71 @@ export async function compileLesson(lesson: LessonSource, bank: Bank, kinds: rea
 }
 
 /** What the audience page holds beside the slides: nothing that answers a question. */
-function audienceData(lesson: LessonSource, front: FrontMatter, bank: Bank, uses: readonly ActivityUse[]): Omit<AudienceLesson, 'Content'> {
+function audienceData(
+  lesson: LessonSource,
+  front: FrontMatter,
+  bank: Bank,
+  uses: readonly ActivityUse[],
+): Omit<AudienceLesson, 'Content'> {
   const shown = lesson.slides.flatMap((slide) =>
     slide.blocks.flatMap((block) => [...(isPart(block) ? [block] : []), ...partsIn(block)]),
   );
-  const idsOf = (name: string) => [...new Set(shown.filter((part) => part.name === name).map((part) => wordsOf(part, 'id')))].sort();
+  const idsOf = (name: string) =>
+    [...new Set(shown.filter((part) => part.name === name).map((part) => wordsOf(part, 'id')))].sort();
   return {
     id: front.id,
     version: front.version,
     title: front.title,
     language: front.language,
     slides: Object.fromEntries(
-      lesson.slides.map((slide) => [slide.id, { title: slide.title, layout: slide.layout, blocks: slide.blocks.length }]),
+      lesson.slides.map((slide) => [
+        slide.id,
+        { title: slide.title, layout: slide.layout, blocks: slide.blocks.length },
+      ]),
     ),
     activities: Object.fromEntries(
-      uses.flatMap(({ key, kind, item: found }) => (found ? [[key, { kind, item: found.model.toPublic(found.item) }]] : [])),
+      uses.flatMap(({ key, kind, item: found }) =>
+        found ? [[key, { kind, item: found.model.toPublic(found.item) }]] : [],
+      ),
     ),
-    facts: Object.fromEntries(idsOf('Fact').flatMap((id) => publicFact(bank, id) ?? []).map((fact) => [fact.id, fact])),
-    helplines: Object.fromEntries(idsOf('Helpline').flatMap((id) => helplineOf(bank, id) ?? []).map((line) => [line.id, line])),
+    facts: Object.fromEntries(
+      idsOf('Fact')
+        .flatMap((id) => publicFact(bank, id) ?? [])
+        .map((fact) => [fact.id, fact]),
+    ),
+    helplines: Object.fromEntries(
+      idsOf('Helpline')
+        .flatMap((id) => helplineOf(bank, id) ?? [])
+        .map((line) => [line.id, line]),
+    ),
   };
 }
 
 function publicFact(bank: Bank, id: string): PublicFact | undefined {
   const fact = factOf(bank, id);
   if (fact?.pupil === undefined) return undefined;
-  return { id, text: fact.pupil, figure: fact.figure, sources: fact.sources, ...(fact.year === undefined ? {} : { year: fact.year }) };
+  return {
+    id,
+    text: fact.pupil,
+    figure: fact.figure,
+    sources: fact.sources,
+    ...(fact.year === undefined ? {} : { year: fact.year }),
+  };
 }
 
 /** Media become imports, so that the build gives each file its address: `"media/a.svg"` turns into a name. */
 function withPictures(code: string): string {
-  const files = [...new Set([...code.matchAll(/^ +(?:src|captions|transcript): "(media\/[\w./-]+)"/gmu)].map((found) => found[1] ?? ''))].sort();
+  const files = [
+    ...new Set(
+      [...code.matchAll(/^ +(?:src|captions|transcript): "(media\/[\w./-]+)"/gmu)].map((found) => found[1] ?? ''),
+    ),
+  ].sort();
   const named = files.reduce(
-    (text, file, index) => text.replaceAll(new RegExp(`^( +(?:src|captions|transcript): )"${file.replace(/[.]/gu, '\\.')}"`, 'gmu'), `$1media${index}`),
+    (text, file, index) =>
+      text.replaceAll(
+        new RegExp(`^( +(?:src|captions|transcript): )"${file.replace(/[.]/gu, '\\.')}"`, 'gmu'),
+        `$1media${index}`,
+      ),
     code,
   );
   return files.map((file, index) => `import media${index} from ${JSON.stringify(`./${file}?url`)};\n`).join('') + named;
@@ -80,5 +120,8 @@ function withPictures(code: string): string {
 
 /** JSON that is also a JavaScript expression, whatever the words. */
 function literal(value: unknown): string {
-  return JSON.stringify(value).replace(/\u2028/gu, '\\u2028').replace(/\u2029/gu, '\\u2029').replace(/"__proto__":/gu, '["__proto__"]:');
+  return JSON.stringify(value)
+    .replace(/\u2028/gu, '\\u2028')
+    .replace(/\u2029/gu, '\\u2029')
+    .replace(/"__proto__":/gu, '["__proto__"]:');
 }

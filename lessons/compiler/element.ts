@@ -49,7 +49,10 @@ export function childrenOf(node: Nodes): readonly Nodes[] {
 }
 
 /** Every node below one, from top to bottom, each with those around it (the nearest last). */
-export function* walk(node: Nodes, around: readonly Parents[] = []): Generator<{ readonly node: Nodes; readonly around: readonly Parents[] }> {
+export function* walk(
+  node: Nodes,
+  around: readonly Parents[] = [],
+): Generator<{ readonly node: Nodes; readonly around: readonly Parents[] }> {
   for (const child of childrenOf(node)) {
     const outer = [...around, node as Parents];
     yield { node: child, around: outer };

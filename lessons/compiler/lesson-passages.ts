@@ -16,7 +16,8 @@ export function lessonPassages(lesson: LessonSource): readonly Passage[] {
 function below(file: SourceFile, part: Nodes, origin: PassageOrigin): readonly Passage[] {
   const here = isPart(part) ? attributePassages(file, part, origin) : [];
   const children = childrenOf(part);
-  if (children.some(isPhrasing)) return [...here, words(file, lettersOf(file, children), origin), ...attributesInside(file, children, origin)];
+  if (children.some(isPhrasing))
+    return [...here, words(file, lettersOf(file, children), origin), ...attributesInside(file, children, origin)];
   return [...here, ...children.flatMap((child) => below(file, child, originOf(child, origin)))];
 }
 
@@ -45,7 +46,8 @@ function lettersOf(file: SourceFile, nodes: readonly Nodes[]): Letters {
   const all = nodes.map((node): Letters => {
     const start = offsetOf(node);
     if (node.type === 'text') return { text: node.value, offsets: alignOffsets(node.value, file.text, start) };
-    if (node.type === 'inlineCode') return { text: node.value, offsets: alignOffsets(node.value, file.text, start + 1) };
+    if (node.type === 'inlineCode')
+      return { text: node.value, offsets: alignOffsets(node.value, file.text, start + 1) };
     if (node.type === 'break') return { text: ' ', offsets: [start] };
     if (childrenOf(node).length === 0) return { text: '□', offsets: [start] };
     return lettersOf(file, childrenOf(node));
@@ -55,7 +57,12 @@ function lettersOf(file: SourceFile, nodes: readonly Nodes[]): Letters {
 
 function attributePassages(file: SourceFile, part: PartElement, origin: PassageOrigin): readonly Passage[] {
   return part.attributes.flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || !spokenAttributes.includes(attribute.name) || typeof attribute.value !== 'string') return [];
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      !spokenAttributes.includes(attribute.name) ||
+      typeof attribute.value !== 'string'
+    )
+      return [];
     const from = attributeOffset(part, attribute.name) + attribute.name.length + 2;
     return [words(file, { text: attribute.value, offsets: alignOffsets(attribute.value, file.text, from) }, origin)];
   });

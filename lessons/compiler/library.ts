@@ -19,7 +19,11 @@ export interface Library {
 }
 
 /** Reads, checks and compiles the lessons of a folder with the bank beside them. */
-export async function buildLibrary(lessonsFolder: string, base: string, kinds: readonly ActivityModel[]): Promise<Library> {
+export async function buildLibrary(
+  lessonsFolder: string,
+  base: string,
+  kinds: readonly ActivityModel[],
+): Promise<Library> {
   const bank = readBank(loadBank(path.join(lessonsFolder, 'bank'), base), kinds);
   const sources = lessonFolders(lessonsFolder).map((folder) => readLesson(loadLesson(folder, base)));
   const ids = new Set(sources.map((lesson) => lesson.slug));
@@ -50,7 +54,9 @@ export function audienceIndex({ lessons }: Library): string {
 
 /** Each lesson and side is loaded by itself, so that a page fetches the one lesson it shows. */
 function loaders(lessons: Library['lessons'], side: 'facilitator' | 'audience'): string {
-  const lines = [...lessons.keys()].map((id) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:lessons/${side}/${id}`)}),`);
+  const lines = [...lessons.keys()].map(
+    (id) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:lessons/${side}/${id}`)}),`,
+  );
   return `export const loadLesson = {\n${lines.join('\n')}\n};\n`;
 }
 

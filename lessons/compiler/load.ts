@@ -49,5 +49,10 @@ function filesIn(folder: string): readonly string[] {
 
 function load(file: string, base: string): SourceFile {
   const shown = path.relative(base, file).split(path.sep).join('/');
-  return sourceFile(shown, readFileSync(file, 'utf8').replace(/\r\n?/gu, '\n').replace(/^\uFEFF/u, ''));
+  return sourceFile(
+    shown,
+    readFileSync(file, 'utf8')
+      .replace(/\r\n?/gu, '\n')
+      .replace(/^\uFEFF/u, ''),
+  );
 }

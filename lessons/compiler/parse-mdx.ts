@@ -34,7 +34,8 @@ export function parseMdx(file: SourceFile): { readonly root: Root; readonly prob
       if (!isMessage(error)) throw error;
       const fault = locate(error, text);
       problems.push(problemAt(file, fault.from, 'D1', fault.message));
-      text = text.slice(0, fault.from) + text.slice(fault.from, fault.to).replace(/[^\n]/gu, ' ') + text.slice(fault.to);
+      text =
+        text.slice(0, fault.from) + text.slice(fault.from, fault.to).replace(/[^\n]/gu, ' ') + text.slice(fault.to);
     }
   }
   return { root: { type: 'root', children: [] }, problems };
@@ -51,14 +52,23 @@ function locate(error: VFileMessage, text: string): Fault {
   const at = Math.min(offsetOf(error), Math.max(0, text.length - 1));
   if (error.source === 'micromark-extension-mdxjs-esm') {
     const from = text.lastIndexOf('\n', at - 1) + 1;
-    return { from, to: endOfLine(text, from), message: 'Unexpected code, expected words: a lesson imports and exports nothing' };
+    return {
+      from,
+      to: endOfLine(text, from),
+      message: 'Unexpected code, expected words: a lesson imports and exports nothing',
+    };
   }
-  const opening = error.ruleId === 'end-tag-mismatch' ? /`<([^`]*)>` \((\d+):(\d+)-(\d+):(\d+)\)$/u.exec(error.reason) : null;
+  const opening =
+    error.ruleId === 'end-tag-mismatch' ? /`<([^`]*)>` \((\d+):(\d+)-(\d+):(\d+)\)$/u.exec(error.reason) : null;
   if (opening) {
     const [, name = '', line, column, endLine, endColumn] = opening;
     const from = offsetAt(text, Number(line), Number(column));
     const to = Math.max(from + 1, offsetAt(text, Number(endLine), Number(endColumn)));
-    return { from, to, message: `Unexpected <${name}> without its end, expected </${name}>, or <${name} … /> when it holds nothing` };
+    return {
+      from,
+      to,
+      message: `Unexpected <${name}> without its end, expected </${name}>, or <${name} … /> when it holds nothing`,
+    };
   }
   const mark = error.source === 'micromark-extension-mdx-expression' ? '{' : '<';
   const before = text.lastIndexOf(mark, at);

@@ -35,13 +35,23 @@ function linesOf(node: Nodes, kind: NoteLine['kind'], start: string, bank: Bank)
   if (!isBlockHolder(node)) return [{ kind, text: `${start}${plainText(node, bank, 'facilitator')}` }];
   return children.flatMap((child) => {
     const inner = isPart(child, 'Say') ? 'say' : isPart(child, 'Do') ? 'do' : kind;
-    return linesOf(child, inner, isPart(child, 'For') ? `${nationsOf(child)}: ` : start, bank);
+    // A wording on one line names its nations itself.
+    return linesOf(child, inner, isPart(child, 'For') && isBlockHolder(child) ? `${nationsOf(child)}: ` : start, bank);
   });
 }
 
 /** Whether its children are blocks of their own rather than words of one line. */
 function isBlockHolder(node: Nodes): boolean {
-  const blocks = ['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'mdxJsxFlowElement', 'thematicBreak', 'code'];
+  const blocks = [
+    'paragraph',
+    'heading',
+    'list',
+    'listItem',
+    'blockquote',
+    'mdxJsxFlowElement',
+    'thematicBreak',
+    'code',
+  ];
   return childrenOf(node).some((child) => blocks.includes(child.type));
 }
 

@@ -12,7 +12,9 @@ const slideAttributes = ['id', 'title', 'layout'];
  */
 export function audienceTree(lesson: LessonSource, uses: readonly ActivityUse[]): Root {
   const children = lesson.slides.map(({ element, blocks }): RootContent => {
-    const attributes = element.attributes.filter((each) => each.type === 'mdxJsxAttribute' && slideAttributes.includes(each.name));
+    const attributes = element.attributes.filter(
+      (each) => each.type === 'mdxJsxAttribute' && slideAttributes.includes(each.name),
+    );
     const own = blocks.map((block) => {
       const use = uses.find((each) => each.part === block);
       return use ? part(use.kind, { activity: use.key }, []) : block;
@@ -26,7 +28,13 @@ export function audienceTree(lesson: LessonSource, uses: readonly ActivityUse[])
 export function notesTree(lesson: LessonSource): Root {
   const children = lesson.slides
     .filter((slide) => slide.notes.length > 0)
-    .map((slide) => part('SlideNotes', { slide: slide.id }, slide.notes.flatMap((notes) => flow(notes).children)));
+    .map((slide) =>
+      part(
+        'SlideNotes',
+        { slide: slide.id },
+        slide.notes.flatMap((notes) => flow(notes).children),
+      ),
+    );
   return cleaned({ type: 'root', children });
 }
 
@@ -53,7 +61,8 @@ function cleaned(root: Root): Root {
 
 function tidy(node: { position?: unknown; children?: RootContent[]; attributes?: unknown }): void {
   delete node.position;
-  if (Array.isArray(node.attributes)) for (const attribute of node.attributes as { position?: unknown }[]) delete attribute.position;
+  if (Array.isArray(node.attributes))
+    for (const attribute of node.attributes as { position?: unknown }[]) delete attribute.position;
   node.children = node.children?.flatMap((child): RootContent[] => {
     tidy(child);
     return isPart(child, 'Allow') ? unwrapped(child) : [child];

@@ -48,8 +48,7 @@ export function formatProblem(problem: Problem): string {
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const told = new Map(problems.map((problem) => [formatProblem(problem), problem]));
   return [...told.values()].sort(
-    (a, b) =>
-      compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
+    (a, b) => compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
   );
 }
 

@@ -43,19 +43,34 @@ interface Part<Value> {
   readonly yaml: YamlSource | null;
 }
 
-function readList<Value extends { readonly id: string }>(file: SourceFile | null, shape: z.ZodMiniType<Value>): Part<Value> {
+function readList<Value extends { readonly id: string }>(
+  file: SourceFile | null,
+  shape: z.ZodMiniType<Value>,
+): Part<Value> {
   if (file === null) return { entries: [], problems: [], yaml: null };
   const yaml = readYaml(file, { limitKb: listLimitKb });
   if (yaml.value === undefined) return { entries: [], problems: yaml.problems, yaml };
   if (!Array.isArray(yaml.value))
-    return { entries: [], problems: [...yaml.problems, problemAt(file, 0, 'D1', `Unexpected ${describe(yaml.value)}, expected a list`)], yaml };
+    return {
+      entries: [],
+      problems: [...yaml.problems, problemAt(file, 0, 'D1', `Unexpected ${describe(yaml.value)}, expected a list`)],
+      yaml,
+    };
   const entries: Entry<Value>[] = [];
   const problems: Problem[] = [...yaml.problems];
   const seen = new Set<string>();
   for (const [index, value] of yaml.value.entries()) {
     const parsed = z.safeParse(shape, value);
     if (!parsed.success) problems.push(...shapeProblems(file, yaml, [index], parsed.error));
-    else if (seen.has(parsed.data.id)) problems.push(problemAt(file, yaml.offsetOf([index, 'id']), 'D2', `Unexpected second \`${parsed.data.id}\`, expected each id once`));
+    else if (seen.has(parsed.data.id))
+      problems.push(
+        problemAt(
+          file,
+          yaml.offsetOf([index, 'id']),
+          'D2',
+          `Unexpected second \`${parsed.data.id}\`, expected each id once`,
+        ),
+      );
     else {
       seen.add(parsed.data.id);
       entries.push({ value: parsed.data, file, yaml, path: [index] });
@@ -66,15 +81,37 @@ function readList<Value extends { readonly id: string }>(file: SourceFile | null
 
 function readItem(file: SourceFile, kinds: readonly ActivityModel[]): Part<BankItem> {
   const yaml = readYaml(file);
-  const failed = (...problems: readonly Problem[]) => ({ entries: [], problems: [...yaml.problems, ...problems], yaml });
+  const failed = (...problems: readonly Problem[]) => ({
+    entries: [],
+    problems: [...yaml.problems, ...problems],
+    yaml,
+  });
   if (yaml.value === undefined) return failed();
   const head = z.safeParse(itemHead, yaml.value);
   if (!head.success) return failed(...shapeProblems(file, yaml, [], head.error));
   const { id, kind, version, facts } = head.data;
-  const misnamed = stem(file.path) === id ? [] : [problemAt(file, yaml.offsetOf(['id']), 'D2', `Unexpected id \`${id}\`, expected \`${stem(file.path)}\`, the name of its file`)];
+  const misnamed =
+    stem(file.path) === id
+      ? []
+      : [
+          problemAt(
+            file,
+            yaml.offsetOf(['id']),
+            'D2',
+            `Unexpected id \`${id}\`, expected \`${stem(file.path)}\`, the name of its file`,
+          ),
+        ];
   const model = kinds.find((each) => each.kind === kind);
   if (!model)
-    return failed(...misnamed, problemAt(file, yaml.offsetOf(['kind']), 'D2', `Unexpected kind \`${kind}\`, expected one of ${kinds.map((each) => each.kind).join(', ')}`));
+    return failed(
+      ...misnamed,
+      problemAt(
+        file,
+        yaml.offsetOf(['kind']),
+        'D2',
+        `Unexpected kind \`${kind}\`, expected one of ${kinds.map((each) => each.kind).join(', ')}`,
+      ),
+    );
   const parsed = model.parseItem(yaml.value);
   const faults = parsed.ok ? model.check(parsed.item) : parsed.problems;
   const problems = [
@@ -83,16 +120,32 @@ function readItem(file: SourceFile, kinds: readonly ActivityModel[]): Part<BankI
     ...faults.map((fault) => problemAt(file, yaml.keyOffsetOf(fault.at), fault.rule, fault.message)),
   ];
   if (!parsed.ok || misnamed.length > 0) return { entries: [], problems, yaml };
-  return { entries: [{ value: { id, version, facts, model, item: parsed.item }, file, yaml, path: [] }], problems, yaml };
+  return {
+    entries: [{ value: { id, version, facts, model, item: parsed.item }, file, yaml, path: [] }],
+    problems,
+    yaml,
+  };
 }
 
-function shapeProblems(file: SourceFile, yaml: YamlSource, path: YamlPath, error: z.core.$ZodError): readonly Problem[] {
+function shapeProblems(
+  file: SourceFile,
+  yaml: YamlSource,
+  path: YamlPath,
+  error: z.core.$ZodError,
+): readonly Problem[] {
   return dataProblems(error).map(({ at, message }) =>
-    problemAt(file, yaml.keyOffsetOf([...path, ...at]), 'D1', at.length === 0 ? message : `${at.join('.')}: ${message}`),
+    problemAt(
+      file,
+      yaml.keyOffsetOf([...path, ...at]),
+      'D1',
+      at.length === 0 ? message : `${at.join('.')}: ${message}`,
+    ),
   );
 }
 
-function byId<Value extends { readonly id: string }>(entries: readonly Entry<Value>[]): ReadonlyMap<string, Entry<Value>> {
+function byId<Value extends { readonly id: string }>(
+  entries: readonly Entry<Value>[],
+): ReadonlyMap<string, Entry<Value>> {
   return new Map(entries.map((entry) => [entry.value.id, entry]));
 }
 

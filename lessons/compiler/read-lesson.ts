@@ -58,7 +58,9 @@ function readHeader(file: SourceFile, root: Root) {
   const parsed = parseFrontMatter(yaml.value);
   const problems = parsed.ok
     ? []
-    : parsed.problems.map((problem) => problemAt(file, yaml.keyOffsetOf(problem.at), 'D1', `${problem.at.join('.')}: ${problem.message}`));
+    : parsed.problems.map((problem) =>
+        problemAt(file, yaml.keyOffsetOf(problem.at), 'D1', `${problem.at.join('.')}: ${problem.message}`),
+      );
   return { front: parsed.ok ? parsed.front : null, yaml, problems: [...yaml.problems, ...problems] };
 }
 
@@ -74,7 +76,14 @@ function readAllows(file: SourceFile, root: Root) {
         ? 'Unexpected <Allow> over several lines, expected it around the words on one line'
         : overruleFault(rule, reason);
     if (fault !== null) problems.push(problemAt(file, attributeOffset(part, 'rule'), 'D1', fault));
-    else overrules.push({ file, rule, reason: reason.trim(), from: offsetOf(part), to: position?.end.offset ?? offsetOf(part) });
+    else
+      overrules.push({
+        file,
+        rule,
+        reason: reason.trim(),
+        from: offsetOf(part),
+        to: position?.end.offset ?? offsetOf(part),
+      });
   }
   return { overrules, problems };
 }

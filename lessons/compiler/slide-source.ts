@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { slideLayouts, type SlideLayout } from '../../renderer/core/lesson/outline';
+import { type SlideLayout, slideLayouts } from '../../renderer/core/lesson/outline';
 import { attributeOf, isPart, numberOf, type PartElement, wordsOf } from './element';
 
 /** How a slide's blocks appear: all at once, one after another, or one in place of another. */

@@ -20,22 +20,28 @@ const mark = '\0';
  * Makes the modules of `renderer/virtual-modules.d.ts` from the lessons. A problem in a lesson fails the build with every
  * problem printed; in development it is shown, and the page reloads when a lesson is mended.
  */
-export function lessons({ folder = fileURLToPath(new URL('..', import.meta.url)), kinds = activityKinds }: LessonsOptions = {}): Plugin {
+export function lessons({
+  folder = fileURLToPath(new URL('..', import.meta.url)),
+  kinds = activityKinds,
+}: LessonsOptions = {}): Plugin {
   const lessonsFolder = path.resolve(folder);
   let library: Promise<Library> | null = null;
+  let told = false;
+  const forget = () => {
+    library = null;
+    told = false;
+  };
   const current = () => {
     library ??= buildLibrary(lessonsFolder, path.dirname(lessonsFolder), kinds);
     return library;
   };
   const isOurs = (file: string) => {
     const inside = path.relative(lessonsFolder, file);
-    return !inside.startsWith('..') && !path.isAbsolute(inside) && !inside.startsWith('compiler');
+    return !path.isAbsolute(inside) && !['..', 'compiler'].includes(inside.split(path.sep)[0] ?? '');
   };
   return {
     name: 'not-alone:lessons',
-    buildStart() {
-      library = null;
-    },
+    buildStart: forget,
     resolveId(id, importer) {
       if (address.test(id)) return mark + id;
       // The compiled lesson names its media from its own folder.
@@ -46,22 +52,39 @@ export function lessons({ folder = fileURLToPath(new URL('..', import.meta.url))
       const [, side, lesson] = id.startsWith(mark) ? (address.exec(id.slice(mark.length)) ?? []) : [];
       if (side === undefined) return null;
       const built = await current();
-      const errors = built.problems.filter((problem) => problem.severity === 'error');
-      for (const problem of built.problems) if (problem.severity === 'warning' && lesson === undefined) this.warn(formatProblem(problem));
-      if (errors.length > 0) this.error(`${errors.length === 1 ? 'A problem' : `${errors.length} problems`} in the lessons:\n${errors.map(formatProblem).join('\n')}`);
-      if (lesson === undefined) return side === 'audience' ? audienceIndex(built) : facilitatorIndex(built);
-      const compiled = built.lessons.get(lesson);
-      if (!compiled) this.error(`Unknown lesson \`${lesson}\`, expected one of ${[...built.lessons.keys()].join(', ')}`);
-      return side === 'audience' ? compiled.audience : compiled.facilitator;
+      if (lesson === undefined) for (const warning of linesOf(built, 'warning')) this.warn(warning);
+      const errors = linesOf(built, 'error');
+      if (errors.length > 0) {
+        // In a build several modules fail for the same reason: the first tells it.
+        const again = told && this.environment.mode === 'build';
+        told = true;
+        this.error(
+          again ? 'The lessons have problems, listed above' : `Problems in the lessons:\n${errors.join('\n')}`,
+        );
+      }
+      const code = moduleOf(built, side, lesson);
+      if (code === undefined)
+        this.error(`Unknown lesson \`${lesson}\`, expected one of ${[...built.lessons.keys()].join(', ')}`);
+      return code;
     },
     configureServer(server) {
       server.watcher.add(lessonsFolder);
       server.watcher.on('all', (_event, file) => {
         if (!isOurs(file)) return;
-        library = null;
+        forget();
         for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });
     },
   };
+}
+
+function linesOf({ problems }: Library, severity: 'error' | 'warning'): readonly string[] {
+  return problems.filter((problem) => problem.severity === severity).map(formatProblem);
+}
+
+function moduleOf(library: Library, side: string, lesson: string | undefined): string | undefined {
+  if (lesson === undefined) return side === 'audience' ? audienceIndex(library) : facilitatorIndex(library);
+  const compiled = library.lessons.get(lesson);
+  return side === 'audience' ? compiled?.audience : compiled?.facilitator;
 }

@@ -40,14 +40,25 @@ export function readYaml(
     keyOffsetOf: () => from,
   });
   if (Buffer.byteLength(text) > limitKb * 1024)
-    return nothing([refuse(0, `Unexpected length of ${Math.ceil(Buffer.byteLength(text) / 1024)} KB, expected at most ${limitKb} KB`)]);
+    return nothing([
+      refuse(0, `Unexpected length of ${Math.ceil(Buffer.byteLength(text) / 1024)} KB, expected at most ${limitKb} KB`),
+    ]);
   const words = lex(text);
-  const code = words.filter((word) => word.type in refused).map((word) => refuse(word.offset, refused[word.type] ?? ''));
+  const code = words
+    .filter((word) => word.type in refused)
+    .map((word) => refuse(word.offset, refused[word.type] ?? ''));
   // Composing would follow the references, so a file with any is not read further.
   if (code.length > 0) return nothing(code);
-  if (nesting(text, words) > deepest) return nothing([refuse(0, `Unexpected nesting, expected at most ${deepest} levels`)]);
+  if (nesting(text, words) > deepest)
+    return nothing([refuse(0, `Unexpected nesting, expected at most ${deepest} levels`)]);
 
-  const document = parseDocument(text, { strict: true, uniqueKeys: true, schema: 'core', merge: false, prettyErrors: false });
+  const document = parseDocument(text, {
+    strict: true,
+    uniqueKeys: true,
+    schema: 'core',
+    merge: false,
+    prettyErrors: false,
+  });
   const faults = [...document.errors, ...document.warnings].map((error) =>
     refuse(error.pos[0], `Unexpected YAML, expected keys and values: ${error.message}`),
   );

@@ -5,7 +5,9 @@ import type { FacilitatorViewProps } from './view-props';
 /** A facilitator view with its types forgotten: it is given only items and states of its own kind. */
 export type AnyFacilitatorView = ComponentType<FacilitatorViewProps<unknown, unknown, unknown>>;
 
-const modules = import.meta.glob<{ readonly FacilitatorView: AnyFacilitatorView }>('./*/facilitator.tsx', { eager: true });
+const modules = import.meta.glob<{ readonly FacilitatorView: AnyFacilitatorView }>('./*/facilitator.tsx', {
+  eager: true,
+});
 
 const views: ReadonlyMap<string, AnyFacilitatorView> = new Map(
   Object.entries(modules).map(([path, module]) => [kindOfFolder(path), module.FacilitatorView]),

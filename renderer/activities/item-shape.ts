@@ -8,11 +8,15 @@ export const words = z.string().check(z.trim(), z.minLength(1, 'Unexpected empty
 export function commonKeys<const Kind extends string>(kind: Kind) {
   const age = z.int().check(z.minimum(4), z.maximum(120));
   return {
-    id: z.string().check(z.regex(/^[A-Z]{1,3}\d+$/u, 'Unexpected id, expected capital letters and a number, such as K3')),
+    id: z
+      .string()
+      .check(z.regex(/^[A-Z]{1,3}\d+$/u, 'Unexpected id, expected capital letters and a number, such as K3')),
     kind: z.literal(kind),
     version: z.int().check(z.minimum(1)),
     ages: z.tuple([age, age]),
-    facts: z.exactOptional(z.array(z.string().check(z.regex(/^F\d+$/u, 'Unexpected fact, expected an id such as F41')))),
+    facts: z.exactOptional(
+      z.array(z.string().check(z.regex(/^F\d+$/u, 'Unexpected fact, expected an id such as F41'))),
+    ),
     note: z.exactOptional(words),
   };
 }
@@ -74,7 +78,9 @@ function describe(value: unknown): string {
 function valueAt(whole: unknown, at: readonly (string | number)[]): unknown {
   return at.reduce<unknown>(
     (value, step) =>
-      typeof value === 'object' && value !== null ? (value as Readonly<Record<string | number, unknown>>)[step] : undefined,
+      typeof value === 'object' && value !== null
+        ? (value as Readonly<Record<string | number, unknown>>)[step]
+        : undefined,
     whole,
   );
 }
@@ -97,7 +103,11 @@ export function textAt(
 
 /** Two texts that pupils could not tell apart have the same plain form: case, spaces and punctuation are ignored. */
 export function plainForm(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .trim();
 }
 
 /** Finds texts that are alike; the problem is at the later one. */
@@ -112,6 +122,8 @@ export function alikeProblems(
       seen.set(plainForm(text), text);
       return [];
     }
-    return [{ rule, at, message: `Unexpected “${text}”, which is like “${earlier}”: word them so that nobody mixes them up` }];
+    return [
+      { rule, at, message: `Unexpected “${text}”, which is like “${earlier}”: word them so that nobody mixes them up` },
+    ];
   });
 }

@@ -18,7 +18,7 @@ export function ContactsEditor({ contacts, onChange }: ContactsEditorProps) {
     onChange(contacts.map((contact, at) => (at === index ? { ...contact, ...change } : contact)));
   const nextRole = usualRoles.find((role) => contacts.every((contact) => contact.role !== role)) ?? '';
   return (
-    <div className="stack">
+    <div className="contacts-editor stack">
       {contacts.map((contact, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a contact has no id, and its words change while they are typed.
         <fieldset key={index} className="contacts-editor-one">
@@ -48,11 +48,7 @@ export function ContactsEditor({ contacts, onChange }: ContactsEditorProps) {
         </fieldset>
       ))}
       {contacts.length < contactsLimit && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => onChange([...contacts, { role: nextRole, who: '' }])}
-        >
+        <button type="button" className="button" onClick={() => onChange([...contacts, { role: nextRole, who: '' }])}>
           <Plus aria-hidden="true" size={20} />
           Add a local contact
         </button>

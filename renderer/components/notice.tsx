@@ -16,7 +16,10 @@ export interface NoticeProps {
 export function Notice({ tone = 'info', title, children, actions, announce = false }: NoticeProps) {
   const Icon = tone === 'mark' ? CircleAlert : Info;
   return (
-    <div className={tone === 'mark' ? 'notice mark notice-box' : 'notice notice-box'} {...(announce && { role: 'status' })}>
+    <div
+      className={tone === 'mark' ? 'notice mark notice-box' : 'notice notice-box'}
+      {...(announce && { role: 'status' })}
+    >
       <Icon aria-hidden="true" size={20} className="notice-icon" />
       <div className="stack tight">
         {title !== undefined && <p className="notice-title">{title}</p>}

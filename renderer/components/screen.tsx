@@ -37,7 +37,7 @@ export function Screen({ title, over, back, aside, banner, bar, children }: Scre
         {aside}
       </header>
       <main className="screen-body">{children}</main>
-      {bar !== undefined && <div className="screen-bar">{bar}</div>}
+      {bar !== undefined && <footer className="screen-bar">{bar}</footer>}
     </div>
   );
 }

@@ -1,9 +1,5 @@
 import type { Helpline } from './lesson/bank';
 
-/** How long a person's check of a lesson or a number counts, in days. */
-const yearDays = 365;
-const dayMs = 86_400_000;
-
 /** Whether a person has looked at something, and how long ago. */
 export type Review =
   | { readonly kind: 'never' }
@@ -19,19 +15,14 @@ export type Review =
  */
 export function reviewOf(day: string | null, today: string): Review {
   if (day === null || day > today) return { kind: 'never' };
-  const ageDays = (Date.parse(today) - Date.parse(day)) / dayMs;
-  return { kind: ageDays > yearDays ? 'old' : 'current', day };
+  // ISO days compare as texts; the same day a year earlier need not exist for that.
+  const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+  return { kind: day < yearAgo ? 'old' : 'current', day };
 }
 
 /** The newest day on which somebody rang or opened a helpline: in the bank, or ticked at this computer. */
-export function helplineCheck(
-  helpline: Helpline,
-  ticks: Readonly<Record<string, string>>,
-  today: string,
-): Review {
-  const days = [helpline.checked, ticks[helpline.id] ?? null]
-    .filter((day) => day !== null && day <= today)
-    .sort();
+export function helplineCheck(helpline: Helpline, ticks: Readonly<Record<string, string>>, today: string): Review {
+  const days = [helpline.checked, ticks[helpline.id] ?? null].filter((day) => day !== null && day <= today).sort();
   return reviewOf(days.at(-1) ?? null, today);
 }
 

@@ -1,39 +1,48 @@
 import './slide.css';
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { assertNever } from '../core/assert-never';
 import type { SlideLayout } from '../core/lesson/outline';
+import { ActivityPart } from './activity-part';
 import { ProductMotif } from './drawings/product-motif';
 import { SideBySide } from './drawings/side-by-side';
+import { HelpCard } from './help-card';
+import { NotYourFault } from './not-your-fault';
 import { slideDrawing } from './slide-drawing';
 import { useStage } from './stage-context';
 import { wordsSize } from './words-size';
 
-/** Layouts whose own words are the heading: the title stands above them as a small label. */
-const labelled: readonly SlideLayout[] = ['statement', 'question', 'chat'];
-
 interface SlideProps {
   readonly id: string;
+  /** As the author wrote it: `turns` shows one block at a time, so each is laid out by itself. */
+  readonly reveal?: string;
   readonly children?: ReactNode;
 }
 
 /** One slide of the lesson: drawn only while it is the one on show, and only the blocks on show of it. */
-export function Slide({ id, children }: SlideProps) {
+export function Slide({ id, reveal, children }: SlideProps) {
   const stage = useStage();
   const { lesson, view } = stage;
   const { screen } = view;
   const slide = lesson.slides[id];
   if (screen.kind !== 'slide' || screen.slide !== id || slide === undefined) return null;
-  const { layout } = slide;
   const blocks = blocksOf(children);
   const shown = blocks.slice(screen.from, screen.to + 1);
-  const size = layout === 'standard' || layout === 'statement' ? wordsSize(layout, blocks, stage) : undefined;
+  // All blocks, on show or not, unless they take turns: nothing moves or changes size when the next one appears.
+  const together = reveal === 'turns' ? shown : blocks;
+  const arrangement = arrangementOf(slide.layout, together);
   return (
-    <section className="slide" data-layout={layout} data-size={size} data-single={blocks.length === 1 || undefined}>
-      {labelled.includes(layout) ? (
+    <section
+      className="slide"
+      data-layout={arrangement}
+      data-size={wordsSize(arrangement, together, stage)}
+      data-single={together.length === 1 || undefined}
+    >
+      {labelled.includes(arrangement) ? (
         <p className="slide-label">{slide.title}</p>
       ) : (
         <h2 className="slide-title">{slide.title}</h2>
       )}
-      <SlidePicture layout={layout} shown={shown} />
+      <SlidePicture arrangement={arrangement} shown={shown} />
       <div className="slide-body">{shown}</div>
     </section>
   );
@@ -44,26 +53,43 @@ function blocksOf(children: ReactNode): readonly ReactElement[] {
   return Children.toArray(children).filter((child) => isValidElement(child));
 }
 
-function SlidePicture({ layout, shown }: { readonly layout: SlideLayout; readonly shown: readonly ReactElement[] }) {
-  switch (layout) {
-    case 'statement':
+/** Arrangements whose own words are the heading: the title stands above them as a small label. */
+const labelled: readonly SlideLayout[] = ['statement', 'question', 'chat'];
+
+/** How blocks are laid out: as the author asked, where what is on show has a use for it. */
+function arrangementOf(layout: SlideLayout, blocks: readonly ReactElement[]): SlideLayout {
+  const has = (part: unknown) => blocks.some((block) => block.type === part);
+  if (has(HelpCard)) return 'help';
+  if (has(ActivityPart)) return layout === 'chat' ? 'chat' : 'question';
+  const saysOneThing = layout === 'statement' || (blocks.length === 1 && has(NotYourFault));
+  return saysOneThing ? 'statement' : 'standard';
+}
+
+interface SlidePictureProps {
+  readonly arrangement: SlideLayout;
+  readonly shown: readonly ReactElement[];
+}
+
+function SlidePicture({ arrangement, shown }: SlidePictureProps) {
+  if (arrangement === 'statement')
+    return (
+      <div className="slide-side">
+        <SideBySide left="Jay" right="Amara" />
+      </div>
+    );
+  const drawing = arrangement === 'standard' ? slideDrawing(shown) : ({ kind: 'none' } as const);
+  switch (drawing.kind) {
+    case 'none':
+      return null;
+    case 'motif':
+      return <ProductMotif />;
+    case 'drawing':
       return (
-        <div className="slide-side">
-          <SideBySide left="Jay" right="Amara" />
-        </div>
-      );
-    case 'standard': {
-      const drawing = slideDrawing(shown);
-      if (drawing.kind === 'none') return null;
-      return drawing.kind === 'motif' ? (
-        <ProductMotif />
-      ) : (
         <div className="slide-drawing">
           <drawing.Drawing />
         </div>
       );
-    }
     default:
-      return null;
+      return assertNever(drawing);
   }
 }

@@ -1,4 +1,5 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import type { SlideLayout } from '../core/lesson/outline';
 import { Columns } from './columns';
 import { Fact, factWords } from './fact';
 import { For, isForNation } from './for-nation';
@@ -23,12 +24,17 @@ const rooms = {
 } as const satisfies Readonly<Record<string, Room>>;
 
 /**
- * Whether the words of a slide fit at the large size, which is also that of a hall. Worked out from all blocks of the
- * slide, on show or not, so that nothing changes size when the next one appears; and from the words rather than
- * measured, so that the projector, the thumbnails and print agree.
+ * Whether the words of a slide fit at the large size, which is also that of a hall; `undefined` for an arrangement whose
+ * parts have sizes of their own. Worked out from the words rather than measured, so that the projector, the thumbnails
+ * and print agree.
  */
-export function wordsSize(layout: keyof typeof rooms, blocks: readonly ReactElement[], stage: Stage): WordsSize {
-  const room = rooms[layout];
+export function wordsSize(
+  arrangement: SlideLayout,
+  blocks: readonly ReactElement[],
+  stage: Stage,
+): WordsSize | undefined {
+  if (arrangement !== 'standard' && arrangement !== 'statement') return undefined;
+  const room = rooms[arrangement];
   const runs = blocks.flatMap((block) => runsOf(block, stage));
   const lines = runs.reduce((sum, run) => sum + Math.ceil(run.length / room.lettersPerLine), 0);
   // A part with a ground or a label of its own needs about a line more.

@@ -5,7 +5,11 @@ import './answer-slips.css';
 import { CutMarks, pieces } from './cut-marks';
 import { PileShape } from './pile-shape';
 
-const pileNames: Readonly<Record<SlipPile['pile'], string>> = { baseline: 'Before', lesson: 'During', endpoint: 'After' };
+const pileNames: Readonly<Record<SlipPile['pile'], string>> = {
+  baseline: 'Before',
+  lesson: 'During',
+  endpoint: 'After',
+};
 
 /** How many fit on a sheet: fewer with the statements in words. */
 export const slipsPerSheet = (numbersOnly: boolean) => (numbersOnly ? 8 : 4);
@@ -35,7 +39,12 @@ export function AnswerSlips({ piles, numbersOnly }: AnswerSlipsProps) {
             // One slip is enough for a screen reader: they are all alike.
             <div key={piece} className="print-piece slip" data-pile={pile.pile} aria-hidden={piece > 0}>
               <CutMarks fold />
-              <Slip pile={pile.pile} activities={activities} first={part * (numbersOnly ? 6 : 7)} words={!numbersOnly} />
+              <Slip
+                pile={pile.pile}
+                activities={activities}
+                first={part * (numbersOnly ? 6 : 7)}
+                words={!numbersOnly}
+              />
             </div>
           ))}
         </div>
@@ -59,6 +68,7 @@ function Slip({ pile, activities, first, words }: SlipProps) {
       <p className="slip-head">
         <PileShape pile={pile} />
         {pileNames[pile]}
+        <span className="slip-no-name">No name. Fold it.</span>
       </p>
       <ol className="slip-questions" start={first + 1}>
         {activities.map((activity, index) => (
@@ -75,9 +85,9 @@ function Slip({ pile, activities, first, words }: SlipProps) {
           </li>
         ))}
       </ol>
-      <p className="slip-foot">
-        {scale !== undefined && `1: ${scale.options[0]}. 5: ${scale.options.at(-1)}. `}No name. Fold it.
-      </p>
+      {scale !== undefined && (
+        <p className="slip-foot">{`1: ${scale.options[0]}. 5: ${scale.options.at(-1)}.`}</p>
+      )}
     </>
   );
 }

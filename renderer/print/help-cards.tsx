@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import { longMonth } from '../components/dates';
-import type { Helpline, Need } from '../core/lesson/bank';
+import type { Helpline, HelplineContact, Need } from '../core/lesson/bank';
 import type { HelpContent } from '../core/lesson/help';
 import { contactWords } from '../lesson-parts/contact-words';
 import { CutMarks, pieces } from './cut-marks';
@@ -43,7 +44,7 @@ function CardInside({ help, checkedSince }: Omit<HelpCardsProps, 'large'>) {
   return (
     <>
       <section>
-        <h3>Someone here</h3>
+        <h2>Someone here</h2>
         {help.contacts.length === 0 ? (
           <p>The adult your school has named, or any adult you trust</p>
         ) : (
@@ -56,7 +57,7 @@ function CardInside({ help, checkedSince }: Omit<HelpCardsProps, 'large'>) {
       </section>
       {help.groups.map(({ need, lines }) => (
         <section key={need}>
-          <h3>{needWords[need]}</h3>
+          <h2>{needWords[need]}</h2>
           {lines.map((line) => (
             <HelpLine key={line.id} line={line} />
           ))}
@@ -70,7 +71,30 @@ function CardInside({ help, checkedSince }: Omit<HelpCardsProps, 'large'>) {
 function HelpLine({ line }: { readonly line: Helpline }) {
   return (
     <p>
-      {line.name}: <strong>{line.contacts.map(contactWords).join(', ')}</strong>
+      {line.name}: <Contacts contacts={line.contacts} />
+      {/* Without these words a plain address leads nowhere: "Search Report Remove there". */}
+      <span className="help-print-words">{line.pupil}</span>
     </p>
+  );
+}
+
+function Contacts({ contacts }: { readonly contacts: readonly HelplineContact[] }) {
+  return (
+    <strong>
+      {contacts.map((contact, index) => (
+        <Fragment key={contact.value}>
+          {index > 0 && ', '}
+          {/* Broken after a slash only: a hyphen at the end of a line would be typed, or left out. */}
+          {contactWords(contact)
+            .split(/(?<=\/)/u)
+            .map((piece) => (
+              <Fragment key={piece}>
+                <span className="help-print-piece">{piece}</span>
+                <wbr />
+              </Fragment>
+            ))}
+        </Fragment>
+      ))}
+    </strong>
   );
 }

@@ -8,9 +8,9 @@ import { slipPiles } from '../core/lesson/questions';
 import { FacilitatorGuide } from './facilitator-guide';
 import { cardsPerSheet, HelpCards } from './help-cards';
 import './print.css';
+import { AnswerSlips, slipsPerSheet } from './answer-slips';
 import type { PrintJob, PrintKind } from './print-job';
 import { QuestionCards, questionCardsPerSheet } from './question-cards';
-import { AnswerSlips, slipsPerSheet } from './answer-slips';
 
 /** What each print is called; also the title of the document while it is printed. */
 export const printTitles: Readonly<Record<PrintKind, string>> = {

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { type FakeBrowserWindow, type FakeElectron, fakeElectron } from './fake-electron';
+import type { FakeBrowserWindow } from './fake-browser-window';
+import { type FakeElectron, fakeElectron } from './fake-electron';
 import { temporaryFolder } from './temporary-folder';
 
 export const facilitatorPage = 'app://not-alone/index.html';

@@ -1,198 +1,15 @@
 import { EventEmitter } from 'node:events';
 import type {
-  BrowserWindow,
   BrowserWindowConstructorOptions,
   CustomScheme,
   Display,
   IpcMainInvokeEvent,
   MenuItemConstructorOptions,
-  Rectangle,
   SaveDialogOptions,
   Session,
-  WebContents,
 } from 'electron';
-
-/**
- * A small stand-in for Electron, so that the shell's own code runs on Node. It remembers what it was told, and what
- * crosses between processes goes through `structuredClone`, as it does there. The parts used are typed by Electron's own
- * declarations, so a call that Electron does not have, or a value it does not take, fails the type check.
- */
-type WindowOpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
-
-class FakeWebContents
-  extends EventEmitter
-  implements Pick<WebContents, 'id' | 'send' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy' | 'print'>
-{
-  readonly sent: { readonly channel: string; readonly values: readonly unknown[] }[] = [];
-  webRtcPolicy: string | null = null;
-  printed = 0;
-  #openHandler: WindowOpenHandler | null = null;
-
-  constructor(readonly id: number) {
-    super();
-  }
-
-  send(channel: string, ...values: unknown[]): void {
-    this.sent.push({ channel, values: structuredClone(values) });
-  }
-
-  setWindowOpenHandler(handler: WindowOpenHandler): void {
-    this.#openHandler = handler;
-  }
-
-  setWebRTCIPHandlingPolicy: WebContents['setWebRTCIPHandlingPolicy'] = (policy) => {
-    this.webRtcPolicy = policy;
-  };
-
-  print: WebContents['print'] = (_options, done) => {
-    this.printed += 1;
-    done?.(true, '');
-  };
-
-  /** What happens when the page calls `window.open(url)` or follows a link to a new window. */
-  pageOpens(url: string): 'allow' | 'deny' | 'unguarded' {
-    const details = {
-      url,
-      frameName: '',
-      features: '',
-      disposition: 'new-window' as const,
-      referrer: { url: '', policy: 'no-referrer' as const },
-    };
-    return this.#openHandler?.(details).action ?? 'unguarded';
-  }
-
-  /** What happens when the page tries to go elsewhere: true when it may. */
-  pageGoes(
-    event: 'will-navigate' | 'will-frame-navigate' | 'will-redirect' | 'will-attach-webview',
-    url: string,
-  ): boolean {
-    const details = preventable({ url });
-    this.emit(event, details, url);
-    return !details.defaultPrevented;
-  }
-}
-
-/** An event that can be prevented, as Electron passes to listeners. */
-export function preventable<Extra extends object>(extra: Extra) {
-  return {
-    ...extra,
-    defaultPrevented: false,
-    preventDefault(): void {
-      this.defaultPrevented = true;
-    },
-  };
-}
-
-class FakeBrowserWindow
-  extends EventEmitter
-  implements
-    Pick<
-      BrowserWindow,
-      | 'loadURL'
-      | 'getBounds'
-      | 'setBounds'
-      | 'isFullScreen'
-      | 'setFullScreen'
-      | 'isMaximized'
-      | 'unmaximize'
-      | 'isMinimized'
-      | 'restore'
-      | 'focus'
-      | 'isDestroyed'
-      | 'destroy'
-    >
-{
-  readonly webContents: FakeWebContents;
-  readonly loaded: string[] = [];
-  focused = 0;
-  maximized = false;
-  minimized = false;
-  #bounds: Rectangle;
-  #fullScreen: boolean;
-  #destroyed = false;
-
-  constructor(
-    id: number,
-    readonly options: BrowserWindowConstructorOptions,
-  ) {
-    super();
-    this.webContents = new FakeWebContents(id);
-    const { x = 0, y = 0, width = 800, height = 600, fullscreen = false } = options;
-    this.#bounds = { x, y, width, height };
-    this.#fullScreen = fullscreen;
-  }
-
-  loadURL = async (url: string): Promise<void> => {
-    this.loaded.push(url);
-  };
-  getBounds = (): Rectangle => ({ ...this.#bounds });
-  setBounds = (bounds: Partial<Rectangle>): void => {
-    // As on the real systems: a window in full screen does not move.
-    if (this.#fullScreen) return;
-    this.#bounds = { ...this.#bounds, ...bounds };
-    this.emit('move');
-  };
-  isFullScreen = (): boolean => this.#fullScreen;
-  setFullScreen = (on: boolean): void => {
-    const left = this.#fullScreen && !on;
-    this.#fullScreen = on;
-    if (left) queueMicrotask(() => this.emit('leave-full-screen'));
-  };
-  isMaximized = (): boolean => this.maximized;
-  unmaximize = (): void => {
-    this.maximized = false;
-  };
-  isMinimized = (): boolean => this.minimized;
-  restore = (): void => {
-    this.minimized = false;
-  };
-  focus = (): void => {
-    this.focused += 1;
-  };
-  isDestroyed = (): boolean => this.#destroyed;
-  destroy = (): void => {
-    if (this.#destroyed) return;
-    this.#destroyed = true;
-    this.emit('closed');
-  };
-}
-
-export type { FakeBrowserWindow };
-
-class FakeScreen extends EventEmitter {
-  displays: Display[] = [];
-  getAllDisplays = (): Display[] => [...this.displays];
-  getDisplayMatching = (rect: Rectangle): Display => {
-    const overlap = ({ bounds: b }: Display) =>
-      Math.max(0, Math.min(rect.x + rect.width, b.x + b.width) - Math.max(rect.x, b.x)) *
-      Math.max(0, Math.min(rect.y + rect.height, b.y + b.height) - Math.max(rect.y, b.y));
-    const best = this.displays.toSorted((a, b) => overlap(b) - overlap(a))[0];
-    if (best === undefined) throw new Error('Unexpected empty list of displays, expected at least one');
-    return best;
-  };
-  plugIn(display: Display): void {
-    this.displays.push(display);
-    this.emit('display-added', {}, display);
-  }
-  unplug(id: number): void {
-    const gone = this.displays.find((display) => display.id === id);
-    this.displays = this.displays.filter((display) => display !== gone);
-    this.emit('display-removed', {}, gone);
-  }
-}
-
-/** A display of the given size; side by side when `x` says so. */
-export function fakeDisplay(id: number, x = 0, width = 1920, height = 1080): Display {
-  const bounds = { x, y: 0, width, height };
-  // Only what the shell reads; Electron's own has some thirty fields.
-  return {
-    id,
-    label: `Display ${id}`,
-    bounds,
-    workArea: { ...bounds, height: height - 40 },
-    scaleFactor: 1,
-  } as Display;
-}
+import { FakeBrowserWindow } from './fake-browser-window';
+import { FakeScreen, fakeDisplay } from './fake-screen';
 
 class FakeSession extends EventEmitter {
   permissionRequest: Parameters<Session['setPermissionRequestHandler']>[0] = null;
@@ -258,7 +75,12 @@ export interface FakeSender {
 
 export type FakeElectron = ReturnType<typeof fakeElectron>;
 
-/** Everything the shell imports from `electron` is in `module`; the rest is what it has been told. */
+/**
+ * A small stand-in for Electron, so that the shell's own code runs on Node. It remembers what it was told, and what
+ * crosses between processes goes through `structuredClone`, as it does there. The parts used are typed by Electron's own
+ * declarations, so a call that Electron does not have, or a value it does not take, fails the type check.
+ *
+ * Everything the shell imports from `electron` is in `module`; the rest is what it has been told. */
 export function fakeElectron({ displays = [fakeDisplay(1)] }: { readonly displays?: readonly Display[] } = {}) {
   const app = new FakeApp();
   const screen = new FakeScreen();

@@ -5,19 +5,28 @@ import { type Problem, problemAt } from '../problem';
 import type { SourceFile } from '../source-file';
 
 /** Attributes that are code, unknown, missing, given twice, or hold something else than they may. */
-export function attributeProblems(file: SourceFile, part: PartElement, known: PartRule['attributes']): readonly Problem[] {
+export function attributeProblems(
+  file: SourceFile,
+  part: PartElement,
+  known: PartRule['attributes'],
+): readonly Problem[] {
   const name = part.name ?? '';
   const seen = new Set<string>();
   const problems = part.attributes.flatMap((attribute): readonly Problem[] => {
-    const refuse = (message: string) => [problemAt(file, attribute.position?.start.offset ?? offsetOf(part), 'D1', message)];
+    const refuse = (message: string) => [
+      problemAt(file, attribute.position?.start.offset ?? offsetOf(part), 'D1', message),
+    ];
     if (attribute.type === 'mdxJsxExpressionAttribute')
       return refuse(`Unexpected code \`{${attribute.value}}\` in <${name}>, expected attributes with plain values`);
     const rule = Object.hasOwn(known, attribute.name) ? known[attribute.name] : undefined;
     if (!rule) {
       const list = Object.keys(known);
-      return refuse(`Unexpected attribute \`${attribute.name}\` in <${name}>, expected ${list.length === 0 ? 'none' : `only ${list.join(', ')}`}`);
+      return refuse(
+        `Unexpected attribute \`${attribute.name}\` in <${name}>, expected ${list.length === 0 ? 'none' : `only ${list.join(', ')}`}`,
+      );
     }
-    if (seen.has(attribute.name)) return refuse(`Unexpected second \`${attribute.name}\` in <${name}>, expected it once`);
+    if (seen.has(attribute.name))
+      return refuse(`Unexpected second \`${attribute.name}\` in <${name}>, expected it once`);
     seen.add(attribute.name);
     if (typeof attribute.value === 'object' && attribute.value !== null)
       return refuse(`Unexpected code in \`${attribute.name}\` of <${name}>, expected ${attribute.name}="…"`);
@@ -25,10 +34,15 @@ export function attributeProblems(file: SourceFile, part: PartElement, known: Pa
     if (wanted === null) return [];
     return refuse(`Unexpected ${describe(attribute.value)} in \`${attribute.name}\` of <${name}>, expected ${wanted}`);
   });
-  const missing = Object.entries(known).filter(([key, rule]) => rule.required === true && !part.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === key));
+  const missing = Object.entries(known).filter(
+    ([key, rule]) =>
+      rule.required === true && !part.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === key),
+  );
   return [
     ...problems,
-    ...missing.map(([key]) => problemAt(file, offsetOf(part), 'D1', `Unexpected <${name}> without \`${key}\`, expected ${key}="…"`)),
+    ...missing.map(([key]) =>
+      problemAt(file, offsetOf(part), 'D1', `Unexpected <${name}> without \`${key}\`, expected ${key}="…"`),
+    ),
   ];
 }
 
@@ -40,13 +54,17 @@ function wantedInstead(value: string | null, rule: AttributeKind): string | null
     case 'words':
       return text.trim() === '' ? 'words' : null;
     case 'own-file':
-      return /^(?:[a-z][a-z0-9+.-]*:|\/\/|\s)/iu.test(text) ? 'a file of the lesson, such as media/name.svg: nothing is loaded from elsewhere' : null;
+      return /^(?:[a-z][a-z0-9+.-]*:|\/\/|\s)/iu.test(text)
+        ? 'a file of the lesson, such as media/name.svg: nothing is loaded from elsewhere'
+        : null;
     case 'id':
       return /^[A-Za-z0-9][A-Za-z0-9-]*$/u.test(text) ? null : 'an id (letters, digits and hyphens)';
     case 'whole-number':
       return /^[1-9]\d{0,3}$/u.test(text) ? null : 'a whole number from 1';
     case 'nations':
-      return text.split(' ').every((name) => nationNames.some((known) => known === name)) ? null : `a list of ${nationNames.join(', ')}`;
+      return text.split(' ').every((name) => nationNames.some((known) => known === name))
+        ? null
+        : `a list of ${nationNames.join(', ')}`;
     case 'one-of':
       return rule.values.includes(text) ? null : rule.values.join(' or ');
   }

@@ -15,9 +15,15 @@ export const d1: Rule = {
     ...treeProblems(context),
     ...placeProblems(context),
     ...context.passages.flatMap((passage) =>
-      passage.find(/\b(?:https?|ftp|file|javascript|data|vbscript|smb):\S+|\bwww\.\S+|(?<![:\w])\/\/[\w-]+\.\S+/giu).map((found) =>
-        passage.problem('D1', found.index, `Unexpected address \`${shorten(found[0])}\`, expected a <Helpline>: nothing in a lesson is opened from the network`),
-      ),
+      passage
+        .find(/\b(?:https?|ftp|file|javascript|data|vbscript|smb):\S+|\bwww\.\S+|(?<![:\w])\/\/[\w-]+\.\S+/giu)
+        .map((found) =>
+          passage.problem(
+            'D1',
+            found.index,
+            `Unexpected address \`${shorten(found[0])}\`, expected a <Helpline>: nothing in a lesson is opened from the network`,
+          ),
+        ),
     ),
   ],
   checkBank: ({ bank, passages }) => [
@@ -27,7 +33,13 @@ export const d1: Rule = {
         ? []
         : passage
             .find(/\b(?:https?|javascript|data):\S+|\bwww\.\S+/giu)
-            .map((found) => passage.problem('D1', found.index, `Unexpected address \`${shorten(found[0])}\`, expected words: addresses stand in helplines.yaml and sources.yaml`)),
+            .map((found) =>
+              passage.problem(
+                'D1',
+                found.index,
+                `Unexpected address \`${shorten(found[0])}\`, expected words: addresses stand in helplines.yaml and sources.yaml`,
+              ),
+            ),
     ),
   ],
 };
@@ -52,13 +64,21 @@ function nodeProblems(
       return refuse(`Unexpected code in braces \`{${shorten(node.value)}}\`, expected words: a lesson holds no code`);
     case 'link':
     case 'definition':
-      return refuse(`Unexpected link to \`${shorten(node.url)}\`, expected a <Helpline> or plain words: nothing in a lesson is opened from the network`);
+      return refuse(
+        `Unexpected link to \`${shorten(node.url)}\`, expected a <Helpline> or plain words: nothing in a lesson is opened from the network`,
+      );
     case 'linkReference':
-      return refuse('Unexpected link, expected a <Helpline> or plain words: nothing in a lesson is opened from the network');
+      return refuse(
+        'Unexpected link, expected a <Helpline> or plain words: nothing in a lesson is opened from the network',
+      );
     case 'image':
-      return refuse(`Unexpected picture \`${shorten(node.url)}\`, expected <Picture src="media/…" alt="…" credit="…" /> from the lesson's own folder`);
+      return refuse(
+        `Unexpected picture \`${shorten(node.url)}\`, expected <Picture src="media/…" alt="…" credit="…" /> from the lesson's own folder`,
+      );
     case 'imageReference':
-      return refuse('Unexpected picture, expected <Picture src="media/…" alt="…" credit="…" /> from the lesson\'s own folder');
+      return refuse(
+        'Unexpected picture, expected <Picture src="media/…" alt="…" credit="…" /> from the lesson\'s own folder',
+      );
     case 'html':
       return refuse('Unexpected HTML, expected Markdown or a part');
     case 'yaml':
@@ -68,7 +88,11 @@ function nodeProblems(
   }
 }
 
-function partProblems(file: SourceFile, node: Nodes & { name: string | null }, parts: ReturnType<typeof partRules>): readonly Problem[] {
+function partProblems(
+  file: SourceFile,
+  node: Nodes & { name: string | null },
+  parts: ReturnType<typeof partRules>,
+): readonly Problem[] {
   if (!isPart(node)) return [];
   const name = node.name ?? '';
   const rule = Object.hasOwn(parts, name) ? parts[name] : undefined;
@@ -81,13 +105,24 @@ function partProblems(file: SourceFile, node: Nodes & { name: string | null }, p
   const filled = rule.content === 'none' && childrenOf(node).length > 0;
   return [
     ...attributeProblems(file, node, rule.attributes),
-    ...(filled ? [problemAt(file, offsetOf(node), 'D1', `Unexpected words inside <${name}>, expected <${name} … /> alone: the app fills it in`)] : []),
+    ...(filled
+      ? [
+          problemAt(
+            file,
+            offsetOf(node),
+            'D1',
+            `Unexpected words inside <${name}>, expected <${name} … /> alone: the app fills it in`,
+          ),
+        ]
+      : []),
   ];
 }
 
 function outsideSlide(file: SourceFile, node: Nodes, around: readonly Parents[]): readonly Problem[] {
   if (around.length > 1) return [];
-  return [problemAt(file, offsetOf(node), 'D1', 'Unexpected words between slides, expected every word inside a <Slide>')];
+  return [
+    problemAt(file, offsetOf(node), 'D1', 'Unexpected words between slides, expected every word inside a <Slide>'),
+  ];
 }
 
 function shorten(text: string): string {

@@ -26,14 +26,20 @@ function placeFault(part: PartElement, rule: PartRule, around: readonly Parents[
   const inNotes = around.some((node) => isPart(node as Nodes, 'Notes'));
   switch (rule.where) {
     case 'lesson':
-      return parent?.type === 'root' ? null : `Unexpected <${name}> inside another part, expected it beside the other slides`;
+      return parent?.type === 'root'
+        ? null
+        : `Unexpected <${name}> inside another part, expected it beside the other slides`;
     case 'slide':
-      return isParent(parent, 'Slide') && part.type === 'mdxJsxFlowElement' ? null : `Unexpected <${name}> here, expected it on its own line straight inside a <Slide>`;
+      return isParent(parent, 'Slide') && part.type === 'mdxJsxFlowElement'
+        ? null
+        : `Unexpected <${name}> here, expected it on its own line straight inside a <Slide>`;
     case 'notes':
       return isParent(parent, 'Notes') ? null : `Unexpected <${name}> here, expected it straight inside <Notes>`;
     case 'block':
       if (inNotes) return `Unexpected <${name}> inside <Notes>, expected it on the slide`;
-      return part.type === 'mdxJsxFlowElement' && inSlide(around) ? null : `Unexpected <${name}> here, expected it on its own line inside a <Slide>`;
+      return part.type === 'mdxJsxFlowElement' && inSlide(around)
+        ? null
+        : `Unexpected <${name}> here, expected it on its own line inside a <Slide>`;
     case 'anywhere':
       return inSlide(around) ? null : `Unexpected <${name}> outside a slide, expected it inside a <Slide>`;
   }
@@ -45,10 +51,24 @@ function slideProblems(lesson: LessonContext['lesson'], kinds: readonly string[]
     const second = activities[1];
     return [
       ...(slide.blocks.length === 0
-        ? [problemAt(lesson.file, offsetOf(slide.element), 'D1', `Unexpected empty slide \`${slide.id}\`, expected something to see beside its notes`)]
+        ? [
+            problemAt(
+              lesson.file,
+              offsetOf(slide.element),
+              'D1',
+              `Unexpected empty slide \`${slide.id}\`, expected something to see beside its notes`,
+            ),
+          ]
         : []),
       ...(second && slide.reveal !== 'turns'
-        ? [problemAt(lesson.file, offsetOf(second), 'D1', `Unexpected second activity on slide \`${slide.id}\`, expected one at a time: add reveal="turns" or another slide`)]
+        ? [
+            problemAt(
+              lesson.file,
+              offsetOf(second),
+              'D1',
+              `Unexpected second activity on slide \`${slide.id}\`, expected one at a time: add reveal="turns" or another slide`,
+            ),
+          ]
         : []),
     ];
   });

@@ -24,15 +24,42 @@ function lessonIdProblems({ lesson, lessonIds }: LessonContext): readonly Proble
   const { front, yaml, file, slug } = lesson;
   if (front === null || yaml === null) return [];
   const own =
-    front.id === slug ? [] : [problemAt(file, yaml.offsetOf(['id']), 'D2', `Unexpected id \`${front.id}\`, expected \`${slug}\`, the name of the lesson's folder`)];
+    front.id === slug
+      ? []
+      : [
+          problemAt(
+            file,
+            yaml.offsetOf(['id']),
+            'D2',
+            `Unexpected id \`${front.id}\`, expected \`${slug}\`, the name of the lesson's folder`,
+          ),
+        ];
   const linked = (['follows', 'followedBy'] as const).flatMap((key) =>
     front[key].flatMap((id, index) =>
-      lessonIds.has(id) && id !== front.id ? [] : [problemAt(file, yaml.offsetOf([key, index]), 'D2', `Unexpected lesson \`${id}\` in ${key}, expected the id of another lesson`)],
+      lessonIds.has(id) && id !== front.id
+        ? []
+        : [
+            problemAt(
+              file,
+              yaml.offsetOf([key, index]),
+              'D2',
+              `Unexpected lesson \`${id}\` in ${key}, expected the id of another lesson`,
+            ),
+          ],
     ),
   );
   const terms = front.glossary.map((entry) => entry.term.toLowerCase());
   const twice = terms.flatMap((term, index) =>
-    terms.indexOf(term) === index ? [] : [problemAt(file, yaml.offsetOf(['glossary', index, 'term']), 'D2', `Unexpected second \`${term}\` in the glossary, expected each key word once`)],
+    terms.indexOf(term) === index
+      ? []
+      : [
+          problemAt(
+            file,
+            yaml.offsetOf(['glossary', index, 'term']),
+            'D2',
+            `Unexpected second \`${term}\` in the glossary, expected each key word once`,
+          ),
+        ],
   );
   return [...own, ...linked, ...twice];
 }
@@ -43,7 +70,10 @@ function slideIdProblems({ lesson }: LessonContext): readonly Problem[] {
     // A missing id is told by rule D1.
     if (id === '') return [];
     const refuse = (message: string) => [problemAt(lesson.file, attributeOffset(element, 'id'), 'D2', message)];
-    if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id)) return refuse(`Unexpected slide id \`${id}\`, expected small letters, digits and hyphens, such as \`read-the-chat\``);
+    if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id))
+      return refuse(
+        `Unexpected slide id \`${id}\`, expected small letters, digits and hyphens, such as \`read-the-chat\``,
+      );
     return ids.indexOf(id) === index ? [] : refuse(`Unexpected second slide \`${id}\`, expected each id once`);
   });
 }
@@ -53,10 +83,12 @@ function itemProblems({ lesson, bank, kinds }: LessonContext): readonly Problem[
   return activitiesOf(lesson, bank, kinds).flatMap((use) => {
     const refuse = (message: string) => [problemAt(lesson.file, attributeOffset(use.part, 'item'), 'D2', message)];
     if (use.itemId === '') return [];
-    if (keys.has(use.key)) return refuse(`Unexpected second ${use.itemId} on slide \`${use.slide.id}\`, expected an item once on a slide`);
+    if (keys.has(use.key))
+      return refuse(`Unexpected second ${use.itemId} on slide \`${use.slide.id}\`, expected an item once on a slide`);
     keys.add(use.key);
     const known = bank.items.get(use.itemId)?.value;
-    if (known && known.model.kind !== use.kind) return refuse(`Unexpected <${use.kind}> for ${use.itemId}, expected <${known.model.kind}>`);
+    if (known && known.model.kind !== use.kind)
+      return refuse(`Unexpected <${use.kind}> for ${use.itemId}, expected <${known.model.kind}>`);
     if (known || bank.brokenItems.has(use.itemId)) return [];
     return refuse(`Unexpected item \`${use.itemId}\`, expected the id of an item in the bank`);
   });
@@ -67,10 +99,14 @@ function referenceProblems({ lesson, bank }: LessonContext): readonly Problem[] 
     const id = wordsOf(part, 'id');
     const refuse = (message: string) => [problemAt(lesson.file, attributeOffset(part, 'id'), 'D2', message)];
     if (id === '') return [];
-    if (part.name === 'Fact') return bank.facts.has(id) ? [] : refuse(`Unexpected fact \`${id}\`, expected the id of a fact in the bank`);
+    if (part.name === 'Fact')
+      return bank.facts.has(id) ? [] : refuse(`Unexpected fact \`${id}\`, expected the id of a fact in the bank`);
     const helpline = bank.helplines.get(id)?.value;
-    if (!helpline) return refuse(`Unexpected helpline \`${id}\`, expected one of ${[...bank.helplines.keys()].join(', ')}`);
-    return helpline.status === 'confirmed' ? [] : refuse(`Unexpected helpline \`${id}\`, which nobody has confirmed, expected a confirmed one`);
+    if (!helpline)
+      return refuse(`Unexpected helpline \`${id}\`, expected one of ${[...bank.helplines.keys()].join(', ')}`);
+    return helpline.status === 'confirmed'
+      ? []
+      : refuse(`Unexpected helpline \`${id}\`, which nobody has confirmed, expected a confirmed one`);
   });
 }
 
@@ -100,25 +136,61 @@ function groupProblems(file: LessonContext['lesson']['file'], group: readonly Pa
           seen.add(name);
           return [];
         }
-        return [problemAt(file, attributeOffset(part, 'nation'), 'D2', `Unexpected second wording for ${name}, expected one in a group`)];
+        return [
+          problemAt(
+            file,
+            attributeOffset(part, 'nation'),
+            'D2',
+            `Unexpected second wording for ${name}, expected one in a group`,
+          ),
+        ];
       }),
   );
   const missing = nationNames.filter((name) => !seen.has(name));
   const first = group[0];
   if (!first || missing.length === 0) return twice;
-  const remedy = missing.includes('unset') ? '; `unset` is what is shown while no nation is chosen, in words that hold in all of them' : '';
-  return [...twice, problemAt(file, offsetOf(first), 'D2', `Unexpected group without wording for ${missing.join(', ')}, expected one for each of ${[...nations, 'unset'].join(', ')}${remedy}`)];
+  const remedy = missing.includes('unset')
+    ? '; `unset` is what is shown while no nation is chosen, in words that hold in all of them'
+    : '';
+  return [
+    ...twice,
+    problemAt(
+      file,
+      offsetOf(first),
+      'D2',
+      `Unexpected group without wording for ${missing.join(', ')}, expected one for each of ${[...nations, 'unset'].join(', ')}${remedy}`,
+    ),
+  ];
 }
 
 function bankProblems(bank: Bank): readonly Problem[] {
-  const unknown = (entry: Entry<unknown>, key: string, ids: readonly string[], known: ReadonlyMap<string, unknown>, what: string): readonly Problem[] =>
+  const unknown = (
+    entry: Entry<unknown>,
+    key: string,
+    ids: readonly string[],
+    known: ReadonlyMap<string, unknown>,
+    what: string,
+  ): readonly Problem[] =>
     ids.flatMap((id, index) => {
       const path: YamlPath = [...entry.path, key, index];
-      return known.has(id) ? [] : [problemAt(entry.file, entry.yaml.offsetOf(path), 'D2', `Unexpected ${what} \`${id}\`, expected the id of one in the bank`)];
+      return known.has(id)
+        ? []
+        : [
+            problemAt(
+              entry.file,
+              entry.yaml.offsetOf(path),
+              'D2',
+              `Unexpected ${what} \`${id}\`, expected the id of one in the bank`,
+            ),
+          ];
     });
   return [
-    ...[...bank.facts.values()].flatMap((entry) => unknown(entry, 'sources', entry.value.sources, bank.sources, 'source')),
-    ...[...bank.helplines.values()].flatMap((entry) => unknown(entry, 'source', entry.value.source, bank.sources, 'source')),
+    ...[...bank.facts.values()].flatMap((entry) =>
+      unknown(entry, 'sources', entry.value.sources, bank.sources, 'source'),
+    ),
+    ...[...bank.helplines.values()].flatMap((entry) =>
+      unknown(entry, 'source', entry.value.source, bank.sources, 'source'),
+    ),
     ...[...bank.items.values()].flatMap((entry) => unknown(entry, 'facts', entry.value.facts, bank.facts, 'fact')),
   ];
 }

@@ -4,7 +4,12 @@ import { type Problem, problemAt } from '../problem';
 import type { Rule } from './rule';
 
 /** The shortest time, in minutes, that a room of each format has; what is kept must fit it. */
-export const shortestMinutes: Readonly<Record<Outline['format'], number>> = { lesson: 50, assembly: 15, workshop: 60, briefing: 20 };
+export const shortestMinutes: Readonly<Record<Outline['format'], number>> = {
+  lesson: 50,
+  assembly: 15,
+  workshop: 60,
+  briefing: 20,
+};
 
 /** Minutes add up, every slide says whether it may be dropped, and what is kept fits the shortest time. */
 export const d3: Rule = {
@@ -18,21 +23,49 @@ export const d3: Rule = {
       const talk = partsIn(element, 'Discuss').reduce((sum, part) => sum + numberOf(part, 'minutes'), 0);
       return [
         ...(keep === drop
-          ? [problemAt(file, offsetOf(element), 'D3', `Unexpected ${keep ? 'both keep and drop' : 'neither keep nor drop'} on slide \`${id}\`, expected one: may it be left out when time is short?`)]
+          ? [
+              problemAt(
+                file,
+                offsetOf(element),
+                'D3',
+                `Unexpected ${keep ? 'both keep and drop' : 'neither keep nor drop'} on slide \`${id}\`, expected one: may it be left out when time is short?`,
+              ),
+            ]
           : []),
         ...(minutes > 0 && talk > minutes
-          ? [problemAt(file, attributeOffset(element, 'minutes'), 'D3', `Unexpected ${talk} minutes of talk on slide \`${id}\`, expected at most its ${minutes}`)]
+          ? [
+              problemAt(
+                file,
+                attributeOffset(element, 'minutes'),
+                'D3',
+                `Unexpected ${talk} minutes of talk on slide \`${id}\`, expected at most its ${minutes}`,
+              ),
+            ]
           : []),
       ];
     });
     if (front === null || yaml === null) return problems;
     const total = slides.reduce((sum, slide) => sum + slide.minutes, 0);
     if (total !== front.minutes)
-      problems.push(problemAt(file, yaml.offsetOf(['minutes']), 'D3', `Unexpected ${front.minutes} minutes, expected ${total}, the sum of the slides`));
+      problems.push(
+        problemAt(
+          file,
+          yaml.offsetOf(['minutes']),
+          'D3',
+          `Unexpected ${front.minutes} minutes, expected ${total}, the sum of the slides`,
+        ),
+      );
     const kept = slides.filter((slide) => slide.keep).reduce((sum, slide) => sum + slide.minutes, 0);
     const shortest = Math.min(shortestMinutes[front.format], front.minutes);
     if (kept > shortest)
-      problems.push(problemAt(file, yaml.offsetOf(['minutes']), 'D3', `Unexpected ${kept} minutes of slides to keep, expected at most ${shortest}, the shortest time for this format: mark slides with \`drop\``));
+      problems.push(
+        problemAt(
+          file,
+          yaml.offsetOf(['minutes']),
+          'D3',
+          `Unexpected ${kept} minutes of slides to keep, expected at most ${shortest}, the shortest time for this format: mark slides with \`drop\``,
+        ),
+      );
     return problems;
   },
 };

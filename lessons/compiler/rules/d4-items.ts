@@ -1,4 +1,4 @@
-import { activitiesOf, type ActivityUse } from '../activity-use';
+import { type ActivityUse, activitiesOf } from '../activity-use';
 import type { BankItem } from '../bank';
 import { offsetOf } from '../element';
 import { problemAt } from '../problem';
@@ -19,7 +19,12 @@ export const d4: Rule = {
     const found = bank.problems.filter((problem) => problem.rule === 'D4');
     if (!isPattern(telling.length, items.filter(({ value }) => isLongest(value) !== null).length)) return found;
     const asked = items.filter(({ value }) => isLongest(value) !== null).length;
-    return [...found, ...telling.map(({ file, yaml }) => problemAt(file, yaml.keyOffsetOf(['options']), 'D4', lengthMessage(telling.length, asked, 'of the bank')))];
+    return [
+      ...found,
+      ...telling.map(({ file, yaml }) =>
+        problemAt(file, yaml.keyOffsetOf(['options']), 'D4', lengthMessage(telling.length, asked, 'of the bank')),
+      ),
+    ];
   },
   checkLesson({ lesson, bank, kinds }) {
     const uses = new Map<string, ActivityUse>();
@@ -27,7 +32,9 @@ export const d4: Rule = {
     const asked = [...uses.values()].filter((use) => use.item && isLongest(use.item) !== null);
     const telling = asked.filter((use) => use.item && isLongest(use.item));
     if (!isPattern(telling.length, asked.length)) return [];
-    return telling.map((use) => problemAt(lesson.file, offsetOf(use.part), 'D4', lengthMessage(telling.length, asked.length, 'of this lesson')));
+    return telling.map((use) =>
+      problemAt(lesson.file, offsetOf(use.part), 'D4', lengthMessage(telling.length, asked.length, 'of this lesson')),
+    );
   },
 };
 

@@ -15,15 +15,25 @@ export const d5: Rule = {
       const same = uses.filter((other) => other.itemId === use.itemId);
       const refuse = (message: string) => [problemAt(lesson.file, attributeOffset(use.part, 'phase'), 'D5', message)];
       if (use.phase === undefined)
-        return same.length > 1 ? refuse(`Unexpected ${use.itemId} without a phase beside another of it, expected phase="baseline" and phase="endpoint"`) : [];
+        return same.length > 1
+          ? refuse(
+              `Unexpected ${use.itemId} without a phase beside another of it, expected phase="baseline" and phase="endpoint"`,
+            )
+          : [];
       if (same.findIndex((other) => other.phase === use.phase) !== same.indexOf(use))
         return refuse(`Unexpected second ${use.phase} of ${use.itemId}, expected one`);
-      const partner = uses.findIndex((other) => other.itemId === use.itemId && other.phase !== undefined && other.phase !== use.phase);
+      const partner = uses.findIndex(
+        (other) => other.itemId === use.itemId && other.phase !== undefined && other.phase !== use.phase,
+      );
       if (partner === -1) {
         const wanted = use.phase === 'baseline' ? 'endpoint' : 'baseline';
-        return refuse(`Unexpected ${use.phase} of ${use.itemId} alone, expected its ${wanted} too: ask the same item again with phase="${wanted}"`);
+        return refuse(
+          `Unexpected ${use.phase} of ${use.itemId} alone, expected its ${wanted} too: ask the same item again with phase="${wanted}"`,
+        );
       }
-      return use.phase === 'endpoint' && partner > index ? refuse(`Unexpected endpoint of ${use.itemId} before its baseline, expected it after`) : [];
+      return use.phase === 'endpoint' && partner > index
+        ? refuse(`Unexpected endpoint of ${use.itemId} before its baseline, expected it after`)
+        : [];
     });
   },
 };

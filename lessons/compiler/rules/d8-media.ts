@@ -20,12 +20,24 @@ const needed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export const d8: Rule = {
   id: 'D8',
   checkLesson: ({ lesson }) =>
-    partsIn(lesson.root, 'Picture', 'Clip').flatMap((part) => [...wordProblems(lesson, part), ...fileProblems(lesson, part)]),
+    partsIn(lesson.root, 'Picture', 'Clip').flatMap((part) => [
+      ...wordProblems(lesson, part),
+      ...fileProblems(lesson, part),
+    ]),
 };
 
 function wordProblems(lesson: LessonContext['lesson'], part: PartElement): readonly Problem[] {
   return Object.entries(needed[part.name ?? ''] ?? {}).flatMap(([name, what]) =>
-    wordsOf(part, name).trim() === '' ? [problemAt(lesson.file, offsetOf(part), 'D8', `Unexpected <${part.name}> without \`${name}\`, expected ${what}`)] : [],
+    wordsOf(part, name).trim() === ''
+      ? [
+          problemAt(
+            lesson.file,
+            offsetOf(part),
+            'D8',
+            `Unexpected <${part.name}> without \`${name}\`, expected ${what}`,
+          ),
+        ]
+      : [],
   );
 }
 
@@ -39,9 +51,15 @@ function fileProblems(lesson: LessonContext['lesson'], part: PartElement): reado
     if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(path)) return [];
     if (!/^media\/(?:[\w-]+\/)*[\w.-]+$/u.test(path) || path.includes('..'))
       return refuse(`Unexpected \`${path}\`, expected a file of the lesson's own, such as media/name.${endings[0]}`);
-    if (!endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`))) return refuse(`Unexpected \`${path}\`, expected a file that ends in ${endings.join(', ')}`);
+    if (!endings.some((ending) => path.toLowerCase().endsWith(`.${ending}`)))
+      return refuse(`Unexpected \`${path}\`, expected a file that ends in ${endings.join(', ')}`);
     const bytes = lesson.media.get(path);
-    if (bytes === undefined) return refuse(`Unexpected \`${path}\`, which is not there, expected a file in the lesson's media folder`);
-    return bytes > limitKb * 1024 ? refuse(`Unexpected size of ${Math.ceil(bytes / 1024)} KB, expected at most ${limitKb} KB: make \`${path}\` smaller`) : [];
+    if (bytes === undefined)
+      return refuse(`Unexpected \`${path}\`, which is not there, expected a file in the lesson's media folder`);
+    return bytes > limitKb * 1024
+      ? refuse(
+          `Unexpected size of ${Math.ceil(bytes / 1024)} KB, expected at most ${limitKb} KB: make \`${path}\` smaller`,
+        )
+      : [];
   });
 }

@@ -9,7 +9,12 @@ export interface Phrase {
 }
 
 /** Every place in the passages where one of the phrases stands. Where several match the same words, one is told. */
-export function phraseProblems(rule: RuleId, phrases: readonly Phrase[], passages: readonly Passage[], allowed: (words: string) => boolean = () => false): readonly Problem[] {
+export function phraseProblems(
+  rule: RuleId,
+  phrases: readonly Phrase[],
+  passages: readonly Passage[],
+  allowed: (words: string) => boolean = () => false,
+): readonly Problem[] {
   return passages.flatMap((passage) => {
     const told: { from: number; to: number }[] = [];
     return phrases.flatMap(({ pattern, instead }) =>

@@ -23,7 +23,8 @@ export const s1: Rule = {
   checkLesson({ lesson }) {
     const { front, file, slides } = lesson;
     if (slides.length === 0) return [];
-    const startOf = (slide: SlideSource) => slides.slice(0, slides.indexOf(slide)).reduce((sum, each) => sum + each.minutes, 0);
+    const startOf = (slide: SlideSource) =>
+      slides.slice(0, slides.indexOf(slide)).reduce((sum, each) => sum + each.minutes, 0);
     return opening
       .filter(({ staff }) => staff || front?.audience !== 'staff')
       .flatMap(({ name, what }) => {
@@ -33,12 +34,34 @@ export const s1: Rule = {
             .map((part) => ({ slide, part })),
         );
         const first = found[0];
-        if (!first) return [problemAt(file, offsetOf(slides[0]?.element ?? lesson.root), 'S1', `Unexpected opening without ${what}, expected it on a slide that begins before minute ${openingMinutes}`)];
+        if (!first)
+          return [
+            problemAt(
+              file,
+              offsetOf(slides[0]?.element ?? lesson.root),
+              'S1',
+              `Unexpected opening without ${what}, expected it on a slide that begins before minute ${openingMinutes}`,
+            ),
+          ];
         const early = found.filter(({ slide }) => startOf(slide) < openingMinutes);
         if (early.length === 0)
-          return [problemAt(file, offsetOf(first.part), 'S1', `Unexpected ${what} at minute ${startOf(first.slide)}, expected it on a slide that begins before minute ${openingMinutes}`)];
+          return [
+            problemAt(
+              file,
+              offsetOf(first.part),
+              'S1',
+              `Unexpected ${what} at minute ${startOf(first.slide)}, expected it on a slide that begins before minute ${openingMinutes}`,
+            ),
+          ];
         if (early.some(({ slide }) => slide.keep)) return [];
-        return [problemAt(file, offsetOf(early[0]?.part ?? first.part), 'S1', `Unexpected ${what} on a slide that can be dropped, expected \`keep\` on slide \`${early[0]?.slide.id}\``)];
+        return [
+          problemAt(
+            file,
+            offsetOf(early[0]?.part ?? first.part),
+            'S1',
+            `Unexpected ${what} on a slide that can be dropped, expected \`keep\` on slide \`${early[0]?.slide.id}\``,
+          ),
+        ];
       });
   },
 };

@@ -9,15 +9,32 @@ import type { LessonContext, Rule } from './rule';
  */
 export const s2: Rule = {
   id: 'S2',
-  checkLesson: (context) => (context.lesson.slides.length === 0 ? [] : [...endpointProblems(context), ...partProblems(context), ...endProblems(context)]),
+  checkLesson: (context) =>
+    context.lesson.slides.length === 0
+      ? []
+      : [...endpointProblems(context), ...partProblems(context), ...endProblems(context)],
 };
 
 function endpointProblems({ lesson, bank, kinds }: LessonContext): readonly Problem[] {
   const endpoints = activitiesOf(lesson, bank, kinds).filter((use) => use.phase === 'endpoint');
   const droppable = endpoints
     .filter((use) => !use.slide.keep)
-    .map((use) => problemAt(lesson.file, offsetOf(use.part), 'S2', `Unexpected endpoint of ${use.itemId} on a slide that can be dropped, expected \`keep\` on slide \`${use.slide.id}\``));
-  return endpoints.length > 0 ? droppable : [atLastSlide(lesson, 'Unexpected end without an endpoint, expected a question with phase="endpoint", asked at the start with phase="baseline"')];
+    .map((use) =>
+      problemAt(
+        lesson.file,
+        offsetOf(use.part),
+        'S2',
+        `Unexpected endpoint of ${use.itemId} on a slide that can be dropped, expected \`keep\` on slide \`${use.slide.id}\``,
+      ),
+    );
+  return endpoints.length > 0
+    ? droppable
+    : [
+        atLastSlide(
+          lesson,
+          'Unexpected end without an endpoint, expected a question with phase="endpoint", asked at the start with phase="baseline"',
+        ),
+      ];
 }
 
 function partProblems({ lesson }: LessonContext): readonly Problem[] {
@@ -30,7 +47,14 @@ function partProblems({ lesson }: LessonContext): readonly Problem[] {
     const last = found.at(-1);
     if (!last) return [atLastSlide(lesson, `Unexpected end without ${what}, expected it on a slide with \`keep\``)];
     if (found.some(({ slide }) => slide.keep)) return [];
-    return [problemAt(lesson.file, offsetOf(last.part), 'S2', `Unexpected ${what} on a slide that can be dropped, expected \`keep\` on slide \`${last.slide.id}\``)];
+    return [
+      problemAt(
+        lesson.file,
+        offsetOf(last.part),
+        'S2',
+        `Unexpected ${what} on a slide that can be dropped, expected \`keep\` on slide \`${last.slide.id}\``,
+      ),
+    ];
   });
 }
 
@@ -41,8 +65,22 @@ function endProblems({ lesson, bank, kinds }: LessonContext): readonly Problem[]
   const after = activitiesOf(lesson, bank, kinds).filter((use) => offsetOf(use.part) > offsetOf(help));
   const ending = closingParts(last.element, 'HelpCard').length + closingParts(last.element, 'Closer').length > 0;
   return [
-    ...after.map((use) => problemAt(lesson.file, offsetOf(use.part), 'S2', `Unexpected <${use.kind}> after the closing help card, expected it before: pupils leave with help, not with the threat`)),
-    ...(ending ? [] : [atLastSlide(lesson, `Unexpected last slide \`${last.id}\`, expected the closing help card or the closer on it: pupils leave with help, not with the threat`)]),
+    ...after.map((use) =>
+      problemAt(
+        lesson.file,
+        offsetOf(use.part),
+        'S2',
+        `Unexpected <${use.kind}> after the closing help card, expected it before: pupils leave with help, not with the threat`,
+      ),
+    ),
+    ...(ending
+      ? []
+      : [
+          atLastSlide(
+            lesson,
+            `Unexpected last slide \`${last.id}\`, expected the closing help card or the closer on it: pupils leave with help, not with the threat`,
+          ),
+        ]),
   ];
 }
 

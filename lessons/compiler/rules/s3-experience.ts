@@ -1,7 +1,8 @@
 import { type Phrase, phraseProblems } from './phrases';
 import type { Rule } from './rule';
 
-const instead = 'a question about invented people, such as “What could help Jay now?”: nobody is asked about themselves';
+const instead =
+  'a question about invented people, such as “What could help Jay now?”: nobody is asked about themselves';
 
 /** What happens to people in this subject, in the words a question would use. */
 const experience =

@@ -12,30 +12,91 @@ const words = (instead: string, ...sources: readonly string[]): readonly Phrase[
 
 /** The "instead of" column of the language guide, and the words of shock. */
 const forEverybody: readonly Phrase[] = [
-  ...words('“someone is threatening Jay” or “the person doing this”: blame sits with the one who threatens',
-    String.raw`\bf[ea]ll(?:s|en|ing)? for (?:it|this|that|the|a|him|her|them)\b`, String.raw`\b(?:got|get|gets|getting|been|being|was|were) caught out\b`, String.raw`\bbrought (?:it|this) on (?:himself|herself|themselves|yourself)\b`,
-    String.raw`\b(?:his|her|their|your) own (?:fault|stupid\w*|silly)\b`, String.raw`\bpartly (?:his|her|their|your|to blame)\b`),
-  ...words('“made, tricked or pressured into sending”', String.raw`\b(?:exposed|exposing|exposes?) (?:himself|herself|themsel(?:f|ves)|yourself)\b`, String.raw`\b(?:he|she|you|jay|amara|ella|kai|leah|chidi|rhys|tomasz) let (?:them|him|her|skye|rowan)\b`,
-    String.raw`\b${person}(?:,? (?:aged )?\d{1,2},?)?(?: has| had| have|'s|'d|'ve| did| just| once| also)* (?:sent|shared)(?: (?:off|over|out))?(?: (?:them|him|her|skye|rowan))?(?: (?:a|an|the|some|his|her|their|your|that|this|one|private|nude|naked))+ (?:\w+ )?${picture}\b`),
-  ...words('“a nude or private picture”', String.raw`\brevenge porn\b(?! helpline)`, String.raw`\bchild porn(?:ography)?\b`, String.raw`\bkiddie porn\b`, String.raw`\bsexts?\b`, String.raw`\bsexting\b`),
-  ...words('“What could help Jay now?”', String.raw`\bwhat should \w+(?: \w+)? have done\b`, String.raw`\b(?:should|could)(?:n't| not| never) have (?:sent|shared|trusted|talked|replied|done|believed|added|accepted)\b`, String.raw`\b(?:should|ought to) have (?:known|thought|told|blocked|said no)\b`, String.raw`\bif only (?:he|she|they|you|jay|amara)\b`),
-  ...words('“Paying often leads to more demands”: true, and not absolute', String.raw`\bpaying never works\b`, String.raw`\bthey always come back\b`),
-  ...words('“Often they don\'t carry it out; sometimes they do. Either way there is help”', String.raw`(?<=^|[.!?:"] ?)they (?:won't|will)(?=[.!"]|$)`),
+  ...words(
+    '“someone is threatening Jay” or “the person doing this”: blame sits with the one who threatens',
+    String.raw`\bf[ea]ll(?:s|en|ing)? for (?:it|this|that|the|a|him|her|them)\b`,
+    String.raw`\b(?:got|get|gets|getting|been|being|was|were) caught out\b`,
+    String.raw`\bbrought (?:it|this) on (?:himself|herself|themselves|yourself)\b`,
+    String.raw`\b(?:his|her|their|your) own (?:fault|stupid\w*|silly)\b`,
+    String.raw`\bpartly (?:his|her|their|your|to blame)\b`,
+  ),
+  ...words(
+    '“made, tricked or pressured into sending”',
+    String.raw`\b(?:exposed|exposing|exposes?) (?:himself|herself|themsel(?:f|ves)|yourself)\b`,
+    String.raw`\b(?:he|she|you|jay|amara|ella|kai|leah|chidi|rhys|tomasz) let (?:them|him|her|skye|rowan)\b`,
+    String.raw`\b${person}(?:,? (?:aged )?\d{1,2},?)?(?: has| had| have|'s|'d|'ve| did| just| once| also)* (?:sent|shared)(?: (?:off|over|out))?(?: (?:them|him|her|skye|rowan))?(?: (?:a|an|the|some|his|her|their|your|that|this|one|private|nude|naked))+ (?:\w+ )?${picture}\b`,
+  ),
+  ...words(
+    '“a nude or private picture”',
+    String.raw`\brevenge porn\b(?! helpline)`,
+    String.raw`\bchild porn(?:ography)?\b`,
+    String.raw`\bkiddie porn\b`,
+    String.raw`\bsexts?\b`,
+    String.raw`\bsexting\b`,
+  ),
+  ...words(
+    '“What could help Jay now?”',
+    String.raw`\bwhat should \w+(?: \w+)? have done\b`,
+    String.raw`\b(?:should|could)(?:n't| not| never) have (?:sent|shared|trusted|talked|replied|done|believed|added|accepted)\b`,
+    String.raw`\b(?:should|ought to) have (?:known|thought|told|blocked|said no)\b`,
+    String.raw`\bif only (?:he|she|they|you|jay|amara)\b`,
+  ),
+  ...words(
+    '“Paying often leads to more demands”: true, and not absolute',
+    String.raw`\bpaying never works\b`,
+    String.raw`\bthey always come back\b`,
+  ),
+  ...words(
+    "“Often they don't carry it out; sometimes they do. Either way there is help”",
+    `(?<=^|[.!?:"] ?)they (?:won't|will)(?=[.!"]|$)`,
+  ),
   ...words('“You may be asked to show your age”', String.raw`\byou(?:'ll)?(?: will)? need (?:an? )?ID\b`),
-  ...words('“Tools can stop a lot of copies”', String.raw`\bgone for ?ever\b`, String.raw`\bnothing can be done\b`, String.raw`\b(?:it's|it is|once it's|once it is) out there(?: for ?ever)?\b`),
+  ...words(
+    '“Tools can stop a lot of copies”',
+    String.raw`\bgone for ?ever\b`,
+    String.raw`\bnothing can be done\b`,
+    String.raw`\b(?:it's|it is|once it's|once it is) out there(?: for ?ever)?\b`,
+  ),
   ...words('“someone pretending to be a girl or a boy”', String.raw`\ba fake girl\b(?! or)`),
-  ...words('“died by suicide”, and only for staff', String.raw`\bcommit(?:s|ted|ting)? suicide\b`, String.raw`\b(?:successful|failed) suicide\b`),
-  ...words('“It\'s never too late to tell”: the door stays open', String.raw`\byou (?:must|have to|need to) report (?:it |this )?(?:immediately|at once|straight away|right away|now)\b`),
-  ...words('calm words about what helps next', String.raw`\bwhy didn't you\b`, String.raw`\byou know the rules\b`, String.raw`\bI'd be so angry\b`, String.raw`\bboys will be boys\b`, String.raw`\bat least it was only\b`,
-    String.raw`\bthink before you (?:send|share|click|post)\b`, String.raw`\b(?:don't be|how could (?:he|she|you|they) be|(?:was|were|is|are|so) (?:so |really |very |pretty )?)\s?(?:stupid|naive|silly|gullible|foolish)\b`),
-  ...words('how people get through this with help: fear is the offender\'s own method',
-    String.raw`\b(?:life|lives|future|reputation)(?: will be| would be| is| are| was| were|'s|'ll be| could be)? (?:ruined|over|destroyed|finished|wrecked)\b`, String.raw`\b(?:ruin|ruins|ruined|ruining|destroy|destroys|destroyed|wreck|wrecked) (?:your|his|her|their|a|someone's|\w+'s) (?:life|lives|future|reputation)\b`,
-    String.raw`\bfor ?ever\b`, String.raw`\bnever (?:recover|get over|escape|go away|be the same)\w*\b`, String.raw`\bgame over\b`, String.raw`\beveryone's doing it\b`),
+  ...words(
+    '“died by suicide”, and only for staff',
+    String.raw`\bcommit(?:s|ted|ting)? suicide\b`,
+    String.raw`\b(?:successful|failed) suicide\b`,
+  ),
+  ...words(
+    "“It's never too late to tell”: the door stays open",
+    String.raw`\byou (?:must|have to|need to) report (?:it |this )?(?:immediately|at once|straight away|right away|now)\b`,
+  ),
+  ...words(
+    'calm words about what helps next',
+    String.raw`\bwhy didn't you\b`,
+    String.raw`\byou know the rules\b`,
+    String.raw`\bI'd be so angry\b`,
+    String.raw`\bboys will be boys\b`,
+    String.raw`\bat least it was only\b`,
+    String.raw`\bthink before you (?:send|share|click|post)\b`,
+    String.raw`\b(?:don't be|how could (?:he|she|you|they) be|(?:was|were|is|are|so) (?:so |really |very |pretty )?)\s?(?:stupid|naive|silly|gullible|foolish)\b`,
+  ),
+  ...words(
+    "how people get through this with help: fear is the offender's own method",
+    String.raw`\b(?:life|lives|future|reputation)(?: will be| would be| is| are| was| were|'s|'ll be| could be)? (?:ruined|over|destroyed|finished|wrecked)\b`,
+    String.raw`\b(?:ruin|ruins|ruined|ruining|destroy|destroys|destroyed|wreck|wrecked) (?:your|his|her|their|a|someone's|\w+'s) (?:life|lives|future|reputation)\b`,
+    String.raw`\bfor ?ever\b`,
+    String.raw`\bnever (?:recover|get over|escape|go away|be the same)\w*\b`,
+    String.raw`\bgame over\b`,
+    String.raw`\beveryone's doing it\b`,
+  ),
 ];
 
-const forPupils: readonly Phrase[] = words('“targeted” or “affected by”: a pupil is not a label', String.raw`\bvictims?\b`);
+const forPupils: readonly Phrase[] = words(
+  '“targeted” or “affected by”: a pupil is not a label',
+  String.raw`\bvictims?\b`,
+);
 
-const forStaff: readonly Phrase[] = words('“under-18 image abuse” beside it, because the word alone suggests a choice', String.raw`\bself-generated\b`);
+const forStaff: readonly Phrase[] = words(
+  '“under-18 image abuse” beside it, because the word alone suggests a choice',
+  String.raw`\bself-generated\b`,
+);
 
 /** What the lesson itself says blames nobody but the blackmailer, and does not frighten. What others say is exempt. */
 export const s4: Rule = {
@@ -48,7 +109,15 @@ function check(passages: readonly Passage[]) {
   const asserted = passages.filter((passage) => passage.voice === 'asserted');
   return [
     ...phraseProblems('S4', forEverybody, asserted),
-    ...phraseProblems('S4', forPupils, asserted.filter((passage) => passage.reader === 'pupil')),
-    ...phraseProblems('S4', forStaff, asserted.filter((passage) => !/under-18 image abuse/iu.test(passage.text))),
+    ...phraseProblems(
+      'S4',
+      forPupils,
+      asserted.filter((passage) => passage.reader === 'pupil'),
+    ),
+    ...phraseProblems(
+      'S4',
+      forStaff,
+      asserted.filter((passage) => !/under-18 image abuse/iu.test(passage.text)),
+    ),
   ];
 }

@@ -37,7 +37,11 @@ function check(passages: readonly Passage[]): readonly Problem[] {
   // A helpline may say what it is for: somebody may need exactly that line.
   const shown = passages.filter((passage) => passage.reader === 'pupil');
   return [
-    ...phraseProblems('S6', deaths, shown.filter((passage) => passage.origin !== 'helpline')),
+    ...phraseProblems(
+      'S6',
+      deaths,
+      shown.filter((passage) => passage.origin !== 'helpline'),
+    ),
     ...phraseProblems('S6', [nationality], shown),
   ];
 }
@@ -48,6 +52,13 @@ function staffFacts({ lesson, bank }: LessonContext): readonly Problem[] {
     const id = wordsOf(node, 'id');
     const fact = bank.facts.get(id)?.value;
     if (!fact || fact.pupil !== undefined) return [];
-    return [problemAt(lesson.file, attributeOffset(node, 'id'), 'S6', `Unexpected fact ${id} on the slide, which is for staff only, expected it inside <Notes>`)];
+    return [
+      problemAt(
+        lesson.file,
+        attributeOffset(node, 'id'),
+        'S6',
+        `Unexpected fact ${id} on the slide, which is for staff only, expected it inside <Notes>`,
+      ),
+    ];
   });
 }

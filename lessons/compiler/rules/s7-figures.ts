@@ -8,7 +8,7 @@ const time = String.raw`\b\d[\d,.]*(?:\s|-)?(?:am|pm|seconds?|minutes?|mins?|hou
 
 /** Numbers that are not figures: ages, names of things, and the running of the lesson itself. */
 const notFigures = [
-  String.raw`\b(?:age[ds]?|under|over|turn(?:s|ed)?|from|is|are|was|were|at|be) (?:of )?1?\d(?: ?(?:to|and|or|-|–) ?\d{1,2})?s?\b(?! ?%| per ?cent|,\d|\.\d| (?:in|out of) (?:\d|every|two|three|four|five|ten)| \w*(?:people|pupils|boys|girls|children|reports|cases|times|victims))`,
+  String.raw`\b(?:age[ds]?|under|over|turn(?:s|ed)?|from|is|are|was|were|at|be)[ -](?:of )?1?\d(?: ?(?:to|and|or|-|–) ?\d{1,2})?s?\b(?! ?%| per ?cent|,\d|\.\d| (?:in|out of) (?:\d|every|two|three|four|five|ten)| \w*(?:people|pupils|boys|girls|children|reports|cases|times|victims))`,
   String.raw`\b\d{1,2}(?:\+|s\b| ?(?:and|or) (?:over|older|under|younger)\b)`,
   String.raw`\b\d{1,2}(?:\s|-)years?(?:\s|-)olds?\b`,
   String.raw`(?<=\b(?:jay|amara|ella|kai|leah|chidi|rhys|tomasz)(?:,| \()? ?)\d{1,2}\b`,
@@ -37,7 +37,8 @@ const figureWords = new RegExp(inWords.join('|'), 'giu');
  */
 export const s7: Rule = {
   id: 'S7',
-  checkLesson: ({ passages }) => passages.filter((passage) => passage.origin === 'slide' || passage.origin === 'say').flatMap(loose),
+  checkLesson: ({ passages }) =>
+    passages.filter((passage) => passage.origin === 'slide' || passage.origin === 'say').flatMap(loose),
   checkBank: ({ bank, passages }) => [
     ...passages.filter((passage) => passage.origin === 'item' && passage.reader === 'pupil').flatMap(loose),
     ...factProblems(bank, passages),
@@ -47,27 +48,50 @@ export const s7: Rule = {
 function loose(passage: Passage): readonly Problem[] {
   if (passage.voice !== 'asserted') return [];
   return figuresIn(passage).map(({ index, text }) =>
-    passage.problem('S7', index, `Unexpected figure “${text}”, expected a <Fact> from the bank, with its source and year, or words such as “many”`),
+    passage.problem(
+      'S7',
+      index,
+      `Unexpected figure “${text}”, expected a <Fact> from the bank, with its source and year, or words such as “many”`,
+    ),
   );
 }
 
 function figuresIn(passage: Passage): readonly { readonly index: number; readonly text: string }[] {
-  const spans = (pattern: RegExp) => passage.find(pattern).map((found) => ({ index: found.index, text: found[0].trim(), end: found.index + found[0].length }));
+  const spans = (pattern: RegExp) =>
+    passage
+      .find(pattern)
+      .map((found) => ({ index: found.index, text: found[0].trim(), end: found.index + found[0].length }));
   const free = [...spans(exempt), ...(passage.tale ? spans(tale) : [])];
-  return [...spans(digits), ...spans(figureWords)].filter((figure) => !free.some((span) => figure.index < span.end && figure.end > span.index));
+  return [...spans(digits), ...spans(figureWords)].filter(
+    (figure) => !free.some((span) => figure.index < span.end && figure.end > span.index),
+  );
 }
 
 /** A fact whose pupil wording holds a figure says so, and has the year that is shown beside it. */
 function factProblems(bank: Bank, passages: readonly Passage[]): readonly Problem[] {
   const unmarked = passages
-    .filter((passage) => passage.origin === 'fact' && passage.reader === 'pupil' && bank.facts.get(passage.of)?.value.figure === false)
+    .filter(
+      (passage) =>
+        passage.origin === 'fact' && passage.reader === 'pupil' && bank.facts.get(passage.of)?.value.figure === false,
+    )
     .flatMap((passage) =>
       figuresIn(passage).map(({ index, text }) =>
-        passage.problem('S7', index, `Unexpected figure “${text}” in ${passage.of}, which is marked \`figure: false\`, expected \`figure: true\` with its year`),
+        passage.problem(
+          'S7',
+          index,
+          `Unexpected figure “${text}” in ${passage.of}, which is marked \`figure: false\`, expected \`figure: true\` with its year`,
+        ),
       ),
     );
   const undated = [...bank.facts.values()]
     .filter(({ value }) => value.figure && value.year === undefined)
-    .map(({ value, file, yaml, path }) => problemAt(file, yaml.keyOffsetOf([...path, 'figure']), 'S7', `Unexpected figure without a year in ${value.id}, expected \`year\`, shown beside it`));
+    .map(({ value, file, yaml, path }) =>
+      problemAt(
+        file,
+        yaml.keyOffsetOf([...path, 'figure']),
+        'S7',
+        `Unexpected figure without a year in ${value.id}, expected \`year\`, shown beside it`,
+      ),
+    );
   return [...unmarked, ...undated];
 }

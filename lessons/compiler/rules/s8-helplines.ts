@@ -21,7 +21,11 @@ const phrases: readonly Phrase[] = [
 export const s8: Rule = {
   id: 'S8',
   checkLesson: ({ bank, passages }) => check(bank, passages),
-  checkBank: ({ bank, passages }) => check(bank, passages.filter((passage) => passage.origin !== 'helpline')),
+  checkBank: ({ bank, passages }) =>
+    check(
+      bank,
+      passages.filter((passage) => passage.origin !== 'helpline'),
+    ),
 };
 
 function check(bank: Bank, passages: readonly Passage[]): readonly Problem[] {

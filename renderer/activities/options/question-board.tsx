@@ -21,12 +21,23 @@ interface QuestionBoardProps {
 }
 
 /** A question for the room: lettered options, then bars, then the safe answer first with its why. */
-export function QuestionBoard({ prompt, promptText, options, view, answerWord, afterAnswer, afterText }: QuestionBoardProps) {
+export function QuestionBoard({
+  prompt,
+  promptText,
+  options,
+  view,
+  answerWord,
+  afterAnswer,
+  afterText,
+}: QuestionBoardProps) {
   const { bars, answer } = view;
   const row = (index: number) => <OptionRow key={index} index={index} text={options[index] ?? ''} bars={bars} />;
   const all = options.map((_, index) => index);
   return (
-    <SizedText className="question" runs={[{ text: promptText, beside: 4, around: 6 }, ...runsOf(options, view, afterText)]}>
+    <SizedText
+      className="question"
+      runs={[{ text: promptText, beside: 4, around: 6 }, ...runsOf(options, view, afterText)]}
+    >
       <div className="question-prompt">{prompt}</div>
       {answer === null ? (
         <ol className="question-options">{all.map(row)}</ol>
@@ -62,7 +73,8 @@ export function QuestionBoard({ prompt, promptText, options, view, answerWord, a
 
 /** The words under the prompt, as they stand before and after the answer. */
 function runsOf(options: readonly string[], { bars, answer }: QuestionView, afterText: string | undefined): TextRun[] {
-  if (answer === null) return options.map((text) => ({ text, beside: 13, share: bars === null ? 0 : 0.33, around: 4.6 }));
+  if (answer === null)
+    return options.map((text) => ({ text, beside: 13, share: bars === null ? 0 : 0.33, around: 4.6 }));
   const under = afterText === undefined ? options.filter((_, index) => !answer.options.includes(index)) : [afterText];
   return [
     // The word of the answer stands on a line of its own.

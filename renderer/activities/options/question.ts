@@ -29,12 +29,19 @@ export function checkOptions(options: readonly QuestionOption[]): ItemProblem[] 
   if (options.length < 2 || options.length > 6)
     refuse(['options'], `Unexpected ${options.length} options, expected 2 to 6`);
   const targets = targetsOf(options).length;
-  if (targets === 0) refuse(['options'], 'Unexpected question without a safe answer: mark one option with “target: true”');
+  if (targets === 0)
+    refuse(['options'], 'Unexpected question without a safe answer: mark one option with “target: true”');
   if (targets > 0 && targets === options.length)
-    refuse(['options'], 'Unexpected question in which every option is the safe answer: take “target” from the wrong ones');
+    refuse(
+      ['options'],
+      'Unexpected question in which every option is the safe answer: take “target” from the wrong ones',
+    );
   options.forEach((option, index) => {
     if (!option.target && option.misconception === undefined)
-      refuse(['options', index], `Unexpected wrong option without “misconception”: say what makes “${option.text}” tempting`);
+      refuse(
+        ['options', index],
+        `Unexpected wrong option without “misconception”: say what makes “${option.text}” tempting`,
+      );
     if (option.target && option.misconception !== undefined)
       refuse(['options', index, 'misconception'], 'Unexpected misconception on the safe answer: remove it');
   });

@@ -36,7 +36,11 @@ function pointsOf(item: ScaleItem): readonly string[] {
 export const scale = defineActivity<ScaleItem, PublicScale, NoState, never, ScaleView>({
   kind: 'Scale',
   parseItem: (value) => parseShape(itemShape, value),
-  check: (item) => alikeProblems('D4', pointsOf(item).map((text, index) => ({ at: ['points', index], text }))),
+  check: (item) =>
+    alikeProblems(
+      'D4',
+      pointsOf(item).map((text, index) => ({ at: ['points', index], text })),
+    ),
   texts: (item) => [
     ...textAt(['statement'], item.statement, 'asserted', 'pupil'),
     ...(item.points ?? []).flatMap((text, index) => textAt(['points', index], text, 'asserted', 'pupil')),

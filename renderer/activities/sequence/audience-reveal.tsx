@@ -5,7 +5,12 @@ import type { PublicSequence, SequenceView } from './model';
 /** Which of the pairs that matter hold, and why several orders are right. */
 export function OrderReveal({ order }: { readonly order: NonNullable<SequenceView['order']> }) {
   const runs = [
-    ...order.rules.map(({ first, second }) => ({ text: `${first} before ${second}`, beside: 8, share: 0.22, around: 5 })),
+    ...order.rules.map(({ first, second }) => ({
+      text: `${first} before ${second}`,
+      beside: 8,
+      share: 0.22,
+      around: 5,
+    })),
     { text: order.praise ?? '', beside: 6, around: 3 },
     { text: order.explanation, beside: 4, around: 3 },
   ];
@@ -15,7 +20,11 @@ export function OrderReveal({ order }: { readonly order: NonNullable<SequenceVie
         {order.rules.map(({ first, second, holds }) => (
           <li key={`${first} ${second}`} className="sequence-rule" data-holds={holds || undefined}>
             <p className="sequence-rule-word">
-              {holds ? <Check size="1em" strokeWidth={3.5} aria-hidden /> : <Undo2 size="1em" strokeWidth={3} aria-hidden />}{' '}
+              {holds ? (
+                <Check size="1em" strokeWidth={3.5} aria-hidden />
+              ) : (
+                <Undo2 size="1em" strokeWidth={3} aria-hidden />
+              )}{' '}
               {holds ? 'Yes' : 'Move it'}
             </p>
             <p>

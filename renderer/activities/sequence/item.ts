@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import type { ItemProblem, ItemText } from '../../core/lesson/activity';
 import { alikeProblems, commonKeys, textAt, words } from '../item-shape';
 
-const cardId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u, 'Unexpected card id, expected small letters, digits and hyphens, such as keep-evidence'));
+const cardId = z
+  .string()
+  .check(
+    z.regex(
+      /^[a-z][a-z0-9-]*$/u,
+      'Unexpected card id, expected small letters, digits and hyphens, such as keep-evidence',
+    ),
+  );
 
 export const sequenceShape = z.strictObject({
   ...commonKeys('Sequence'),
@@ -54,7 +61,10 @@ export function checkSequence(item: SequenceItem): ItemProblem[] {
   const refuse = (at: readonly (string | number)[], message: string) => problems.push({ rule: 'D7', at, message });
   const total = item.cards.length + (item.bin?.length ?? 0);
   if (item.cards.length < 2 || total > 10)
-    refuse(['cards'], `Unexpected ${item.cards.length} cards (${total} with the bin), expected at least 2 and at most 10 in all`);
+    refuse(
+      ['cards'],
+      `Unexpected ${item.cards.length} cards (${total} with the bin), expected at least 2 and at most 10 in all`,
+    );
   const ids = [...item.cards, ...(item.bin ?? [])].map((card) => card.id);
   const inLine = item.cards.map((card) => card.id);
   ids.forEach((id, index) => {
@@ -63,13 +73,18 @@ export function checkSequence(item: SequenceItem): ItemProblem[] {
   });
   item.before.forEach((pair, index) => {
     pair.forEach((id, side) => {
-      if (!inLine.includes(id)) refuse(['before', index, side], `Unexpected card “${id}”, expected one of ${inLine.join(', ')}`);
+      if (!inLine.includes(id))
+        refuse(['before', index, side], `Unexpected card “${id}”, expected one of ${inLine.join(', ')}`);
     });
   });
   if (item.praise !== undefined && !inLine.includes(item.praise.card))
     refuse(['praise', 'card'], `Unexpected card “${item.praise.card}”, expected one of ${inLine.join(', ')}`);
   const round = cycleIn(item.before);
-  if (round !== null) refuse(['before'], `Unexpected circle ${round.join(' before ')}: no order satisfies it, so remove one of these pairs`);
+  if (round !== null)
+    refuse(
+      ['before'],
+      `Unexpected circle ${round.join(' before ')}: no order satisfies it, so remove one of these pairs`,
+    );
   else if (item.before.length === 0) refuse(['before'], 'Unexpected empty list: name at least one pair that matters');
   else if (item.before.every(([first, second]) => inLine.indexOf(first) < inLine.indexOf(second)))
     refuse(['cards'], 'Unexpected right order: cards are first shown as listed, so list them in another order');

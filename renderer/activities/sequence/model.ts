@@ -60,7 +60,8 @@ export const sequence = defineActivity<SequenceItem, PublicSequence, SequenceSta
   parseItem: (value) => parseShape(sequenceShape, value),
   check: checkSequence,
   texts: textsOfSequence,
-  label: (item) => (item.bin === undefined ? 'Put the cards in order' : 'Put the cards in order, and bin the ones that don’t help'),
+  label: (item) =>
+    item.bin === undefined ? 'Put the cards in order' : 'Put the cards in order, and bin the ones that don’t help',
   toPublic: (item) => ({ cards: cardsOf(item).map((card) => card.text), hasBin: item.bin !== undefined }),
   steps: () => 1,
   reveals: (item) => (item.bin === undefined ? 1 : 2),

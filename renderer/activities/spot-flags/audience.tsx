@@ -8,7 +8,11 @@ import type { LineVerdict, PublicSpotFlags, ShownLine, SpotFlagsEvent, SpotFlags
 import './audience.css';
 
 /** A chat in an invented app, then what is behind its lines, then the feelings it is built to cause. */
-export function AudienceView({ item, view, onEvent }: AudienceViewProps<PublicSpotFlags, SpotFlagsView, SpotFlagsEvent>) {
+export function AudienceView({
+  item,
+  view,
+  onEvent,
+}: AudienceViewProps<PublicSpotFlags, SpotFlagsView, SpotFlagsEvent>) {
   switch (view.kind) {
     case 'chat':
       return <ChatColumns item={item} view={view} onEvent={onEvent} />;

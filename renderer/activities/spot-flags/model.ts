@@ -84,7 +84,10 @@ function check(item: SpotFlagsItem): ItemProblem[] {
   if (!item.lines.some((line) => line.tactic !== undefined))
     refuse(['lines'], 'Unexpected chat without a warning sign: give at least one line a “tactic”');
   if (item.lines.every((line) => line.tactic !== undefined))
-    refuse(['lines'], 'Unexpected chat of warning signs alone: a chat isn’t dangerous because it’s friendly, so keep an ordinary line');
+    refuse(
+      ['lines'],
+      'Unexpected chat of warning signs alone: a chat isn’t dangerous because it’s friendly, so keep an ordinary line',
+    );
   item.lines.forEach((line, index) => {
     if (!item.people.includes(line.from))
       refuse(['lines', index, 'from'], `Unexpected “${line.from}”, expected ${item.people.join(' or ')}`);
@@ -99,7 +102,13 @@ function verdictOf(line: SpotFlagsItem['lines'][number]): LineVerdict {
   return { kind: line.amber ? 'unsure' : 'flag', tactic: line.tactic };
 }
 
-function shownLines(item: SpotFlagsItem, state: SpotFlagsState, from: number, to: number, revealed: boolean): ShownLine[] {
+function shownLines(
+  item: SpotFlagsItem,
+  state: SpotFlagsState,
+  from: number,
+  to: number,
+  revealed: boolean,
+): ShownLine[] {
   return item.lines.slice(from, to).map((line, index) => ({
     line: from + index,
     from: line.from,

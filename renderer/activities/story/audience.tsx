@@ -11,7 +11,12 @@ export function AudienceView({ view }: AudienceViewProps<PublicStory, StoryView>
   const runs: readonly TextRun[] = [
     { text: view.text, beside: view.help ? 8 : 0, around: view.help ? 16 : 3 },
     ...view.choices.map((text) => ({ text, beside: 14, around: 4 })),
-    ...(view.followed === null ? [] : [{ text: view.followed.text, beside: 14, around: 4 }, { text: view.followed.result, beside: 14, around: 4 }]),
+    ...(view.followed === null
+      ? []
+      : [
+          { text: view.followed.text, beside: 14, around: 4 },
+          { text: view.followed.result, beside: 14, around: 4 },
+        ]),
     ...(view.rewind === undefined ? [] : [{ text: view.rewind, beside: 14, around: 6 }]),
     ...(view.end === undefined ? [] : [{ text: view.end, beside: 8, around: 3 }]),
   ];

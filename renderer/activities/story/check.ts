@@ -29,7 +29,9 @@ function checkIds(item: StoryItem): ItemProblem[] {
 /** Every place a node leads to, with where it says so. */
 function waysOn(node: StoryNode, index: number): { readonly at: Place; readonly next: string }[] {
   const choices = (node.choices ?? []).map(({ next }, at) => ({ at: ['nodes', index, 'choices', at, 'next'], next }));
-  return node.rewind === undefined ? choices : [...choices, { at: ['nodes', index, 'rewind', 'next'], next: node.rewind.next }];
+  return node.rewind === undefined
+    ? choices
+    : [...choices, { at: ['nodes', index, 'rewind', 'next'], next: node.rewind.next }];
 }
 
 function checkNode(item: StoryItem, node: StoryNode, index: number): ItemProblem[] {
@@ -37,13 +39,26 @@ function checkNode(item: StoryItem, node: StoryNode, index: number): ItemProblem
   const roles = [node.choices, node.rewind, node.help].filter((role) => role !== undefined).length;
   const problems: ItemProblem[] = [];
   if (roles === 0)
-    problems.push(fault(at, `Unexpected scene “${node.id}” that ends without help: give it “choices”, or “help: true” if help arrives here`));
-  if (roles > 1) problems.push(fault(at, `Unexpected scene “${node.id}” with more than one of choices, rewind and help: keep one`));
+    problems.push(
+      fault(
+        at,
+        `Unexpected scene “${node.id}” that ends without help: give it “choices”, or “help: true” if help arrives here`,
+      ),
+    );
+  if (roles > 1)
+    problems.push(fault(at, `Unexpected scene “${node.id}” with more than one of choices, rewind and help: keep one`));
   if (node.end !== undefined && !node.help)
-    problems.push(fault([...at, 'end'], 'Unexpected “end” on a scene without help: a story ends only where help arrives'));
+    problems.push(
+      fault([...at, 'end'], 'Unexpected “end” on a scene without help: a story ends only where help arrives'),
+    );
   for (const way of waysOn(node, index))
     if (!item.nodes.some((other) => other.id === way.next))
-      problems.push(fault(way.at, `Unexpected next scene “${way.next}”, expected one of ${item.nodes.map(({ id }) => id).join(', ')}`));
+      problems.push(
+        fault(
+          way.at,
+          `Unexpected next scene “${way.next}”, expected one of ${item.nodes.map(({ id }) => id).join(', ')}`,
+        ),
+      );
   return node.choices === undefined ? problems : [...problems, ...checkDecision(item, node.choices, index)];
 }
 
@@ -58,7 +73,10 @@ function checkDecision(item: StoryItem, choices: NonNullable<StoryNode['choices'
     const next = item.nodes.find((node) => node.id === choice.next);
     if (choice.refusal && next !== undefined && !next.help && next.rewind === undefined)
       problems.push(
-        fault([...at, place, 'next'], `Unexpected refusal that leads on to “${next.id}”: lead it to help, or to a scene with “rewind” that says it worked`),
+        fault(
+          [...at, place, 'next'],
+          `Unexpected refusal that leads on to “${next.id}”: lead it to help, or to a scene with “rewind” that says it worked`,
+        ),
       );
   });
   const texts = choices.map((choice, place) => ({ at: [...at, place, 'text'], text: choice.text }));
@@ -68,7 +86,13 @@ function checkDecision(item: StoryItem, choices: NonNullable<StoryNode['choices'
 /** Unreachable scenes, and ways that come back to themselves and so need never end in help. */
 function checkReach(item: StoryItem): ItemProblem[] {
   const start = item.nodes.findIndex((node) => node.id === item.start);
-  if (start === -1) return [fault(['start'], `Unexpected start “${item.start}”, expected one of ${item.nodes.map(({ id }) => id).join(', ')}`)];
+  if (start === -1)
+    return [
+      fault(
+        ['start'],
+        `Unexpected start “${item.start}”, expected one of ${item.nodes.map(({ id }) => id).join(', ')}`,
+      ),
+    ];
   const problems: ItemProblem[] = [];
   const done = new Set<number>();
   const visit = (index: number, way: readonly number[]): void => {
@@ -77,14 +101,22 @@ function checkReach(item: StoryItem): ItemProblem[] {
     for (const on of waysOn(node, index)) {
       const next = item.nodes.findIndex((other) => other.id === on.next);
       if (next === index || way.includes(next))
-        problems.push(fault(on.at, `Unexpected way back to “${on.next}”: a path that goes round need never end in help`));
+        problems.push(
+          fault(on.at, `Unexpected way back to “${on.next}”: a path that goes round need never end in help`),
+        );
       else visit(next, [...way, index]);
     }
     done.add(index);
   };
   visit(start, []);
   item.nodes.forEach((node, index) => {
-    if (!done.has(index)) problems.push(fault(['nodes', index], `Unexpected scene “${node.id}” that nothing leads to: lead a choice to it or remove it`));
+    if (!done.has(index))
+      problems.push(
+        fault(
+          ['nodes', index],
+          `Unexpected scene “${node.id}” that nothing leads to: lead a choice to it or remove it`,
+        ),
+      );
   });
   return problems;
 }

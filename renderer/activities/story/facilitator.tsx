@@ -6,7 +6,12 @@ import { choicesOf, nextOf, presentNode, type StoryEvent, type StoryState } from
 import './facilitator.css';
 
 /** Follows the class through the story: choose for it, go on, step back, try the other branch. */
-export function FacilitatorView({ item, state, safe, onEvent }: FacilitatorViewProps<StoryItem, StoryState, StoryEvent>) {
+export function FacilitatorView({
+  item,
+  state,
+  safe,
+  onEvent,
+}: FacilitatorViewProps<StoryItem, StoryState, StoryEvent>) {
   const { entry, node } = presentNode(item, state);
   const choices = choicesOf(node);
   const atStart = state.path.length === 1 && entry.chosen === null;

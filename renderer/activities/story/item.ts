@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import type { ItemText } from '../../core/lesson/activity';
 import { commonKeys, textAt, words } from '../item-shape';
 
-const nodeId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/u, 'Unexpected id, expected small letters and digits, such as 3b'));
+const nodeId = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9-]*$/u, 'Unexpected id, expected small letters and digits, such as 3b'));
 
 const choiceShape = z.strictObject({
   text: words,
@@ -33,7 +35,9 @@ export const storyShape = z.strictObject({
   ...commonKeys('Story'),
   /** Id of the first node. */
   start: nodeId,
-  nodes: z.array(nodeShape).check(z.minLength(1, 'Unexpected story without scenes: write at least a decision and a help node')),
+  nodes: z
+    .array(nodeShape)
+    .check(z.minLength(1, 'Unexpected story without scenes: write at least a decision and a help node')),
   /** Questions for the talk afterwards, asked by the facilitator. */
   discussion: z.exactOptional(z.array(words)),
 });

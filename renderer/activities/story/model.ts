@@ -51,7 +51,10 @@ function view(item: StoryItem, state: StoryState): StoryView {
   };
 }
 
-function followedOf(choices: NonNullable<StoryItem['nodes'][number]['choices']>, entry: PathEntry): StoryView['followed'] {
+function followedOf(
+  choices: NonNullable<StoryItem['nodes'][number]['choices']>,
+  entry: PathEntry,
+): StoryView['followed'] {
   const choice = entry.chosen === null ? undefined : choices[entry.chosen];
   if (entry.chosen === null || choice?.result === undefined) return null;
   return { letter: entry.chosen, text: choice.text, result: choice.result };

@@ -27,11 +27,16 @@ export function startOf(item: StoryItem): StoryState {
 }
 
 /** The scene on the slide. Throws RangeError when the path is empty or names no scene of the item. */
-export function presentNode(item: StoryItem, state: StoryState): { readonly entry: PathEntry; readonly node: StoryNode } {
+export function presentNode(
+  item: StoryItem,
+  state: StoryState,
+): { readonly entry: PathEntry; readonly node: StoryNode } {
   const entry = state.path.at(-1);
   const node = item.nodes.find((candidate) => candidate.id === entry?.node);
   if (entry === undefined || node === undefined)
-    throw new RangeError(`Unexpected scene “${entry?.node}”, expected one of ${item.nodes.map(({ id }) => id).join(', ')}`);
+    throw new RangeError(
+      `Unexpected scene “${entry?.node}”, expected one of ${item.nodes.map(({ id }) => id).join(', ')}`,
+    );
   return { entry, node };
 }
 
@@ -90,5 +95,9 @@ function stepBack(item: StoryItem, state: StoryState): StoryState {
 
 /** The path up to a decision, open again. */
 function openAt(state: StoryState, index: number): StoryState {
-  return { path: state.path.slice(0, index + 1).map((entry, at) => (at === index ? { node: entry.node, chosen: null } : entry)) };
+  return {
+    path: state.path
+      .slice(0, index + 1)
+      .map((entry, at) => (at === index ? { node: entry.node, chosen: null } : entry)),
+  };
 }

@@ -42,10 +42,10 @@ export interface FrontMatter {
 }
 
 const words = (what: string) => z.string(expected(what)).check(z.regex(/\S/u, expected(what)));
-const wholeNumber = (what: string, least: number) =>
-  z.int(expected(what)).check(z.gte(least, expected(what)));
+const wholeNumber = (what: string, least: number) => z.int(expected(what)).check(z.gte(least, expected(what)));
 const listOf = <Each extends z.core.$ZodType>(each: Each, what: string) => z.array(each, expected(what));
-const slug = (what: string) => z.string(expected(what)).check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, expected(what)));
+const slug = (what: string) =>
+  z.string(expected(what)).check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, expected(what)));
 
 const lessonId = slug('an id such as `ks4-lesson` (small letters, digits and hyphens)');
 const day = z.nullable(z.iso.date(expected('a day such as `2027-09-01`, or nothing until there is one')));
@@ -61,7 +61,9 @@ const schema = fields(
     audience: z._default(z.enum(['pupils', 'staff'], expected('pupils or staff')), 'pupils'),
     ages: z
       .tuple([age, age], expected('the youngest and the oldest age, such as `[14, 16]`'))
-      .check(z.refine(([youngest, oldest]) => youngest <= oldest, expected('the youngest age first, such as `[14, 16]`'))),
+      .check(
+        z.refine(([youngest, oldest]) => youngest <= oldest, expected('the youngest age first, such as `[14, 16]`')),
+      ),
     minutes: wholeNumber('the whole minutes of the lesson', 1),
     outcomes: listOf(words('an outcome in words'), 'a list of outcomes').check(
       z.minLength(1, expected('at least one outcome')),
@@ -79,7 +81,9 @@ const schema = fields(
     reviewed: z._default(day, null),
     reviewBy: z._default(day, null),
     language: z._default(
-      z.string(expected('a language tag')).check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, expected('a language tag such as `en-GB`'))),
+      z
+        .string(expected('a language tag'))
+        .check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, expected('a language tag such as `en-GB`'))),
       'en-GB',
     ),
     glossary: z._default(

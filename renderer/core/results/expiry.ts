@@ -1,4 +1,5 @@
 import type { ResultsFile } from '../contract/results-file';
+import { keptUntil as lastDayKept, type RetentionDay } from '../settings';
 
 /** Days that a session may wait for its slips to be typed. */
 export const slipsWaitDays = 14;
@@ -43,23 +44,14 @@ export function expiryOf(session: SavedSession, nowMs: number, localDay: (ms: nu
   return { kind: 'keep' };
 }
 
-/** How long saved results are kept: to a day that every year has, or until somebody deletes them. */
-export type Retention =
-  | { readonly kind: 'yearly'; readonly month: number; readonly day: number }
-  | { readonly kind: 'until-deleted' };
+/** How long saved results are kept: until a day of the year. */
+export interface Retention extends RetentionDay {
+  readonly kind: 'yearly';
+}
 
-/** The end of the school year. */
-export const defaultRetention: Retention = { kind: 'yearly', month: 8, day: 31 };
-
-/**
- * The last day on which a result is kept, as `2027-08-31`: the first such day after the month it was made in. `null` when
- * it is kept until somebody deletes it.
- */
-export function keptUntil({ month }: Pick<ResultsFile, 'month'>, retention: Retention): string | null {
-  if (retention.kind === 'until-deleted') return null;
-  const [year = 0, made = 0] = month.split('-').map(Number);
-  const last = made < retention.month ? year : year + 1;
-  return `${last}-${twoDigits(retention.month)}-${twoDigits(retention.day)}`;
+/** The last day on which a saved result is kept, as `2027-08-31`. */
+export function keptUntil(file: Pick<ResultsFile, 'month'>, retention: Retention): string {
+  return lastDayKept(file.month, retention);
 }
 
 /**
@@ -68,8 +60,5 @@ export function keptUntil({ month }: Pick<ResultsFile, 'month'>, retention: Rete
  * @param today on this computer's calendar, as `2026-11-23`
  */
 export function isPastRetention(file: Pick<ResultsFile, 'month'>, retention: Retention, today: string): boolean {
-  const last = keptUntil(file, retention);
-  return last !== null && today > last;
+  return today > keptUntil(file, retention);
 }
-
-const twoDigits = (value: number) => String(value).padStart(2, '0');

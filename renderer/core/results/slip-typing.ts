@@ -1,9 +1,13 @@
-import type { PileName, SlipPile } from './slips';
+import type { OutlineActivity } from '../lesson/outline';
+import type { SlipPile } from '../lesson/questions';
+import { markFromKey, optionOfMark } from './slip-marks';
+
+export type PileName = SlipPile['pile'];
 
 /** Why typing stopped short, for the screen to say in words. */
 export type SlipProblem =
-  /** The key is not an answer to this question. */
-  | { readonly kind: 'not-an-answer'; readonly letter: string; readonly options: number }
+  /** The key is not an answer to this question. `number` is its place on the slip, from 1. */
+  | { readonly kind: 'not-an-answer'; readonly number: number; readonly question: OutlineActivity }
   /** Enter came before every question had a key. */
   | { readonly kind: 'incomplete'; readonly missing: number }
   /** As many slips as pupils are in this pile. */
@@ -23,8 +27,8 @@ interface Fields {
 }
 
 /**
- * Typing slips after the lesson: one line of keys for each slip, `1` to the number of options for an answer, `0` or `-`
- * for none. Immutable: every change gives a new one.
+ * Typing slips after the lesson: one line of keys for each slip, one key for each question in the order in which they
+ * are printed. Immutable: every change gives a new one.
  *
  * A class with private fields on purpose. The counts of slips may exist in memory only, and what is in private fields is
  * left out by JSON, structured clone and IndexedDB, so that storing this by mistake stores nothing. Beside the counts it
@@ -46,10 +50,10 @@ export class SlipTyping {
     if (first === undefined) throw new RangeError('Unexpected number of piles 0, expected at least one');
     requireN(n);
     const counts = Object.fromEntries(
-      piles.flatMap(({ questions }) => questions.map(({ key, options }) => [key, options.map(() => 0)])),
+      piles.flatMap(({ activities }) => activities.map(({ key, options }) => [key, options.map(() => 0)])),
     );
-    const slips = { before: 0, after: 0 };
-    return new SlipTyping({ piles, n, pile: first.name, line: '', counts, slips, last: null, problem: null });
+    const slips = { baseline: 0, lesson: 0, endpoint: 0 };
+    return new SlipTyping({ piles, n, pile: first.pile, line: '', counts, slips, last: null, problem: null });
   }
 
   get piles(): readonly SlipPile[] {
@@ -59,12 +63,12 @@ export class SlipTyping {
   /** The pile being typed. */
   get pile(): SlipPile {
     const { piles, pile } = this.#fields;
-    const found = piles.find(({ name }) => name === pile);
+    const found = piles.find((candidate) => candidate.pile === pile);
     if (found === undefined) throw new RangeError(`Unexpected pile ${pile}, expected one of the lesson`);
     return found;
   }
 
-  /** Keys typed for the present slip, one for each question so far: digits, `-` for no answer. */
+  /** The present slip so far: one mark for each question, as it is printed, `-` for no answer. */
   get line(): string {
     return this.#fields.line;
   }
@@ -88,35 +92,32 @@ export class SlipTyping {
 
   /** Turns to another pile; a half-typed slip is let go. */
   choose(pile: PileName): SlipTyping {
-    if (pile === this.#fields.pile || !this.piles.some(({ name }) => name === pile)) return this;
+    if (pile === this.#fields.pile || !this.piles.some((one) => one.pile === pile)) return this;
     return this.#with({ pile, line: '' });
   }
 
-  /** Takes the line as it is now in the box. It is kept up to the first key that answers nothing. */
+  /** Takes the line as it is now in the box, digits or letters. It is kept up to the first key that answers nothing. */
   withLine(text: string): SlipTyping {
-    const { questions, name } = this.pile;
-    if (text !== '' && this.slipsIn(name) >= this.n) return this.#with({ line: '', problem: this.#pileFull });
-    const keys = [...text.replaceAll('0', '-')];
-    const bad = questions.findIndex(({ options }, place) => {
-      const key = keys[place];
-      return key !== undefined && key !== '-' && !(/^[1-9]$/u.test(key) && Number(key) <= options.length);
-    });
-    const question = questions[bad];
-    if (question === undefined) return this.#with({ line: keys.slice(0, questions.length).join('') });
-    const { letter, options } = question;
+    const { activities, pile } = this.pile;
+    if (text !== '' && this.slipsIn(pile) >= this.n) return this.#with({ line: '', problem: this.#pileFull });
+    const keys = [...text].slice(0, activities.length);
+    const marks = activities.slice(0, keys.length).map((question, place) => markFromKey(question, keys[place] ?? ''));
+    const bad = marks.indexOf(null);
+    const question = activities[bad];
+    if (question === undefined) return this.#with({ line: marks.join('') });
     return this.#with({
-      line: keys.slice(0, bad).join(''),
-      problem: { kind: 'not-an-answer', letter, options: options.length },
+      line: marks.slice(0, bad).join(''),
+      problem: { kind: 'not-an-answer', number: bad + 1, question },
     });
   }
 
   /** Adds the typed slip to its pile. */
   addSlip(): SlipTyping {
-    const { questions, name } = this.pile;
-    if (this.slipsIn(name) >= this.n) return this.#with({ problem: this.#pileFull });
-    const missing = questions.length - this.line.length;
+    const { activities, pile } = this.pile;
+    if (this.slipsIn(pile) >= this.n) return this.#with({ problem: this.#pileFull });
+    const missing = activities.length - this.line.length;
     if (missing > 0) return this.#with({ problem: { kind: 'incomplete', missing } });
-    return this.#counting(name, this.line, 1, { line: '', last: { pile: name, line: this.line } });
+    return this.#counting(pile, this.line, 1, { line: '', last: { pile, line: this.line } });
   }
 
   /** Takes the last slip out again and puts its keys back into the line, to be put right. Once: no slip before it is known. */
@@ -138,7 +139,7 @@ export class SlipTyping {
    * handed in, or not typed, and gives no keys.
    */
   counts(): Readonly<Record<string, readonly number[]>> {
-    const typed = this.piles.filter(({ name }) => this.slipsIn(name) > 0).flatMap(({ questions }) => questions);
+    const typed = this.piles.filter(({ pile }) => this.slipsIn(pile) > 0).flatMap(({ activities }) => activities);
     return Object.fromEntries(typed.map(({ key }) => [key, this.#fields.counts[key] ?? []]));
   }
 
@@ -152,10 +153,11 @@ export class SlipTyping {
   }
 
   #counting(pile: PileName, line: string, by: 1 | -1, change: Partial<Fields>): SlipTyping {
-    const questions = this.piles.find(({ name }) => name === pile)?.questions ?? [];
+    const questions = this.piles.find((one) => one.pile === pile)?.activities ?? [];
     const counts = { ...this.#fields.counts };
-    questions.forEach(({ key }, place) => {
-      const option = Number(line[place]) - 1;
+    questions.forEach((question, place) => {
+      const { key } = question;
+      const option = optionOfMark(question, line[place] ?? '');
       counts[key] = (counts[key] ?? []).map((count, index) => (index === option ? count + by : count));
     });
     const slips = { ...this.#fields.slips, [pile]: this.#fields.slips[pile] + by };

@@ -14,10 +14,10 @@ export function Classmates() {
   return (
     <svg className="drawing" viewBox="0 0 208 208" aria-hidden="true">
       {places.map(([name, x, y]) => (
-        <svg key={name} x={x} y={y} width="100" height="100" viewBox="0 0 100 100">
+        <g key={name} transform={`translate(${x} ${y})`}>
           <rect width="100" height="100" fill={people[name].ground} />
           <PersonFigure name={name} />
-        </svg>
+        </g>
       ))}
       <g fill="none" stroke="#1d1d1b" strokeWidth="2.5">
         {places.map(([name, x, y]) => (

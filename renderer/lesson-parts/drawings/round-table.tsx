@@ -19,7 +19,7 @@ export function RoundTable() {
           />
         </g>
       ))}
-      <path d="M66 80L76 90L95 70" className="drawing-line" />
+      <path d="M66 80L76 90L95 70" className="drawing-inner" />
     </svg>
   );
 }

@@ -1,9 +1,9 @@
 /** Full screen of this window. What the browser refuses (no press by a person, not allowed) stays as it was. */
 export function toggleFullScreen(): void {
-  if (document.fullscreenElement !== null) leaveFullScreen();
+  if (document.fullscreenElement) leaveFullScreen();
   else void document.documentElement.requestFullscreen().catch(() => undefined);
 }
 
 export function leaveFullScreen(): void {
-  if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
 }

@@ -13,10 +13,26 @@ import { Prepare, type PrepareProps } from '../../../renderer/windows/facilitato
 import { fakeActivity, fakeOutline, fakeSlide } from '../../unit/plan/fake-outline';
 
 const outline = fakeOutline([
-  fakeSlide({ id: 'start', title: 'Starting point', minutes: 10, activities: [fakeActivity({ key: 'start.B1', item: 'B1', phase: 'baseline' })] }),
-  fakeSlide({ id: 'fakes', title: 'Fakes', minutes: 2, keep: false, activities: [fakeActivity({ key: 'fakes.K8', item: 'K8' })] }),
+  fakeSlide({
+    id: 'start',
+    title: 'Starting point',
+    minutes: 10,
+    activities: [fakeActivity({ key: 'start.B1', item: 'B1', phase: 'baseline' })],
+  }),
+  fakeSlide({
+    id: 'fakes',
+    title: 'Fakes',
+    minutes: 2,
+    keep: false,
+    activities: [fakeActivity({ key: 'fakes.K8', item: 'K8' })],
+  }),
   fakeSlide({ id: 'friend', title: 'A friend tells you', minutes: 3, keep: false }),
-  fakeSlide({ id: 'end', title: 'Help and close', minutes: 10, activities: [fakeActivity({ key: 'end.B1', item: 'B1', phase: 'endpoint' })] }),
+  fakeSlide({
+    id: 'end',
+    title: 'Help and close',
+    minutes: 10,
+    activities: [fakeActivity({ key: 'end.B1', item: 'B1', phase: 'endpoint' })],
+  }),
 ]);
 
 const childline: Helpline = {
@@ -136,7 +152,10 @@ it('says that nobody has rung a helpline yet, and records that somebody has', as
 });
 
 it('shows on which day a helpline was checked, and when that is too long ago', () => {
-  show({ helplines: [childline, { ...childline, id: 'shout', name: 'Shout' }], ticks: { childline: '2026-11-01', shout: '2024-01-01' } });
+  show({
+    helplines: [childline, { ...childline, id: 'shout', name: 'Shout' }],
+    ticks: { childline: '2026-11-01', shout: '2024-01-01' },
+  });
   screen.getByText('Checked 1 November 2026.');
   screen.getByText('Last checked 1 January 2024, more than 12 months ago.');
   expect(screen.getByText('1 of 2 helplines not yet checked by a person: ring each once.')).toBeDefined();

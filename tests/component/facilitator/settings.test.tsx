@@ -58,15 +58,18 @@ it('switches single-letter keys off', async () => {
   expect(settings().singleKeys).toBe(false);
 });
 
-it.each(['4', '21', '7.5', '-6', 'ten', ''])('keeps the smallest group as it was while "%s" is typed', async (typed) => {
-  const { kept } = show();
-  const field = screen.getByRole('spinbutton', { name: 'Smallest group shown' });
-  await userEvent.clear(field);
-  if (typed !== '') await userEvent.type(field, typed);
-  await userEvent.tab();
-  expect(screen.getByRole('alert').textContent).toBe('Type a whole number from 5 to 20.');
-  for (const settings of kept) expect(parseSettings(settings)).not.toBeNull();
-});
+it.each(['4', '21', '7.5', '-6', 'ten', ''])(
+  'keeps the smallest group as it was while "%s" is typed',
+  async (typed) => {
+    const { kept } = show();
+    const field = screen.getByRole('spinbutton', { name: 'Smallest group shown' });
+    await userEvent.clear(field);
+    if (typed !== '') await userEvent.type(field, typed);
+    await userEvent.tab();
+    expect(screen.getByRole('alert').textContent).toBe('Type a whole number from 5 to 20.');
+    for (const settings of kept) expect(parseSettings(settings)).not.toBeNull();
+  },
+);
 
 it('raises the smallest group by typing and by the up key, not past 20', async () => {
   const { settings } = show();

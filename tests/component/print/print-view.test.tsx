@@ -11,8 +11,18 @@ import { fakeActivity, fakeOutline, fakeSlide } from '../../unit/plan/fake-outli
 const bankItem = (id: string): unknown => parse(readFileSync(`lessons/bank/items/${id}.yaml`, 'utf8'));
 const points = ['Not at all sure', 'Not very sure', 'In between', 'Quite sure', 'Very sure'];
 const b1 = { item: 'B1', kind: 'Scale', label: 'I could spot warning signs', options: points, target: [3, 4] };
-const k10 = { item: 'K10', label: 'The police mainly want to…', options: ['Charge', 'Tell', 'Help', 'Take'], target: [2] };
-const { target: _none, ...story } = fakeActivity({ key: 'jay.BR2', item: 'BR2', kind: 'Story', label: 'Jay’s choices' });
+const k10 = {
+  item: 'K10',
+  label: 'The police mainly want to…',
+  options: ['Charge', 'Tell', 'Help', 'Take'],
+  target: [2],
+};
+const { target: _none, ...story } = fakeActivity({
+  key: 'jay.BR2',
+  item: 'BR2',
+  kind: 'Story',
+  label: 'Jay’s choices',
+});
 
 const outline = fakeOutline([
   fakeSlide({
@@ -66,7 +76,10 @@ const childline: Helpline = {
   needs: ['talk'],
   ages: [0, 18],
   nations: ['england'],
-  contacts: [{ kind: 'phone', value: '0800 1111' }, { kind: 'text', value: '85258' }],
+  contacts: [
+    { kind: 'phone', value: '0800 1111' },
+    { kind: 'text', value: '85258' },
+  ],
   pupil: 'A counsellor listens',
   order: 1,
   checked: null,
@@ -100,7 +113,12 @@ describe('the facilitator guide', () => {
     paper.getByText('Hand out the slips.');
     paper.getByText('Running late, drop: Fakes (2 min). Never the opening, help or closing.');
     const row = paper.getByRole('row', { name: /Help and close/u });
-    expect([...row.children].map(({ textContent }) => textContent)).toEqual(['4. Help and close', '4', '16 min', 'Keep']);
+    expect([...row.children].map(({ textContent }) => textContent)).toEqual([
+      '4. Help and close',
+      '4',
+      '16 min',
+      'Keep',
+    ]);
   });
 
   it('leaves out dropped slides but keeps the numbers on the screen', () => {
@@ -126,7 +144,7 @@ describe('the facilitator guide', () => {
     expect(text).toContain('Scene 1: Skye wants a private picture.');
     expect(text).toContain('A: Say no and leave the chat [safe choice]');
     expect(text).toContain('Go on to scene: 1x');
-    expect(text).toContain('Ending: It\'s a rough fortnight. It passes.');
+    expect(text).toContain("Ending: It's a rough fortnight. It passes.");
     expect(text).toContain('Talk about: What made it hard for Jay to tell someone?');
   });
 
@@ -179,7 +197,13 @@ describe('answer slips', () => {
 
   it('continue on a second slip when one is full, with the numbers going on', () => {
     const many = Array.from({ length: 9 }, (_, index) =>
-      fakeActivity({ key: `start.B${index}`, phase: 'baseline', ...b1, item: `B${index}`, label: `Statement ${index}` }),
+      fakeActivity({
+        key: `start.B${index}`,
+        phase: 'baseline',
+        ...b1,
+        item: `B${index}`,
+        label: `Statement ${index}`,
+      }),
     );
     const long = fakeOutline([fakeSlide({ id: 'start', activities: many })]);
     show({ ...slips, outline: long, methods: Object.fromEntries(many.map(({ item }) => [item, 'slips'])) });

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from '../../../electron/services/build';
 import { findElectronRuntime } from '../../../electron/services/electron-runtime';
 
-export interface SuiteCount {
+interface SuiteCount {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;

@@ -34,7 +34,8 @@ export function judgeTree(tree: Tree, paths: readonly string[] = [...tree.keys()
     }
     for (const found of facts.imports) {
       for (const target of targetsOf(file, found.specifier, paths)) {
-        if (!mayImport(fence, found, target)) problems.push(`${file}:${found.line} FENCE Unexpected import of ${target} in ${fence.name}`);
+        if (!mayImport(fence, found, target))
+          problems.push(`${file}:${found.line} FENCE Unexpected import of ${target} in ${fence.name}`);
       }
     }
     if (fence.pure !== true) continue;
@@ -49,7 +50,10 @@ function mayImport(fence: Fence, found: FoundImport, target: string): boolean {
   if (!found.specifier.startsWith('.')) return fence.outside.some((each) => each.test(target));
   // A stylesheet lies beside what it is for.
   const allowed = [fence.files, ...fence.inside, ...(found.typeOnly ? (fence.types ?? []) : [])];
-  return allowed.some((each) => each.test(target)) || (target.endsWith('.css') && allowed.some((each) => each.test(target.replace(/css$/, 'tsx'))));
+  return (
+    allowed.some((each) => each.test(target)) ||
+    (target.endsWith('.css') && allowed.some((each) => each.test(target.replace(/css$/, 'tsx'))))
+  );
 }
 
 /** What runs on a page, followed through every file: types leave nothing behind, so they are not followed. */

@@ -54,9 +54,11 @@ export function readImports(file: string, text: string): FileFacts {
       const { callee } = node;
       if (isImportMetaGlob(callee)) {
         const [patterns] = node.arguments;
-        for (const pattern of patterns?.type === 'ArrayExpression' ? patterns.elements : [patterns]) addLiteral(pattern);
+        for (const pattern of patterns?.type === 'ArrayExpression' ? patterns.elements : [patterns])
+          addLiteral(pattern);
       }
-      if (callee.type === 'Identifier' && callee.name === 'Date') uses.push({ name: 'the clock', line: lineAt(node.start) });
+      if (callee.type === 'Identifier' && callee.name === 'Date')
+        uses.push({ name: 'the clock', line: lineAt(node.start) });
     },
     NewExpression: (node) => {
       const { callee } = node;

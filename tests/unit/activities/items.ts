@@ -1,10 +1,10 @@
-import type { ActivityModel } from '../../../renderer/core/lesson/activity';
 import type { ChoiceItem } from '../../../renderer/activities/choice/model';
 import type { ReplyItem } from '../../../renderer/activities/reply/model';
 import type { ScaleItem } from '../../../renderer/activities/scale/model';
 import type { SequenceItem } from '../../../renderer/activities/sequence/item';
 import type { SpotFlagsItem } from '../../../renderer/activities/spot-flags/model';
 import type { StoryItem } from '../../../renderer/activities/story/item';
+import type { ActivityModel } from '../../../renderer/core/lesson/activity';
 
 // Items as the bank has them. Every text that a slide must not show before its time starts with "planted".
 
@@ -28,7 +28,11 @@ export const fakeChoice: ChoiceItem = {
   options: [
     { text: 'They always do it', why: 'planted why of A', misconception: 'planted fatalism' },
     { text: 'They never do it', why: 'planted why of B', misconception: 'planted false comfort' },
-    { text: 'Often they don’t, sometimes they do; either way the same help works', target: true, why: 'planted why of C' },
+    {
+      text: 'Often they don’t, sometimes they do; either way the same help works',
+      target: true,
+      why: 'planted why of C',
+    },
     { text: 'It only matters if you paid', why: 'planted why of D', misconception: 'planted payment myth' },
   ],
   why: 'planted why for pupils',
@@ -43,7 +47,11 @@ export const fakeReply: ReplyItem = {
   from: 'Jay',
   message: 'They want £50 by midnight or everyone sees it.',
   options: [
-    { text: 'Don’t pay and don’t reply. Screenshot the messages. Who could we tell tonight?', target: true, why: 'planted why of A' },
+    {
+      text: 'Don’t pay and don’t reply. Screenshot the messages. Who could we tell tonight?',
+      target: true,
+      why: 'planted why of A',
+    },
     { text: 'Pay it, it’s only £50', why: 'planted why of B', misconception: 'planted myth' },
     { text: 'I’d fight them', why: 'planted why of C', misconception: 'planted bravado' },
     { text: 'Block them now and forget it', why: 'planted why of D', misconception: 'planted half' },
@@ -60,7 +68,12 @@ export const fakeSpotFlags: SpotFlagsItem = {
   app: 'Loopline',
   people: ['Jay', 'Skye'],
   lines: [
-    { from: 'Skye', text: 'think we know the same people? you know ollie from hockey', tactic: 'planted mutuals', amber: true },
+    {
+      from: 'Skye',
+      text: 'think we know the same people? you know ollie from hockey',
+      tactic: 'planted mutuals',
+      amber: true,
+    },
     { from: 'Jay', text: 'yeah he’s in my year', why: 'planted why of an ordinary line' },
     { from: 'Skye', text: 'you’re different to other lads', tactic: 'planted closeness' },
     { from: 'Skye', text: 'can i follow your private? wanna see more of you', tactic: 'planted friends list' },
@@ -112,7 +125,12 @@ export const fakeStory: StoryItem = {
         { text: 'planted Message Childline', next: '4', safe: true },
       ],
     },
-    { id: '4', text: 'planted: an adult helps Jay keep the messages and report.', help: true, end: 'planted: it’s a rough fortnight. It passes.' },
+    {
+      id: '4',
+      text: 'planted: an adult helps Jay keep the messages and report.',
+      help: true,
+      end: 'planted: it’s a rough fortnight. It passes.',
+    },
   ],
   discussion: ['planted: what made Jay slow to tell?'],
   note: 'planted note',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { audiencePage, type DesktopApp, facilitatorPage, startDesktopApp } from '../../support/desktop-app';
-import { fakeDisplay } from '../../support/fake-electron';
+import { fakeDisplay } from '../../support/fake-screen';
 
 const laptop = fakeDisplay(1, 0, 1366, 768);
 const projector = fakeDisplay(2, 1366, 1024, 768);

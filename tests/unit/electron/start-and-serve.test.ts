@@ -2,11 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const repository = join(import.meta.dirname, '../../..');
-const tsx = createRequire(import.meta.url).resolve('tsx/cli');
+/** Loaded into the one process; tsx's own command would start a second, which outlives a killed first. */
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 let root: string;
 
@@ -38,7 +40,7 @@ interface Run {
 }
 
 function run(entry: string, args: readonly string[], env: Record<string, string> = {}): Run {
-  const child = spawn(process.execPath, [tsx, entry, ...args], {
+  const child = spawn(process.execPath, ['--import', tsx, entry, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,7 +20,11 @@ it.each([
 it('counts what is left of the plan, and how far over it is', () => {
   expect(paceOf(ks4Outline, [], 's1', 0)).toMatchObject({ plannedMinutes: 55, remainingMinutes: 55 });
   expect(paceOf(ks4Outline, ['s13'], 's7', minutes(20.5))).toMatchObject({ plannedMinutes: 52, remainingMinutes: 32 });
-  expect(paceOf(ks4Outline, [], 's14', minutes(58))).toMatchObject({ remainingMinutes: -3, kind: 'behind', minutes: 3 });
+  expect(paceOf(ks4Outline, [], 's14', minutes(58))).toMatchObject({
+    remainingMinutes: -3,
+    kind: 'behind',
+    minutes: 3,
+  });
 });
 
 it('a slide dropped before it makes the present slide due earlier', () => {

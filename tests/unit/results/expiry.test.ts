@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  defaultRetention,
-  expiryOf,
-  isPastRetention,
-  keptUntil,
-  type SavedSession,
-} from '../../../renderer/core/results/expiry';
+import { expiryOf, isPastRetention, keptUntil, type SavedSession } from '../../../renderer/core/results/expiry';
 
 /** A place whose day begins an hour after UTC's: the local calendar decides, not UTC. */
 const localDay = (ms: number) => Math.floor((ms - 3_600_000) / 86_400_000);
@@ -58,21 +52,16 @@ describe('a saved session', () => {
 
 describe('saved results', () => {
   test.each([
-    ['2026-11', '2027-08-31'],
-    ['2027-01', '2027-08-31'],
-    ['2027-07', '2027-08-31'],
-    ['2027-08', '2028-08-31'],
-    ['2027-09', '2028-08-31'],
-  ])('of %s are kept until %s', (month, day) => {
-    expect(keptUntil({ month }, defaultRetention)).toBe(day);
-    expect(isPastRetention({ month }, defaultRetention, day)).toBe(false);
-    expect(isPastRetention({ month }, defaultRetention, `${day.slice(0, 5)}09-01`)).toBe(true);
+    ['2026-11', '2027-08-31', '2027-09-01'],
+    ['2027-07', '2027-08-31', '2027-09-01'],
+    ['2027-08', '2028-08-31', '2028-09-01'],
+  ])('of %s are kept until %s and deleted on %s', (month, last, after) => {
+    expect(keptUntil({ month }, { kind: 'yearly', month: 8, day: 31 })).toBe(last);
+    expect(isPastRetention({ month }, { kind: 'yearly', month: 8, day: 31 }, last)).toBe(false);
+    expect(isPastRetention({ month }, { kind: 'yearly', month: 8, day: 31 }, after)).toBe(true);
   });
 
-  test('are kept until another day when it was changed, or until somebody deletes them', () => {
-    expect(keptUntil({ month: '2026-11' }, { kind: 'yearly', month: 12, day: 31 })).toBe('2026-12-31');
-    expect(keptUntil({ month: '2026-11' }, { kind: 'yearly', month: 4, day: 5 })).toBe('2027-04-05');
-    expect(keptUntil({ month: '2026-11' }, { kind: 'until-deleted' })).toBeNull();
-    expect(isPastRetention({ month: '2026-11' }, { kind: 'until-deleted' }, '2099-01-01')).toBe(false);
+  test('are kept until another day when it was changed', () => {
+    expect(isPastRetention({ month: '2026-11' }, { kind: 'yearly', month: 12, day: 31 }, '2027-01-01')).toBe(true);
   });
 });

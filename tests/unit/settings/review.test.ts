@@ -29,12 +29,21 @@ describe('reviewOf', () => {
 
 describe('helplineCheck', () => {
   it('takes the newer of the bank and the tick on this computer', () => {
-    expect(helplineCheck(line('a', '2026-01-01'), { a: '2026-10-01' }, today)).toEqual({ kind: 'current', day: '2026-10-01' });
-    expect(helplineCheck(line('a', '2026-11-01'), { a: '2020-10-01' }, today)).toEqual({ kind: 'current', day: '2026-11-01' });
+    expect(helplineCheck(line('a', '2026-01-01'), { a: '2026-10-01' }, today)).toEqual({
+      kind: 'current',
+      day: '2026-10-01',
+    });
+    expect(helplineCheck(line('a', '2026-11-01'), { a: '2020-10-01' }, today)).toEqual({
+      kind: 'current',
+      day: '2026-11-01',
+    });
   });
 
   it('passes over a day still to come', () => {
-    expect(helplineCheck(line('a', '2026-01-01'), { a: '2030-01-01' }, today)).toEqual({ kind: 'current', day: '2026-01-01' });
+    expect(helplineCheck(line('a', '2026-01-01'), { a: '2030-01-01' }, today)).toEqual({
+      kind: 'current',
+      day: '2026-01-01',
+    });
   });
 
   it('is never while nobody has rung', () => {

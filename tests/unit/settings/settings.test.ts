@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { daysInMonth, defaultSettings, keptUntil, parseSettings, type Settings, storableContacts } from '../../../renderer/core/settings';
+import {
+  daysInMonth,
+  defaultSettings,
+  keptUntil,
+  parseSettings,
+  type Settings,
+  storableContacts,
+} from '../../../renderer/core/settings';
 
 const filled: Settings = {
   ...defaultSettings,
@@ -41,7 +48,10 @@ describe('parseSettings', () => {
     { name: 'a contact longer than 40 characters', change: { contacts: [{ role: 'Lead', who: 'x'.repeat(41) }] } },
     { name: 'a contact with a link', change: { contacts: [{ role: 'Lead', who: 'www.example.org' }] } },
     { name: 'four contacts', change: { contacts: Array(4).fill({ role: 'Lead', who: 'Ms Okoro' }) } },
-    { name: '"the room cannot see it" as a remembered answer', change: { displays: [{ displays: 'a', wall: 'alone', room: null }] } },
+    {
+      name: '"the room cannot see it" as a remembered answer',
+      change: { displays: [{ displays: 'a', wall: 'alone', room: null }] },
+    },
     { name: 'a tick that is not a day', change: { helplineTicks: { childline: 'yesterday' } } },
     { name: 'a missing key', change: { helplineTicks: undefined } },
   ])('does not read $name', ({ change }) => {

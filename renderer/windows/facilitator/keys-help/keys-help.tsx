@@ -14,10 +14,12 @@ export function KeysHelp({ singleKeys, onClose }: KeysHelpProps) {
   return (
     <Dialog title="Keys and help" size="wide" onClose={onClose}>
       {!singleKeys && (
-        <Notice>Single-letter keys are switched off in Settings: only arrows, Page Up, Page Down and the like work.</Notice>
+        <Notice>
+          Single-letter keys are switched off in Settings: only arrows, Page Up, Page Down and the like work.
+        </Notice>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list is longer than a small window and is scrolled with the keys. */}
-      <div role="region" aria-label="List of keys" tabIndex={0}>
+      <section aria-label="List of keys" tabIndex={0}>
         <table className="keys-help-table">
           <thead>
             <tr>
@@ -40,7 +42,7 @@ export function KeysHelp({ singleKeys, onClose }: KeysHelpProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p>
         A presenter clicker works like Page Up, Page Down and B, whichever window has focus. No single key submits or
         clears a count, and Esc never ends the lesson.

@@ -59,7 +59,11 @@ export function Checklist({ draft, nation, helplines, ticks, today, onChecks, on
           />
         ))}
         <div className="prepare-check-state row">
-          {nation === null ? <CircleDashed aria-hidden="true" size={22} /> : <CircleCheck aria-hidden="true" size={22} />}
+          {nation === null ? (
+            <CircleDashed aria-hidden="true" size={22} />
+          ) : (
+            <CircleCheck aria-hidden="true" size={22} />
+          )}
           <p className="prepare-check-words">
             {nation === null
               ? 'Nation not set: only routes valid in all four nations are shown.'

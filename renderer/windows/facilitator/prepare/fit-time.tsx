@@ -30,11 +30,7 @@ export function FitTime({ outline, dropped, onDropped }: FitTimeProps) {
             </p>
           )}
           {titles.length > 0 && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => onDropped([...dropped, ...proposal.drop])}
-            >
+            <button type="button" className="button" onClick={() => onDropped([...dropped, ...proposal.drop])}>
               {titles.length === 1 ? 'Drop it' : 'Drop them'}
             </button>
           )}

@@ -5,7 +5,8 @@ import { type RoomSetting, roomSettings, yearGroups } from './draft';
 const settingWords: Readonly<Record<RoomSetting, { readonly label: string; readonly caution: string }>> = {
   class: {
     label: 'Class',
-    caution: 'Friends and others involved may be in the room: agree the ground rules together, and keep to made-up people.',
+    caution:
+      'Friends and others involved may be in the room: agree the ground rules together, and keep to made-up people.',
   },
   'small-group': {
     label: 'Small group',

@@ -2,12 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Switch } from '../../../components/switch';
 import type { Outline, OutlineSlide } from '../../../core/lesson/outline';
-import {
-  effectiveSlides,
-  plannedMinutes,
-  unpairedEndpoints,
-  withSlideDropped,
-} from '../../../core/lesson/plan';
+import { effectiveSlides, plannedMinutes, unpairedEndpoints, withSlideDropped } from '../../../core/lesson/plan';
 import { FitTime } from './fit-time';
 
 export interface PlanSectionProps {

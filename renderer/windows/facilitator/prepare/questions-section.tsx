@@ -38,7 +38,7 @@ export function QuestionsSection({ outline, dropped, methods, onMethods }: Quest
           <li key={question.item} className="prepare-question">
             <div>
               <p>{question.label}</p>
-              <p className="muted prepare-question-where">{whereAsked(question)}</p>
+              <p className="muted prepare-question-where">{whereAsked(outline, question)}</p>
             </div>
             <SelectField
               label={`How pupils answer: ${question.label}`}
@@ -54,7 +54,7 @@ export function QuestionsSection({ outline, dropped, methods, onMethods }: Quest
   );
 }
 
-function whereAsked({ asked, slides }: Question): string {
-  const numbers = slides.join(' and ');
-  return asked === 'pair' ? `Slides ${numbers}, before and after` : `Slide ${numbers}`;
+function whereAsked(outline: Outline, { asked, slides }: Question): string {
+  if (asked === 'pair') return `Slides ${slides.join(' and ')}, before and after`;
+  return slides.map((number) => `Slide ${number}, ${outline.slides[number - 1]?.title ?? ''}`).join('; ');
 }

@@ -19,7 +19,9 @@ export function ActivityPanel({ lesson, state, safe, onEvent }: ActivityPanelPro
   const View = facilitatorViewOf(model.kind);
   const context = { step, revealed: current.revealed, tally: state.tallies[key] ?? null, ...(phase && { phase }) };
   return (
-    <section className="activity-panel" aria-label="This activity">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only when it takes focus
+    <section className="activity-panel" aria-label="This activity" tabIndex={0}>
+      <h2 className="visually-hidden">This activity</h2>
       <View
         key={key}
         item={item}

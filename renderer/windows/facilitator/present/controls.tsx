@@ -62,12 +62,13 @@ export function Controls({ state, canCount, canReveal, onCommand }: ControlsProp
       <button
         type="button"
         className="button"
-        aria-label={open ? 'Close responses' : 'Open responses'}
-        aria-disabled={!open && !canCount}
-        onClick={() => onCommand({ kind: 'responses' })}
+        aria-label="Open responses"
+        // While a question is open its own panel closes it: one button of that name on the screen.
+        aria-disabled={open || !canCount}
+        onClick={() => !open && onCommand({ kind: 'responses' })}
       >
         <span>
-          <span className="controls-more">{open ? 'Close ' : 'Open '}</span>responses
+          <span className="controls-more">Open </span>responses
         </span>
       </button>
       <button

@@ -22,10 +22,10 @@ export const NotesPane = memo(function NotesPane({ lesson, slide, nation, size, 
         <h2>Notes</h2>
         <div className="row notes-sizes">
           <button type="button" className="button quiet" aria-label="Notes smaller" onClick={() => onSize(-1)}>
-            A−
+            Smaller
           </button>
           <button type="button" className="button quiet" aria-label="Notes larger" onClick={() => onSize(1)}>
-            A+
+            Larger
           </button>
         </div>
       </header>

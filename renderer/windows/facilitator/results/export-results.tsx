@@ -23,21 +23,23 @@ export function ExportResults({ describedBy, onExport }: ExportResultsProps) {
         type="button"
         className="button"
         aria-expanded={isOpen}
-        aria-controls={choices}
+        aria-controls={isOpen ? choices : undefined}
         aria-describedby={describedBy}
         onClick={() => setIsOpen(!isOpen)}
       >
         <Download aria-hidden="true" size={20} />
         Export results
       </button>
-      <span id={choices} className="row" hidden={!isOpen}>
-        <button type="button" className="button" onClick={() => handleExport('csv')}>
-          Spreadsheet (CSV)
-        </button>
-        <button type="button" className="button" onClick={() => handleExport('json')}>
-          Result file (JSON)
-        </button>
-      </span>
+      {isOpen && (
+        <span id={choices} className="row">
+          <button type="button" className="button" onClick={() => handleExport('csv')}>
+            Spreadsheet (CSV)
+          </button>
+          <button type="button" className="button" onClick={() => handleExport('json')}>
+            Result file (JSON)
+          </button>
+        </span>
+      )}
     </>
   );
 }

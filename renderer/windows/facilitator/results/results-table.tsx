@@ -36,7 +36,7 @@ export function ResultsTable({ rows, showsReasons = false }: ResultsTableProps) 
             <th scope="rowgroup" colSpan={showsReasons ? 4 : 3} className="results-question">
               <span>{row.label}</span>
               <span className="results-about">
-                {`Counted here: ${row.target.join(', or ')}. ${methodNames[row.method]}.`}
+                {`Counted here: ${row.target.join(' or ')}. ${methodNames[row.method]}.`}
               </span>
             </th>
           </tr>

@@ -18,7 +18,7 @@ export function About({ version, edition }: AboutProps) {
         <dt>Lessons and pictures</dt>
         <dd>CC BY 4.0: copy and change them, and say where they came from</dd>
         <dt>Letters</dt>
-        <dd>Atkinson Hyperlegible Next by the Braille Institute, SIL Open Font Licence</dd>
+        <dd>Atkinson Hyperlegible Next by the Braille Institute, and Lexend; SIL Open Font Licence</dd>
         <dt>Icons</dt>
         <dd>Lucide, ISC licence</dd>
       </dl>

@@ -1,18 +1,24 @@
 import { assertNever } from '../../../core/assert-never';
-import type { SlipProblem } from '../../../core/results/slip-typing';
-import type { PileName } from '../../../core/results/slips';
+import type { OutlineActivity } from '../../../core/lesson/outline';
+import { markOf } from '../../../core/results/slip-marks';
+import type { PileName, SlipProblem } from '../../../core/results/slip-typing';
 
-/** What a pile is called on the screen. */
+/** What a pile is called: the word that is printed on its slips. */
 export const pileTitles: Readonly<Record<PileName, string>> = {
-  before: 'Slips from the start',
-  after: 'Slips from the end',
+  baseline: 'Before',
+  lesson: 'During',
+  endpoint: 'After',
 };
+
+/** Which keys a question takes, as its answers are printed: "A to C". */
+export const sayMarks = (question: OutlineActivity) =>
+  `${markOf(question, 0)} to ${markOf(question, question.options.length - 1)}`;
 
 /** Why typing stopped, and what to do. */
 export function sayProblem(problem: SlipProblem): string {
   switch (problem.kind) {
     case 'not-an-answer':
-      return `${problem.letter} takes 1 to ${problem.options}, or 0 where nothing is ticked.`;
+      return `Question ${problem.number} takes ${sayMarks(problem.question)}, or 0 where nothing is ticked.`;
     case 'incomplete':
       return problem.missing === 1
         ? 'One question has no key yet. Type 0 where nothing is ticked.'

@@ -1,9 +1,11 @@
 import { Undo2 } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import type { SlipTyping } from '../../../core/results/slip-typing';
-import type { SlipPile } from '../../../core/results/slips';
-import { pileTitles, sayProblem } from './slip-words';
+import { PileShape } from '../../../print/pile-shape';
+import { SlipKey } from './slip-key';
+import { SlipLine } from './slip-line';
+import { pileTitles } from './slip-words';
 import './slips-entry.css';
 
 export interface SlipsEntryProps {
@@ -28,7 +30,7 @@ export function SlipsEntry({ typing, onChange, onAllIn }: SlipsEntryProps) {
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z') return;
-    // The browser's own undo would bring back the letters of an older slip.
+    // The browser's own undo would bring back the marks of an older slip.
     event.preventDefault();
     if (typing.canUndo) handleUndo();
   };
@@ -41,8 +43,8 @@ export function SlipsEntry({ typing, onChange, onAllIn }: SlipsEntryProps) {
     <section className="slips-entry stack" aria-labelledby="slips-title" onKeyDown={handleKeyDown}>
       <h2 id="slips-title">Type the slips</h2>
       <p>
-        One line for each slip: the number of the answer for each question, <kbd>0</kbd> or <kbd>-</kbd> where nothing
-        is ticked, then <kbd>Enter</kbd>.
+        One line for each slip: one key for each question, letter or number, <kbd>0</kbd> or <kbd>-</kbd> where nothing
+        is ticked. <kbd>Enter</kbd> adds the slip.
       </p>
       {typing.piles.length > 1 && <PileChoice typing={typing} onChange={onChange} />}
       <SlipLine typing={typing} onChange={onChange} box={box} />
@@ -65,10 +67,8 @@ export function SlipsEntry({ typing, onChange, onAllIn }: SlipsEntryProps) {
           onCancel={() => setIsAsking(false)}
         >
           <ul>
-            {typing.piles.map(({ name }) => (
-              <li key={name}>
-                {pileTitles[name]}: {typing.slipsIn(name)} of {typing.n}
-              </li>
+            {typing.piles.map(({ pile }) => (
+              <li key={pile}>{sayTyped(typing, pile)}</li>
             ))}
           </ul>
           <p>After this no slip can be added or changed. Small numbers are hidden, and the counts are forgotten.</p>
@@ -78,88 +78,26 @@ export function SlipsEntry({ typing, onChange, onAllIn }: SlipsEntryProps) {
   );
 }
 
+const sayTyped = (typing: SlipTyping, pile: keyof typeof pileTitles) =>
+  `${pileTitles[pile]}: ${typing.slipsIn(pile)} of ${typing.n} slips`;
+
 function PileChoice({ typing, onChange }: Pick<SlipsEntryProps, 'typing' | 'onChange'>) {
   const name = useId();
   return (
     <fieldset className="slips-piles row">
-      <legend className="visually-hidden">Which slips</legend>
-      {typing.piles.map((pile) => (
-        <label key={pile.name} className="check">
+      <legend>Which slips</legend>
+      {typing.piles.map(({ pile }) => (
+        <label key={pile} className="check">
           <input
             type="radio"
             name={name}
-            checked={pile.name === typing.pile.name}
-            onChange={() => onChange(typing.choose(pile.name))}
+            checked={pile === typing.pile.pile}
+            onChange={() => onChange(typing.choose(pile))}
           />
-          {pileTitles[pile.name]} ({typing.slipsIn(pile.name)} of {typing.n})
+          <PileShape pile={pile} />
+          {sayTyped(typing, pile)}
         </label>
       ))}
     </fieldset>
-  );
-}
-
-interface SlipLineProps extends Pick<SlipsEntryProps, 'typing' | 'onChange'> {
-  readonly box: RefObject<HTMLInputElement | null>;
-}
-
-function SlipLine({ typing, onChange, box }: SlipLineProps) {
-  const id = useId();
-  const { pile, problem, n } = typing;
-  const done = typing.slipsIn(pile.name);
-  const next = pile.questions[typing.line.length];
-  const title = done < n ? `Slip ${done + 1} of ${n}` : `All ${n} slips are typed`;
-
-  const handleSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    onChange(typing.addSlip());
-  };
-
-  return (
-    <form className="slips-line field" onSubmit={handleSubmit}>
-      <label htmlFor={id} className="slips-number figures">
-        {title}
-      </label>
-      <ol className="slips-cells" aria-hidden="true">
-        {pile.questions.map(({ key, letter }, place) => (
-          <li key={key} className={place === typing.line.length ? 'slips-cell slips-next' : 'slips-cell'}>
-            <span>{letter}</span>
-            <strong>{typing.line[place] ?? ' '}</strong>
-          </li>
-        ))}
-      </ol>
-      <input
-        id={id}
-        ref={box}
-        className="slips-box figures"
-        value={typing.line}
-        onChange={(event) => onChange(typing.withLine(event.target.value))}
-        inputMode="numeric"
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby={`${id}-next ${id}-status`}
-      />
-      <p id={`${id}-next`} className="hint">
-        {next === undefined ? 'Press Enter to add this slip.' : `Next: ${next.letter}, 1 to ${next.options.length}`}
-      </p>
-      <p id={`${id}-status`} role="status" className="fault slips-status">
-        {problem === null ? '' : sayProblem(problem)}
-      </p>
-    </form>
-  );
-}
-
-/** Which letter is which question, and which number is which answer. */
-function SlipKey({ pile }: { readonly pile: SlipPile }) {
-  return (
-    <ol className="slips-key">
-      {pile.questions.map(({ key, letter, label, options }) => (
-        <li key={key}>
-          <h3>
-            {letter}. {label}
-          </h3>
-          <p className="muted">{options.map((option, place) => `${place + 1} ${option}`).join(' · ')}</p>
-        </li>
-      ))}
-    </ol>
   );
 }

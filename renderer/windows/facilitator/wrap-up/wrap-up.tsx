@@ -3,13 +3,13 @@ import { Notice } from '../../../components/notice';
 import { NumberField } from '../../../components/number-field';
 import { Screen } from '../../../components/screen';
 import type { ResultsFile } from '../../../core/contract/results-file';
+import { slipPiles } from '../../../core/lesson/questions';
 import { describeResults } from '../../../core/results/describe';
 import { sessionResults } from '../../../core/results/session-results';
 import { SlipTyping } from '../../../core/results/slip-typing';
-import { slipPiles } from '../../../core/results/slips';
+import type { AudienceLook } from '../../../core/session/audience-view';
 import { appVersion, monthOf } from '../../../core/session/overnight';
 import type { SessionState } from '../../../core/session/state';
-import type { AudienceLook } from '../../../core/session/audience-view';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
 import { localDay } from '../../../state/app-store';
 import { useStageViews } from '../present/use-stage-views';
@@ -32,8 +32,9 @@ export interface WrapUpProps {
 export function WrapUp({ runtime, look, onFinish, onLater }: WrapUpProps) {
   const { store } = runtime;
   const { state } = useSyncExternalStore(store.subscribe, store.getSnapshot);
-  const piles = slipPiles(store.lesson.outline, state.methods, state.dropped);
-  if (state.kind === 'ended') return <RoomStillFull runtime={runtime} look={look} state={state} hasSlips={piles.length > 0} />;
+  const piles = slipPiles(store.lesson.outline, state.dropped, state.methods);
+  if (state.kind === 'ended')
+    return <RoomStillFull runtime={runtime} look={look} state={state} hasSlips={piles.length > 0} />;
   return (
     <Screen title="Wrap-up" over={store.lesson.outline.title}>
       <AfterTheRoom runtime={runtime} state={state} onFinish={onFinish} onLater={onLater} />
@@ -93,7 +94,7 @@ interface AfterTheRoomProps {
 function AfterTheRoom({ runtime, state, onFinish, onLater }: AfterTheRoomProps) {
   const { store } = runtime;
   const { outline } = store.lesson;
-  const piles = slipPiles(outline, state.methods, state.dropped);
+  const piles = slipPiles(outline, state.dropped, state.methods);
   // In memory only: closing this window forgets the slips, and the pile is typed again.
   const [typing, setTyping] = useState<SlipTyping | null>(() =>
     piles.length > 0 && state.n !== null ? SlipTyping.start(piles, state.n) : null,
@@ -113,7 +114,9 @@ function AfterTheRoom({ runtime, state, onFinish, onLater }: AfterTheRoomProps) 
       await onFinish(result);
     } catch {
       setSaving(false);
-      setProblem('This computer refused to save. Free some space or allow storage for this page, then press Save results again.');
+      setProblem(
+        'This computer refused to save. Free some space or allow storage for this page, then press Save results again.',
+      );
     }
   };
 
@@ -173,7 +176,11 @@ function AfterTheRoom({ runtime, state, onFinish, onLater }: AfterTheRoomProps) 
   );
 }
 
-function resultOf(runtime: SessionRuntime, state: SessionState, slips: Readonly<Record<string, readonly number[]>>): ResultsFile | null {
+function resultOf(
+  runtime: SessionRuntime,
+  state: SessionState,
+  slips: Readonly<Record<string, readonly number[]>>,
+): ResultsFile | null {
   if (state.n === null) return null;
   const { outline } = runtime.store.lesson;
   return sessionResults({
@@ -203,7 +210,11 @@ function AskN({ n, onN }: { readonly n: number | null; readonly onN: (n: number)
       }}
     >
       <NumberField label="How many pupils took part?" value={n} min={1} max={2000} onChange={setTyped} />
-      <button type="submit" className={n === null ? 'button primary' : 'button'} disabled={typed === null || typed === n}>
+      <button
+        type="submit"
+        className={n === null ? 'button primary' : 'button'}
+        disabled={typed === null || typed === n}
+      >
         Use this number
       </button>
     </form>

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { browserLaunch } from './tests/support/browser-launch';
+
+const launchOptions = await browserLaunch();
+
+// The browser edition, from the server that users run, on a free port. The desktop suite has its own configuration.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: ['browser/**/*.spec.ts', 'journeys/**/*.spec.ts'],
+  outputDir: 'test-results/browser',
+  workers: 2,
+  retries: 0,
+  timeout: 120_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: process.env['NOT_ALONE_URL'] ?? '',
+    locale: 'en-GB',
+    viewport: { width: 1024, height: 768 },
+    launchOptions,
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `"${process.execPath}" --import tsx electron/serve.ts --port 0 --no-open`,
+    wait: { stdout: /(?<not_alone_url>http:\/\/127\.0\.0\.1:\d+)\// },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+});

@@ -1,0 +1,157 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AudienceRequest, ViewStamp } from '../../../renderer/core/contract/messages';
+import type { AudienceView } from '../../../renderer/core/session/audience-view';
+import type { AudienceLesson } from '../../../renderer/lesson-parts/lesson-module';
+import { AudienceApp } from '../../../renderer/windows/audience/audience-app';
+import type { AudienceListener, AudienceSource } from '../../../renderer/windows/audience/audience-source';
+import { fakeAudienceLesson, fakeAudienceView, slideScreen } from '../../support/fake-audience-lesson';
+
+/** The session's side of the line: sends views, keeps what the window says. */
+function fakeSession(loadLesson: AudienceSource['loadLesson'] = async () => fakeAudienceLesson()) {
+  let listener: AudienceListener | null = null;
+  let revision = 0;
+  const requests: AudienceRequest[] = [];
+  const shown: number[] = [];
+  const source: AudienceSource = {
+    loadLesson,
+    connect(heard) {
+      listener = heard;
+      return {
+        request: (request) => requests.push(request),
+        shown: (stamp: ViewStamp) => shown.push(stamp.revision),
+        close: () => {
+          listener = null;
+        },
+      };
+    },
+  };
+  return {
+    source,
+    requests,
+    shown,
+    send: (view: AudienceView) => {
+      revision += 1;
+      const stamp = { owner: 'a', revision };
+      return act(async () => listener?.onView(view, stamp));
+    },
+    end: () => act(async () => listener?.onClose()),
+    isOpen: () => listener !== null,
+  };
+}
+
+beforeEach(() => {
+  vi.spyOn(window, 'close').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the audience window', () => {
+  test('holds until it hears from the session', () => {
+    const { container } = render(<AudienceApp source={fakeSession().source} />);
+    expect(container.textContent).toBe('Not Alone');
+  });
+
+  test('shows the slide, announces its title and names the window after it', async () => {
+    const session = fakeSession();
+    render(<AudienceApp source={session.source} />);
+    await session.send(fakeAudienceView(slideScreen('welcome')));
+    expect(await screen.findByText('Made-up people only.')).toBeInstanceOf(HTMLElement);
+    expect(screen.getByRole('status').textContent).toBe('Welcome');
+    expect(document.title).toBe('Welcome, A fake lesson');
+    expect(document.documentElement.lang).toBe('en-GB');
+  });
+
+  test('says which view is painted', async () => {
+    const session = fakeSession();
+    render(<AudienceApp source={session.source} />);
+    await session.send(fakeAudienceView(slideScreen('welcome')));
+    await session.send(fakeAudienceView(slideScreen('facts')));
+    await waitFor(() => expect(session.shown).toContain(2));
+  });
+
+  test('shows help at once, without waiting for the lesson', async () => {
+    const session = fakeSession(() => new Promise(() => undefined));
+    render(<AudienceApp source={session.source} />);
+    await session.send(fakeAudienceView({ kind: 'help', when: 'now' }));
+    expect(screen.getByRole('heading', { name: 'Help is here' })).toBeInstanceOf(HTMLElement);
+  });
+
+  test('shows the newest view when the lesson has loaded, whatever was asked for before', async () => {
+    const waiting: ((lesson: AudienceLesson) => void)[] = [];
+    const session = fakeSession(() => new Promise((resolve) => waiting.push(resolve)));
+    render(<AudienceApp source={session.source} />);
+    await session.send(fakeAudienceView(slideScreen('welcome')));
+    await session.send(fakeAudienceView({ kind: 'cover', cover: 'hide' }));
+    await act(async () => {
+      for (const resolve of waiting) resolve(fakeAudienceLesson());
+    });
+    expect(screen.getAllByText('We will be back in a moment')[0]).toBeInstanceOf(HTMLElement);
+    expect(screen.queryByText('Made-up people only.')).toBeNull();
+  });
+
+  test('holds for a lesson of another version', async () => {
+    const session = fakeSession(async () => fakeAudienceLesson({ version: 2 }));
+    render(<AudienceApp source={session.source} />);
+    await session.send(fakeAudienceView(slideScreen('welcome')));
+    expect(screen.queryByText('Made-up people only.')).toBeNull();
+  });
+
+  test('keeps the last good view when the next cannot be drawn, and does not claim to show it', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const session = fakeSession();
+    render(<AudienceApp source={session.source} />);
+    await session.send(fakeAudienceView(slideScreen('welcome')));
+    await waitFor(() => expect(session.shown).toEqual([1]));
+    await session.send(fakeAudienceView(slideScreen('paying', { activities: { 'paying.K3': 'not a view' } })));
+    expect(screen.getByText('Made-up people only.')).toBeInstanceOf(HTMLElement);
+    await session.send(fakeAudienceView(slideScreen('facts')));
+    expect(screen.getByText('Wording for anywhere.')).toBeInstanceOf(HTMLElement);
+    await waitFor(() => expect(session.shown).toEqual([1, 3]));
+  });
+
+  test('holds when the very first view cannot be drawn', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const session = fakeSession();
+    const { container } = render(<AudienceApp source={session.source} />);
+    await session.send(fakeAudienceView(slideScreen('paying', { activities: { 'paying.K3': 'not a view' } })));
+    expect(container.querySelector('[data-screen="holding"]')).not.toBeNull();
+  });
+
+  test('sends the keys of a clicker as requests', async () => {
+    const session = fakeSession();
+    render(<AudienceApp source={session.source} />);
+    await userEvent.keyboard('{PageDown}{PageUp}.h');
+    expect(session.requests).toEqual(
+      ['next', 'previous', 'black', 'help'].map((command) => ({ kind: 'command', command })),
+    );
+  });
+
+  test('moves one step for a held key', async () => {
+    const session = fakeSession();
+    render(<AudienceApp source={session.source} />);
+    await userEvent.keyboard('{ArrowRight>5/}');
+    expect(session.requests).toEqual([{ kind: 'command', command: 'next' }]);
+  });
+
+  test('never reloads on F5', () => {
+    render(<AudienceApp source={fakeSession().source} />);
+    const press = new KeyboardEvent('keydown', { key: 'F5', bubbles: true, cancelable: true });
+    document.documentElement.requestFullscreen = vi.fn(async () => undefined);
+    document.body.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+    expect(document.documentElement.requestFullscreen).toHaveBeenCalledOnce();
+  });
+
+  test('closes when another window takes over', async () => {
+    const session = fakeSession();
+    const { container } = render(<AudienceApp source={session.source} />);
+    await session.send(fakeAudienceView(slideScreen('welcome')));
+    await session.end();
+    expect(window.close).toHaveBeenCalledOnce();
+    expect(session.isOpen()).toBe(false);
+    expect(container.textContent).toBe('Not Alone');
+  });
+});

@@ -1,0 +1,134 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { Nation } from '../../../renderer/core/lesson/bank';
+import type { AudienceView } from '../../../renderer/core/session/audience-view';
+import type { AudienceLesson } from '../../../renderer/lesson-parts/lesson-module';
+import { SlideStage } from '../../../renderer/lesson-parts/slide-stage';
+import { fakeAudienceLesson, fakeAudienceView, fakeHelp, slideScreen } from '../../support/fake-audience-lesson';
+
+const draw = (view: AudienceView, lesson: AudienceLesson | null = fakeAudienceLesson()) =>
+  render(<SlideStage lesson={lesson} view={view} ratio="16:9" />);
+
+describe('a slide stage', () => {
+  test('draws the slide on show with its title, and no other', () => {
+    draw(fakeAudienceView(slideScreen('welcome')));
+    expect(screen.getByRole('heading', { name: 'Welcome' })).toBeInstanceOf(HTMLElement);
+    expect(screen.queryByText('What is known')).toBeNull();
+  });
+
+  test.each([
+    [0, 0, ['Made-up people only.']],
+    [0, 1, ['Made-up people only.', 'Second block.']],
+    [2, 2, ['Third block.']],
+  ])('draws blocks %i to %i only, not counting the white space between them', (from, to, texts) => {
+    const { container } = draw(fakeAudienceView(slideScreen('welcome', { from, to })));
+    expect([...container.querySelectorAll('.slide-body p')].map((block) => block.textContent)).toEqual(texts);
+  });
+
+  test('shows source and year beside a figure, and a helpline with its contact', () => {
+    draw(fakeAudienceView(slideScreen('facts')));
+    expect(screen.getByText(/About nine in ten\./u)?.textContent).toBe('About nine in ten. (IWF, 2024)');
+    expect(screen.getByText('Childline, 0800 1111')).toBeInstanceOf(HTMLElement);
+  });
+
+  test('shows no source beside a fact that is not a figure', () => {
+    const facts = { F1: { id: 'F1', text: 'Telling helps.', figure: false, sources: ['IWF'], year: 2024 } };
+    draw(fakeAudienceView(slideScreen('facts')), fakeAudienceLesson({ facts }));
+    expect(screen.getByText('Telling helps.').textContent).toBe('Telling helps.');
+  });
+
+  test.each([
+    [null, 'Wording for anywhere.'],
+    ['wales', 'England and Wales wording.'],
+    ['northern-ireland', 'Other wording.'],
+  ] as const)('in nation %s shows its wording and no other', (nation: Nation | null, wording) => {
+    draw(fakeAudienceView(slideScreen('facts'), { nation }));
+    expect(screen.getAllByText(/[Ww]ording/u).map((element) => element.textContent)).toEqual([wording]);
+  });
+
+  test('keeps the size of its words when the next block appears', () => {
+    const { container, rerender } = draw(fakeAudienceView(slideScreen('welcome', { to: 0 })));
+    const size = () => container.querySelector('.slide')?.getAttribute('data-size');
+    const before = size();
+    rerender(<SlideStage lesson={fakeAudienceLesson()} view={fakeAudienceView(slideScreen('welcome'))} ratio="16:9" />);
+    expect(size()).toBe(before);
+  });
+
+  test('draws an activity from its public item and its view', () => {
+    const view = { bars: null, answer: null };
+    draw(fakeAudienceView(slideScreen('paying', { activities: { 'paying.K3': view } })));
+    expect(screen.getByText('They ask again')).toBeInstanceOf(HTMLElement);
+    expect(screen.getByText('What about paying?')).toBeInstanceOf(HTMLElement);
+  });
+
+  test('draws nothing of an activity that the view does not hold', () => {
+    draw(fakeAudienceView(slideScreen('paying')));
+    expect(screen.queryByText('They ask again')).toBeNull();
+  });
+
+  test.each([
+    ['without its lesson', slideScreen('welcome'), null],
+    ['for a slide the lesson does not have', slideScreen('elsewhere'), fakeAudienceLesson()],
+    ['before the wall is confirmed', { kind: 'holding' } as const, fakeAudienceLesson()],
+  ])('holds %s', (_when, what, lesson) => {
+    const { container } = draw(fakeAudienceView(what), lesson);
+    expect(container.textContent).toBe('Not Alone');
+  });
+
+  test('asks which number the room sees', () => {
+    const { container } = draw(fakeAudienceView({ kind: 'number', number: 2 }));
+    expect(container.textContent).toBe('2Which number does the room see?');
+  });
+
+  test.each(['black', 'white'] as const)('shows nothing on %s', (cover) => {
+    const { container } = draw(fakeAudienceView({ kind: 'cover', cover }));
+    expect(container.textContent).toBe('');
+  });
+
+  test('hides the lesson behind a calm line', () => {
+    const { container } = draw(fakeAudienceView({ kind: 'cover', cover: 'hide' }));
+    expect(container.textContent).toBe('We will be back in a moment');
+  });
+
+  test('has the theme and font of the room’s display, whatever the page around it has', () => {
+    const look = { theme: 'dark', font: 'reading', reducedMotion: true } as const;
+    const { container } = draw(fakeAudienceView({ kind: 'holding' }, { look }));
+    expect({ ...container.querySelector<HTMLElement>('.stage')?.dataset }).toMatchObject({
+      theme: 'dark',
+      font: 'reading',
+      motion: 'reduced',
+    });
+  });
+});
+
+describe('the help card', () => {
+  test('groups helplines by need under the names pupils see', () => {
+    draw(fakeAudienceView({ kind: 'help', when: 'now' }));
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'Someone here',
+      'In danger now',
+      'Talk to someone',
+    ]);
+    expect(screen.getByText('999')).toBeInstanceOf(HTMLElement);
+    expect(screen.getByText('childline.org.uk')).toBeInstanceOf(HTMLElement);
+  });
+
+  test('names the confirmed contacts of this place first', () => {
+    const contacts = [{ role: 'Safeguarding lead', who: 'Ms Okoro, room 12' }];
+    draw(fakeAudienceView({ kind: 'help', when: 'closing' }, { help: fakeHelp({ contacts }) }));
+    const [first] = screen.getAllByRole('listitem');
+    expect(first?.textContent).toBe('Ms Okoro, room 12 Safeguarding lead');
+    expect(screen.queryByText(/your school has named/u)).toBeNull();
+  });
+
+  test('says who to turn to when no contact is confirmed', () => {
+    draw(fakeAudienceView({ kind: 'help', when: 'closing' }));
+    expect(screen.getByText(/The adult your school has named/u)).toBeInstanceOf(HTMLElement);
+  });
+
+  test('is filled from the view on a slide of its own too', () => {
+    const { container } = draw(fakeAudienceView(slideScreen('help')));
+    expect(screen.getByRole('heading', { name: 'Where help is' })).toBeInstanceOf(HTMLElement);
+    expect(within(container as HTMLElement).getByText('0800 1111')).toBeInstanceOf(HTMLElement);
+  });
+});

@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module';
+import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface Watched {
+  /** Everything a page complained about: script errors, refused resources, violations of the policy. */
+  readonly complaints: string[];
+}
+
+/** Every page of a test is watched: a test fails on any script error or violation of the policy, wherever it happens. */
+export const test = base.extend<Watched>({
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      watch(context, complaints);
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function watch(context: BrowserContext, complaints: string[]): void {
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+}
+
+/** Fails with axe's own words when a state has any WCAG 2.2 A or AA violation. */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  // The policy refuses an injected script tag: the source is evaluated through the debugger instead.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeSource());
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const result = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+  expect(violations, `axe on ${state}`).toEqual([]);
+}
+
+let source: Promise<string> | undefined;
+function axeSource(): Promise<string> {
+  source ??= import('node:fs/promises').then(({ readFile }) => readFile(axePath, 'utf8'));
+  return source;
+}
+
+/** Waits for the window that a press opens. */
+export async function audienceAfter(page: Page, press: () => Promise<void>): Promise<Page> {
+  const [audience] = await Promise.all([page.context().waitForEvent('page'), press()]);
+  await expect(audience.locator('.stage')).toBeVisible();
+  return audience;
+}
+
+/** Starts the first lesson on Home and says that the room cannot see this screen. */
+export async function startAlone(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Start lesson' }).first().click();
+  await page.getByRole('button', { name: 'No, only I can see it' }).click();
+  await expect(page.getByRole('button', { name: 'Next slide' })).toBeVisible();
+}
+
+/** The number and title of the slide, as the facilitator view has them: `3 of 14 Starting point`. */
+export const slideHeading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** The room's slide, heading and text, as one string. */
+export const shownOn = (audience: Page) => audience.locator('.stage').innerText();

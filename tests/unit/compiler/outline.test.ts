@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { buildOutline } from '../../../lessons/compiler/build-outline';
+import { fakeBank, fakeLesson, kinds, read } from './support';
+
+function outline(body: string, attributes = '') {
+  const lesson = read(fakeLesson(body).replace('title="Middle"', `title="Middle" ${attributes}`));
+  if (!lesson.front) throw new Error('Unexpected lesson without front matter');
+  return buildOutline(lesson, lesson.front, fakeBank(), kinds);
+}
+
+function middle(body: string, attributes = '') {
+  const slide = outline(body, attributes).slides.find((each) => each.id === 'middle');
+  if (!slide) throw new Error('Unexpected outline without the slide');
+  return slide;
+}
+
+describe('beats', () => {
+  it('shows every block at once when nothing is said', () => {
+    expect(middle('One.\n\nTwo.\n\n- Three\n- Four').beats).toEqual([{ from: 0, to: 2 }]);
+  });
+
+  it('adds one block at a time with steps', () => {
+    expect(middle('One.\n\nTwo.\n\n- Three\n- Four', 'reveal="steps"').beats).toEqual([
+      { from: 0, to: 0 },
+      { from: 0, to: 1 },
+      { from: 0, to: 2 },
+    ]);
+  });
+
+  it('puts one block in place of another with turns', () => {
+    expect(middle('One.\n\nTwo.', 'reveal="turns"').beats).toEqual([
+      { from: 0, to: 0 },
+      { from: 1, to: 1 },
+    ]);
+  });
+
+  it('does not count notes as a block, wherever they stand', () => {
+    expect(middle('One.\n\n<Notes>Hidden.</Notes>\n\nTwo.', 'reveal="turns"').beats).toEqual([
+      { from: 0, to: 0 },
+      { from: 1, to: 1 },
+    ]);
+  });
+
+  it('counts parts on one line as blocks of their own', () => {
+    expect(middle('<Fact id="F01" /> <Callout>Two.</Callout>', 'reveal="turns"').beats).toHaveLength(2);
+  });
+
+  it('follows an activity with its further steps', () => {
+    const key = 'middle.R1';
+    expect(middle('One.\n\n<Chat item="R1" />\n\nTwo.', 'reveal="turns"').beats).toEqual([
+      { from: 0, to: 0 },
+      { from: 1, to: 1, activity: key, activityStep: 1 },
+      { from: 1, to: 1, activity: key, activityStep: 2 },
+      { from: 1, to: 1, activity: key, activityStep: 3 },
+      { from: 2, to: 2 },
+    ]);
+    expect(middle('<Chat item="R1" />').beats.map((beat) => beat.activityStep)).toEqual([1, 2, 3]);
+  });
+
+  it('keeps all steps of an activity on show while later blocks are added', () => {
+    expect(
+      middle('<Chat item="R1" />\n\nTwo.', 'reveal="steps"').beats.map(({ to, activityStep }) => [to, activityStep]),
+    ).toEqual([
+      [0, 1],
+      [0, 2],
+      [0, 3],
+      [1, 3],
+    ]);
+  });
+
+  it('takes one press for a group of wordings by nation, and none for a hall break', () => {
+    const body =
+      'One.\n\n<For nation="wales england">A.</For>\n\n<For nation="scotland northern-ireland unset">B.</For>\n\n<Break hall />\n\nTwo.';
+    expect(middle(body, 'reveal="turns"').beats).toEqual([
+      { from: 0, to: 0 },
+      { from: 1, to: 3 },
+      { from: 4, to: 4 },
+    ]);
+  });
+});
+
+describe('the outline', () => {
+  it('holds each activity with its options and targets', () => {
+    expect(outline('Words.').slides[1]?.activities).toEqual([
+      {
+        key: 'start.B1',
+        kind: 'Ask',
+        item: 'B1',
+        itemVersion: 1,
+        phase: 'baseline',
+        label: 'How sure are you?',
+        options: ['Low', 'High'],
+        target: [1],
+      },
+    ]);
+    expect(middle('<Chat item="R1" />').activities).toEqual([
+      { key: 'middle.R1', kind: 'Chat', item: 'R1', itemVersion: 1, label: 'Read this', options: [] },
+    ]);
+  });
+
+  it('holds notes as plain lines in the voice of their part', () => {
+    const body =
+      'Words.\n\n<Notes>\n- First **point**\n- Second: <Fact id="F02" />\n\n<Say>Ring\n<Helpline id="line" />.</Say>\n\n<Do>\nOne.\n\n<For nation="england wales">Two.</For>\n</Do>\n</Notes>';
+    expect(middle(body).notes).toEqual([
+      { kind: 'note', text: 'First point' },
+      { kind: 'note', text: 'Second: Only for staff.' },
+      { kind: 'say', text: 'Ring Helping Line.' },
+      { kind: 'do', text: 'One.' },
+      { kind: 'do', text: 'England and Wales: Two.' },
+    ]);
+  });
+
+  it('names the parts of a slide, once each, without those of its notes', () => {
+    expect(
+      middle('<Callout>A <Fact id="F01" /></Callout>\n\n<Callout>B</Callout>\n\n<Notes><Say>C</Say></Notes>').parts,
+    ).toEqual(['Callout', 'Fact']);
+  });
+
+  it('lists the facts of slides, notes and items in the order of their numbers', () => {
+    const K1 = 'id: K1\nkind: Ask\nversion: 1\nfacts: [F100, F09]\nquestion: Q\n';
+    const lesson = read(fakeLesson('<Fact id="F02" />\n\n<Ask item="K1" />\n\n<Notes><Fact id="F01" /></Notes>'));
+    if (!lesson.front) throw new Error('Unexpected lesson without front matter');
+    expect(buildOutline(lesson, lesson.front, fakeBank({ items: { K1 } }), kinds).facts).toEqual([
+      'F01',
+      'F02',
+      'F09',
+      'F100',
+    ]);
+  });
+
+  it('reads the age from what pupils read, not from notes', () => {
+    const hard = 'Organisations investigating exploitation collaborate internationally, disrupting infrastructure.';
+    const easy = outline('We like cats.').readingAge;
+    expect(outline(`We like cats.\n\n<Notes>${hard}</Notes>`).readingAge).toBe(easy);
+    expect(outline(`We like cats. ${hard}`).readingAge).toBeGreaterThan(easy);
+  });
+});
