@@ -12,7 +12,7 @@ const age = z
   .check(z.gte(0, expected('an age in years')), z.lte(120, expected('an age in years')));
 
 const sourceId = idLike(/^S\d+$/u, 'S05');
-export const factId = idLike(/^F\d+$/u, 'F41');
+const factId = idLike(/^F\d+$/u, 'F41');
 
 /** One entry of `sources.yaml`. `name` is what people see beside a figure. */
 export const sourceShape = fields(

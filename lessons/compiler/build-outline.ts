@@ -66,7 +66,7 @@ function namesIn(block: LessonSource['slides'][number]['blocks'][number]): reado
 }
 
 /** Ids of the facts that slides, notes and items rest on, in the order of their numbers. */
-export function factsUsed(lesson: LessonSource, uses: readonly ActivityUse[]): readonly string[] {
+function factsUsed(lesson: LessonSource, uses: readonly ActivityUse[]): readonly string[] {
   const named = partsIn(lesson.root, 'Fact').map((part) => wordsOf(part, 'id'));
   const ids = new Set([...named, ...uses.flatMap((use) => use.item?.facts ?? [])]);
   return [...ids].sort((a, b) => a.length - b.length || compareText(a, b));

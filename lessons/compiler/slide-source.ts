@@ -3,7 +3,7 @@ import { type SlideLayout, slideLayouts } from '../../renderer/core/lesson/outli
 import { attributeOf, isPart, numberOf, type PartElement, wordsOf } from './element';
 
 /** How a slide's blocks appear: all at once, one after another, or one in place of another. */
-export type Reveal = 'all' | 'steps' | 'turns';
+type Reveal = 'all' | 'steps' | 'turns';
 
 /** A slide as its author wrote it. Values that are missing or badly formed are empty here, and rule D1 has told them. */
 export interface SlideSource {

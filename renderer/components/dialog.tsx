@@ -26,6 +26,8 @@ export function Dialog({ title, children, onClose, actions, size = 'standard' }:
     if (dialog === null) return;
     const opener = document.activeElement;
     dialog.showModal();
+    // The browser would start at the first control; what is asked for comes before the way out.
+    dialog.querySelector<HTMLElement>('[data-focus-first]')?.focus();
     // The browser reports closing late: a dialog that has been opened again meanwhile stays.
     const handleClose = () => {
       if (!dialog.open) handleClosed();

@@ -10,13 +10,15 @@ export interface NumberFieldProps {
   /** Each time what is typed changes: the number, or `null` while it is not one that may be used. */
   readonly onChange: (value: number | null) => void;
   readonly hint?: string;
+  /** In a dialog: where typing starts. */
+  readonly focusFirst?: boolean;
 }
 
 /**
  * A whole number, typed or stepped with the up and down keys. What cannot be used is said under the field, and reported
  * as `null`, so that nobody saves half a number.
  */
-export function NumberField({ label, value, min, max, onChange, hint }: NumberFieldProps) {
+export function NumberField({ label, value, min, max, onChange, hint, focusFirst = false }: NumberFieldProps) {
   const id = useId();
   const [text, setText] = useState(value === null ? '' : String(value));
   const [left, setLeft] = useState(false);
@@ -52,6 +54,7 @@ export function NumberField({ label, value, min, max, onChange, hint }: NumberFi
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        data-focus-first={focusFirst || undefined}
         type="text"
         inputMode="numeric"
         autoComplete="off"

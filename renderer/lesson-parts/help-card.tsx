@@ -56,7 +56,7 @@ function cardSize({ contacts, groups }: HelpContent): 'large' | 'normal' | 'crow
   const contactLines = contacts.reduce((sum, { role, who }) => sum + Math.ceil((role.length + who.length) / 40), 0);
   const lines = groups.reduce((sum, group) => sum + group.lines.length, 0);
   if (contactLines > 4) return 'crowded';
-  return contactLines <= 3 && lines <= 9 ? 'large' : 'normal';
+  return contactLines <= 2 && lines <= 9 ? 'large' : 'normal';
 }
 
 function LocalContacts({ help, crowded }: { readonly help: HelpContent; readonly crowded: boolean }) {

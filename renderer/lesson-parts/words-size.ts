@@ -6,27 +6,40 @@ import { For, isForNation } from './for-nation';
 import { InlineHelpline } from './inline-helpline';
 import type { Stage } from './stage-context';
 
-export type WordsSize = 'large' | 'normal';
+export type WordsSize = 'large' | 'medium' | 'normal';
 
-interface Room {
-  /** Height for words under the title, at either ratio of the stage, in cqh. */
-  readonly height: number;
+interface Measure {
+  readonly size: WordsSize;
   readonly lettersPerLine: number;
-  /** Height of a line, and of the space between two runs, in cqh. */
+  /** Height of a line, in cqh. */
   readonly line: number;
-  readonly gap: number;
 }
 
-/** What fits at the large size. A letter is taken as half as wide as it is high. */
+/** Height for words under the title, at either ratio of the stage, in cqh; and what a line holds at each size. */
 const rooms = {
-  standard: { height: 58, lettersPerLine: 29, line: 9, gap: 2.8 },
-  statement: { height: 44, lettersPerLine: 25, line: 10.5, gap: 2.8 },
-} as const satisfies Readonly<Record<string, Room>>;
+  standard: {
+    height: 58,
+    measures: [
+      { size: 'large', lettersPerLine: 29, line: 9 },
+      { size: 'medium', lettersPerLine: 33, line: 8.1 },
+    ],
+  },
+  statement: {
+    height: 44,
+    measures: [
+      { size: 'large', lettersPerLine: 25, line: 10.5 },
+      { size: 'medium', lettersPerLine: 28, line: 9.3 },
+    ],
+  },
+} as const satisfies Readonly<Record<string, { readonly height: number; readonly measures: readonly Measure[] }>>;
+
+/** Space between two runs, in cqh. */
+const gap = 2.8;
 
 /**
- * Whether the words of a slide fit at the large size, which is also that of a hall; `undefined` for an arrangement whose
- * parts have sizes of their own. Worked out from the words rather than measured, so that the projector, the thumbnails
- * and print agree.
+ * The largest size at which the words of a slide fit (`large` is also that of a hall); `undefined` for an arrangement
+ * whose parts have sizes of their own. Worked out from the words rather than measured, so that the projector, the
+ * thumbnails and print agree.
  */
 export function wordsSize(
   arrangement: SlideLayout,
@@ -34,12 +47,15 @@ export function wordsSize(
   stage: Stage,
 ): WordsSize | undefined {
   if (arrangement !== 'standard' && arrangement !== 'statement') return undefined;
-  const room = rooms[arrangement];
+  const { height, measures } = rooms[arrangement];
   const runs = blocks.flatMap((block) => runsOf(block, stage));
-  const lines = runs.reduce((sum, run) => sum + Math.ceil(run.length / room.lettersPerLine), 0);
-  // A part with a ground or a label of its own needs about a line more.
+  // A part with a ground or a label of its own needs about half a line more.
   const parts = blocks.filter((block) => typeof block.type !== 'string' && block.type !== For).length;
-  return (lines + parts / 2) * room.line + (runs.length - 1) * room.gap <= room.height ? 'large' : 'normal';
+  const fits = ({ lettersPerLine, line }: Measure) => {
+    const lines = runs.reduce((sum, run) => sum + Math.ceil(run.length / lettersPerLine), parts / 2);
+    return lines * line + (runs.length - 1) * gap <= height;
+  };
+  return measures.find(fits)?.size ?? 'normal';
 }
 
 type Props = Readonly<Record<string, unknown>> & { readonly children?: ReactNode };

@@ -85,9 +85,7 @@ function Slip({ pile, activities, first, words }: SlipProps) {
           </li>
         ))}
       </ol>
-      {scale !== undefined && (
-        <p className="slip-foot">{`1: ${scale.options[0]}. 5: ${scale.options.at(-1)}.`}</p>
-      )}
+      {scale !== undefined && <p className="slip-foot">{`1: ${scale.options[0]}. 5: ${scale.options.at(-1)}.`}</p>}
     </>
   );
 }

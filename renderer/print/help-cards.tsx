@@ -32,7 +32,7 @@ export function HelpCards({ help, checkedSince, large }: HelpCardsProps) {
         {pieces(cardsPerSheet(large)).map((piece) => (
           <div key={piece} className="print-piece help-print" aria-hidden={piece > 0}>
             <CutMarks fold />
-            <CardInside help={help} checkedSince={checkedSince} />
+            <CardInside help={help} checkedSince={checkedSince} large={large} />
           </div>
         ))}
       </div>
@@ -40,7 +40,20 @@ export function HelpCards({ help, checkedSince, large }: HelpCardsProps) {
   );
 }
 
-function CardInside({ help, checkedSince }: Omit<HelpCardsProps, 'large'>) {
+/** Lines of a standard card, about 40 letters each, that contacts may take before the rest of the card must give way. */
+const roomForContacts = 3;
+
+function CardInside({ help, checkedSince, large }: HelpCardsProps) {
+  const contactLines = help.contacts.reduce(
+    (sum, { role, who }) => sum + Math.ceil((role.length + who.length) / 40),
+    0,
+  );
+  // How to reach a service is always there; what it does only where it says something the number does not, and where
+  // there is room. A removal tool is found by its words alone: "Search Report Remove there".
+  const hasWords = (need: Need, line: Helpline) =>
+    large ||
+    need === 'remove' ||
+    (contactLines <= roomForContacts && line.contacts.every(({ kind }) => kind === 'web'));
   return (
     <>
       <section>
@@ -59,7 +72,7 @@ function CardInside({ help, checkedSince }: Omit<HelpCardsProps, 'large'>) {
         <section key={need}>
           <h2>{needWords[need]}</h2>
           {lines.map((line) => (
-            <HelpLine key={line.id} line={line} />
+            <HelpLine key={line.id} line={line} words={hasWords(need, line)} />
           ))}
         </section>
       ))}
@@ -68,12 +81,11 @@ function CardInside({ help, checkedSince }: Omit<HelpCardsProps, 'large'>) {
   );
 }
 
-function HelpLine({ line }: { readonly line: Helpline }) {
+function HelpLine({ line, words }: { readonly line: Helpline; readonly words: boolean }) {
   return (
     <p>
       {line.name}: <Contacts contacts={line.contacts} />
-      {/* Without these words a plain address leads nowhere: "Search Report Remove there". */}
-      <span className="help-print-words">{line.pupil}</span>
+      {words && <span className="help-print-words">{line.pupil}</span>}
     </p>
   );
 }

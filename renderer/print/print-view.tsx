@@ -45,7 +45,7 @@ export function PrintView({ job, onPrint, onBack, banner }: PrintViewProps) {
           </button>
         }
       >
-        <div className="stack">
+        <div className="stack print-body">
           <div className="print-advice stack">
             <Advice job={job} other={other} />
             {job.kind === 'help-card' && <Checkbox label="Large print" checked={other} onChange={setOther} />}

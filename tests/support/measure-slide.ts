@@ -41,6 +41,8 @@ interface RawRun {
 
 /** Measures every text on a stage (`.stage`) as it is laid out now. Fonts must have loaded: it waits for them. */
 export async function measureSlide(stage: Locator): Promise<SlideMeasure> {
+  // Run by tsx, functions inside `readTexts` are wrapped in a helper of esbuild's that the page does not have.
+  await stage.page().evaluate('globalThis.__name ??= (value) => value');
   const { frame, runs } = await stage.evaluate(readTexts);
   const height = frame.bottom - frame.top;
   // Half a thousandth of the height: rounding of the layout, not something an eye could see.

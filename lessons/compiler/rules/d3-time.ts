@@ -4,7 +4,7 @@ import { type Problem, problemAt } from '../problem';
 import type { Rule } from './rule';
 
 /** The shortest time, in minutes, that a room of each format has; what is kept must fit it. */
-export const shortestMinutes: Readonly<Record<Outline['format'], number>> = {
+const shortestMinutes: Readonly<Record<Outline['format'], number>> = {
   lesson: 50,
   assembly: 15,
   workshop: 60,

@@ -16,7 +16,7 @@ export interface LessonContext {
 }
 
 /** What a rule may look at when it judges the bank, which belongs to no lesson. */
-export interface BankContext {
+interface BankContext {
   readonly bank: Bank;
   readonly passages: readonly Passage[];
 }

@@ -31,7 +31,7 @@ export function checkOptions(options: readonly QuestionOption[]): ItemProblem[] 
   const targets = targetsOf(options).length;
   if (targets === 0)
     refuse(['options'], 'Unexpected question without a safe answer: mark one option with “target: true”');
-  if (targets > 0 && targets === options.length)
+  if (options.length > 1 && targets === options.length)
     refuse(
       ['options'],
       'Unexpected question in which every option is the safe answer: take “target” from the wrong ones',

@@ -51,7 +51,7 @@ export function protectPair(
 function joined(counts: readonly number[], n: number, target: readonly number[], k: number): ProtectedForm {
   const inTarget = sum(counts.filter((_, option) => target.includes(option)));
   if (inTarget < k) return { form: 'fewer' };
-  if (n - inTarget < 1) return { form: 'allbut' };
+  if (n - inTarget < k) return { form: 'allbut' };
   return { form: 'two', target: inTarget };
 }
 

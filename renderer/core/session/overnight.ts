@@ -36,7 +36,7 @@ export function overnight(
   localDay: (ms: number) => string,
   newId: string,
 ): Overnight {
-  const { earlier, tallies, n } = session;
+  const { earlier, tallies } = session;
   const action = expiryOf(
     {
       startedAtMs: session.startedAtMs,
@@ -49,8 +49,7 @@ export function overnight(
     (ms) => Math.round(Date.parse(localDay(ms)) / 86_400_000),
   );
   if (action.kind === 'keep') return { session, result: null };
-  const file = outline === null || n === null ? earlier : protectSession(session, outline, n, monthOf(localDay(session.startedAtMs)));
-  const result = file !== null && file.results.length > 0 ? file : null;
+  const result = protectedResult(session, outline, monthOf(localDay(session.startedAtMs)));
   const erased: SavedSession = { ...session, tallies: {} };
   if (action.kind === 'drop') return { session: null, result: action.save ? result : null };
   if (action.kind === 'protect-and-wait') return { session: { ...erased, earlier: result && { ...result, flags: [] } }, result: null };
@@ -58,24 +57,34 @@ export function overnight(
 }
 
 /** Finishes an interrupted session without teaching on: its counts are protected. `null` when nothing was counted. */
-export function putAway(session: SavedSession, outline: Outline, localDay: (ms: number) => string): ResultsFile | null {
-  const { earlier, n, startedAtMs } = session;
-  const file = n === null ? earlier : protectSession(session, outline, n, monthOf(localDay(startedAtMs)));
-  return file !== null && file.results.length > 0 ? file : null;
-}
+export const putAway = (session: SavedSession, outline: Outline, localDay: (ms: number) => string): ResultsFile | null =>
+  protectedResult(session, outline, monthOf(localDay(session.startedAtMs)));
 
-const protectSession = (session: SavedSession, outline: Outline, n: number, month: string): ResultsFile =>
-  sessionResults({
-    outline,
-    tallies: session.tallies,
-    slips: {},
-    methods: session.methods,
-    n,
-    k: session.k,
-    ages: outline.ages,
-    session: session.id,
-    month,
-    app: appVersion,
-    earlier: session.earlier?.results ?? [],
-    unfinished: true,
-  });
+/**
+ * The counts of a session, protected, with what was protected before. Counts of another version of the lesson, or that no
+ * longer fit it, say nothing that can be trusted: they are erased without a result, and never stop the app from starting.
+ */
+function protectedResult(session: SavedSession, outline: Outline | null, month: string): ResultsFile | null {
+  const { earlier, n, lesson } = session;
+  if (outline === null || n === null || outline.version !== lesson.version) return earlier;
+  try {
+    const file = sessionResults({
+      outline,
+      tallies: session.tallies,
+      slips: {},
+      methods: session.methods,
+      n,
+      k: session.k,
+      ages: outline.ages,
+      session: session.id,
+      month,
+      app: appVersion,
+      earlier: earlier?.results ?? [],
+      unfinished: true,
+    });
+    return file.results.length > 0 ? file : null;
+  } catch (error) {
+    if (error instanceof RangeError) return earlier;
+    throw error;
+  }
+}

@@ -20,25 +20,25 @@ export function openResponses(lesson: TaughtLesson, state: SessionState): Sessio
   const options = model.options(item, state.activities[key]?.state ?? model.start(item));
   if (options.length === 0) return { kind: 'nothing-to-count' };
   if (state.n === null) return { kind: 'n-needed' };
-  const { [key]: _earlier, ...tallies } = state.tallies;
+  const { [key]: earlier, ...others } = state.tallies;
   const activities =
     state.activities[key] === undefined
       ? state.activities
       : { ...state.activities, [key]: { ...state.activities[key], revealed: 0 } };
   return {
     ...state,
-    tallies,
+    tallies: earlier === undefined ? state.tallies : others,
     activities,
     responses: { kind: 'open', activity: key, counts: options.map(() => 0), history: [] },
   };
 }
 
-/** Adds or takes away one hand. Never more than n pupils, never fewer than none. Throws RangeError on an unknown option. */
+/** Adds or takes away one hand. Never more than n pupils, never fewer than none. A digit beyond the last option does nothing. */
 export function count(state: SessionState, option: number, change: 1 | -1): SessionState | Refusal {
   const { responses } = state;
   if (responses.kind === 'closed') return state;
   const present = responses.counts[option];
-  if (present === undefined) throw new RangeError(`Unexpected option ${option}, expected 0 to ${responses.counts.length - 1}`);
+  if (present === undefined) return state;
   if (change === 1 && state.n !== null && counted(responses.counts) >= state.n) return { kind: 'all-counted' };
   if (change === -1 && present === 0) return { kind: 'none-left-to-take' };
   return withCount(state, option, change);

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { ResultsFile } from '../contract/results-file';
 import { nations } from '../lesson/bank';
-import { methods } from '../lesson/outline';
+import { methods, type Outline } from '../lesson/outline';
+import { defaultMethods } from '../lesson/questions';
 import { parseResultsFile } from '../results/results-file';
+import { counted } from './responses';
 import { overlays, type SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
 import { elapsedMs } from './time';
@@ -10,7 +12,7 @@ import { elapsedMs } from './time';
 /** Version of the saved form. An older one keeps its type and a function that lifts it to the next. */
 export const savedVersion = 1;
 
-const saved = z.strictObject({
+const shape = z.strictObject({
   version: z.literal(savedVersion),
   kind: z.enum(['teaching', 'ended', 'room-empty']),
   id: z.string().check(z.regex(/^[0-9a-f]{32}$/u)),
@@ -26,11 +28,15 @@ const saved = z.strictObject({
   dropped: z.array(z.string()),
   position: z.strictObject({ slide: z.string(), beat: z.int() }),
   overlay: z.nullable(z.enum(overlays)),
-  activities: z.record(z.string(), z.strictObject({ revealed: z.int(), state: z.unknown() })),
+  activities: z.record(z.string(), z.strictObject({ revealed: z.int().check(z.gte(0)), state: z.unknown() })),
   tallies: z.record(z.string(), z.array(z.int().check(z.gte(0)))),
   /** Parsed by its own rules. */
   earlier: z.unknown(),
 });
+/** More hands than pupils is no count that the app can have made, and nothing could protect it. */
+const saved = shape.check(
+  z.refine(({ n, tallies }) => Object.values(tallies).every((counts) => n !== null && counted(counts) <= n)),
+);
 
 /** A session on disk: what survives a power cut. Hands being counted are not in it, nor is any slip or device vote. */
 export type SavedSession = Omit<z.infer<typeof saved>, 'earlier'> & { readonly earlier: ResultsFile | null };
@@ -68,22 +74,43 @@ export function parseSaved(value: unknown): SavedSession | null {
   return earlier.ok ? { ...parsed.data, earlier: earlier.file } : null;
 }
 
+/** The closed counts that still belong to a question of the lesson, with as many options: an update may have changed it. */
+export function fittingTallies(outline: Outline, tallies: SavedSession['tallies']): SavedSession['tallies'] {
+  const questions = outline.slides.flatMap((slide) => slide.activities);
+  return Object.fromEntries(
+    Object.entries(tallies).filter(([key, counts]) =>
+      questions.some((question) => question.key === key && question.options.length === counts.length),
+    ),
+  );
+}
+
 /**
- * A session taken up again, with the wall unanswered and nothing being counted. Where an update of the lesson has taken
- * its slide away, the session goes on from the first.
+ * A session taken up again, with the wall unanswered and nothing being counted. After an update of the lesson it goes on
+ * with the new version: activities start afresh, counts that no longer fit are gone, and where its slide was taken away
+ * it starts from the first.
  *
  * @param nowMs wall-clock time in ms since 1970
  */
 export function fromSaved(lesson: TaughtLesson, session: SavedSession, nowMs: number): SessionState {
-  const { version: _version, spentMs, activities, ...rest } = session;
+  const { version: _version, spentMs, ...rest } = session;
+  const { outline } = lesson;
+  // States are parsed by shape alone: one made for another version could name a scene that is not there any more.
+  const activities = session.lesson.version === outline.version ? session.activities : {};
   const parsed = Object.entries(activities).flatMap(([key, one]) => {
     const entry = lesson.activities[key];
     const state = entry?.model.parseState(one.state);
     // An activity whose state no longer parses starts afresh; the count of its question is kept apart.
     return state === null || state === undefined ? [] : [[key, { revealed: one.revealed, state }] as const];
   });
+  const counts = Object.keys(session.tallies).length > 0 || session.earlier !== null;
   return {
     ...rest,
+    lesson: { id: outline.id, version: outline.version },
+    // Nothing counted yet: it is taught now. What is counted next then belongs to this day, and stays until its midnight.
+    startedAtMs: session.kind === 'teaching' && !counts ? nowMs : session.startedAtMs,
+    methods: { ...defaultMethods(outline), ...session.methods },
+    dropped: session.dropped.filter((id) => outline.slides.some((slide) => slide.id === id && !slide.keep)),
+    tallies: fittingTallies(outline, session.tallies),
     runSinceMs: nowMs,
     earlierMs: spentMs,
     position: placeIn(lesson, session.position),

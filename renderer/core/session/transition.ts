@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never';
 import { activityOnShow, beatAt, stepBack, stepForward, firstPosition, lastPosition } from './position';
-import { count, countRest, openResponses, undoCount } from './responses';
+import { count, counted, countRest, openResponses, undoCount } from './responses';
 import { withSlideDropped } from '../lesson/plan';
 import type { Change, Effect, Refusal, SessionEvent, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
@@ -33,13 +33,16 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'go-to':
       return move(lesson, state, event);
     case 'overlay':
-      if (state.kind !== 'teaching') return ignored(state);
+      if (isNeutral(state)) return ignored(state);
       return change({ ...state, overlay: state.overlay === event.overlay ? null : event.overlay });
     case 'reveal':
     case 'hide-answer':
       return reveal(lesson, state, event.kind === 'reveal');
     case 'open-responses':
-      return guarded(state, () => openResponses(lesson, state), unsaved);
+      // Counted before: that tally is erased, on the disk too, before a hand is counted again.
+      return guarded(state, () => openResponses(lesson, state), (next) =>
+        next.tallies === state.tallies ? unsaved(next) : change(next),
+      );
     case 'count':
       return settled(state, count(state, event.option, event.change));
     case 'count-rest':
@@ -57,7 +60,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'set-dropped':
       return setDropped(lesson, state, event.slide, event.dropped);
     case 'wall':
-      return unsaved({ ...state, wall: event.wall });
+      return event.wall.kind === state.wall.kind ? ignored(state) : unsaved({ ...state, wall: event.wall });
     case 'end-lesson':
       if (state.kind !== 'teaching') return ignored(state);
       return change({
@@ -77,15 +80,19 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
   }
 }
 
+/** The lesson is over, or which screen the room sees is still being asked: nobody would see what a key did. */
+const isNeutral = (state: SessionState) => state.kind !== 'teaching' || state.wall.kind === 'unknown';
+
 /** Moving, revealing and asking do nothing while something covers the slide: the facilitator view says why. */
 function guarded(
   state: SessionState,
   act: () => SessionState | Refusal,
   done: (next: SessionState) => Change = change,
 ): Change {
-  if (state.kind !== 'teaching') return ignored(state);
+  if (isNeutral(state)) return ignored(state);
   if (state.overlay !== null) return refused(state, { kind: 'covered', overlay: state.overlay });
   const result = act();
+  if (result === state) return ignored(state);
   return 'lesson' in result ? done(result) : refused(state, result);
 }
 
@@ -120,7 +127,8 @@ function move(
     })();
     if (position === null) return { kind: event.kind === 'previous' ? 'first-slide' : 'last-slide' };
     beatAt(lesson.outline, position);
-    return { ...state, position };
+    const { slide, beat } = state.position;
+    return position.slide === slide && position.beat === beat ? state : { ...state, position };
   });
 }
 
@@ -153,10 +161,11 @@ function closeResponses(lesson: TaughtLesson, state: SessionState): Change {
 function setN(state: SessionState, n: number): Change {
   if (!Number.isInteger(n) || n < 1 || n > 2000)
     throw new RangeError(`Unexpected number of pupils ${n}, expected a whole number from 1 to 2000`);
-  if (state.earlier !== null) return n === state.n ? ignored(state) : refused(state, { kind: 'n-fixed' });
+  if (n === state.n) return ignored(state);
+  if (state.earlier !== null) return refused(state, { kind: 'n-fixed' });
   const open = state.responses.kind === 'open' ? [state.responses.counts] : [];
-  const counted = Math.max(0, ...[...Object.values(state.tallies), ...open].map(sum));
-  if (counted > n) return refused(state, { kind: 'n-below-counts', counted });
+  const most = Math.max(0, ...[...Object.values(state.tallies), ...open].map(counted));
+  if (most > n) return refused(state, { kind: 'n-below-counts', counted: most });
   return change({ ...state, n });
 }
 
@@ -178,5 +187,3 @@ function setDropped(lesson: TaughtLesson, state: SessionState, slide: string, dr
   const next = withSlideDropped(lesson.outline, state.dropped, slide, dropped);
   return next === state.dropped ? ignored(state) : change({ ...state, dropped: next });
 }
-
-const sum = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0);

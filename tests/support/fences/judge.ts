@@ -6,7 +6,7 @@ import { type Fence, fences, neverReached } from './table';
 export type Tree = ReadonlyMap<string, FileFacts>;
 
 /** Where an import leads: a path from the root, or the specifier itself when it is not a relative one. */
-export function targetsOf(file: string, specifier: string, paths: readonly string[]): readonly string[] {
+function targetsOf(file: string, specifier: string, paths: readonly string[]): readonly string[] {
   if (!specifier.startsWith('.')) return [specifier];
   const path = posix.join(posix.dirname(file), specifier.replace(/\?.*$/, ''));
   if (path.includes('*')) return paths.filter((each) => patternOf(path).test(each));

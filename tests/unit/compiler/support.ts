@@ -33,7 +33,7 @@ const texts = (item: AskItem): readonly ItemText[] => [
 ];
 
 /** A small kind for the tests: a question with options. `steps` lets it behave like a chat. */
-export function fakeKind(kind: string, steps = 1): ActivityModel {
+function fakeKind(kind: string, steps = 1): ActivityModel {
   return defineActivity<AskItem, { readonly question: string }, null, never, null>({
     kind,
     parseItem: (value) => {

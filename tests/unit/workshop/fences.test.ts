@@ -79,5 +79,5 @@ describe('a fence lets through', () => {
 });
 
 test('an import of something that is not a literal is refused, since no fence can judge it', () => {
-  expect(() => readImports('a.ts', '\nconst m = import(`./${name}`);')).toThrow('a.ts:2 Unexpected import of something');
+  expect(() => readImports('a.ts', '\nconst m = import(somewhere);')).toThrow('a.ts:2 Unexpected import of something');
 });

@@ -148,6 +148,7 @@ export function GroupSize({ n, atLeast = 1, onDone }: GroupSizeProps) {
         min={atLeast}
         max={2000}
         onChange={setTyped}
+        focusFirst
       />
       <div className="row">
         <button type="submit" className="button primary" disabled={typed === null}>

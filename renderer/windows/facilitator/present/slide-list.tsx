@@ -23,8 +23,7 @@ export function SlideList({ lesson, state, onEvent, onClose }: SlideListProps) {
               <button
                 type="button"
                 className="button slide-list-go"
-                // biome-ignore lint/a11y/noAutofocus: the list opens at the slide on show
-                autoFocus={current}
+                data-focus-first={current || undefined}
                 aria-current={current ? 'step' : undefined}
                 onClick={() => {
                   onEvent({ kind: 'go-to', slide: slide.id });

@@ -1,0 +1,22 @@
+import type { KnipConfig } from 'knip';
+
+/** `@import "package/file.css"` of a stylesheet, as the import that it is. */
+const cssImports = (text: string): string =>
+  [...text.matchAll(/@import\s+["']([^"']+)["']/g)].map(([, path]) => `import '${path}';`).join('\n');
+
+export default {
+  entry: [
+    'electron/{main,preload,start,serve}.ts',
+    'renderer/windows/*/main.tsx',
+    'lessons/*/lesson.mdx',
+    // Found by name with `import.meta.glob`: a new kind needs no list.
+    'renderer/activities/*/{audience,facilitator}.tsx',
+    'tests/**/*.{test,spec}.{ts,tsx}',
+    'tests/e2e/desktop/playwright.config.ts',
+    'tests/attacker/attack.mjs',
+  ],
+  project: ['electron/**/*.ts', 'renderer/**/*.{ts,tsx,css}', 'lessons/**/*.{ts,mdx}', 'tests/**/*.{ts,tsx,mts,mjs}'],
+  compilers: { css: cssImports },
+  // An exported type may be named by another's signature without being imported anywhere.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+} satisfies KnipConfig;

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { buildLibrary } from '../../lessons/compiler/library';
+import { activityKinds } from '../../renderer/activities/registry';
+import type { Outline } from '../../renderer/core/lesson/outline';
+import { repository } from './served-app';
+
+/** The shipped lessons, as the build sees them. */
+export async function shippedOutlines(): Promise<readonly Outline[]> {
+  const { lessons } = await buildLibrary(join(repository, 'lessons'), repository, activityKinds);
+  return [...lessons.values()].map(({ outline }) => outline);
+}
+
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Starts a lesson from Home and answers who sees this screen. */
+export async function startLesson(page: Page, url: string, title: string, answer: 'alone' | 'shared'): Promise<void> {
+  await page.goto(url);
+  await page.getByRole('article', { name: title }).getByRole('button', { name: 'Start lesson' }).click();
+  await button(page, answer === 'alone' ? 'No, only I can see it' : 'Yes, the room sees it').click();
+}
+
+export interface TwoWindows {
+  readonly facilitator: Page;
+  readonly audience: Page;
+  /** Does something that changes what the room sees, and waits until the audience window has said that it is painted. */
+  painted(change: () => Promise<void>): Promise<void>;
+}
+
+interface WatchedWindow {
+  shownRevision: number;
+}
+
+/** Opens the audience window of a lesson that has started. */
+export async function openAudience(context: BrowserContext, facilitator: Page): Promise<TwoWindows> {
+  const [audience] = await Promise.all([
+    context.waitForEvent('page'),
+    button(facilitator, 'Open audience display').click(),
+  ]);
+  await audience.waitForFunction(() => document.querySelector('.stage:not([data-screen="holding"])') !== null);
+  await facilitator.evaluate((session) => {
+    const watched = globalThis as unknown as WatchedWindow;
+    watched.shownRevision = 0;
+    new BroadcastChannel(`session:${session}`).addEventListener('message', ({ data }) => {
+      if (data.kind === 'shown') watched.shownRevision = Math.max(watched.shownRevision, data.stamp.revision);
+    });
+  }, new URL(audience.url()).hash.slice(1));
+  const revision = () => facilitator.evaluate(() => (globalThis as unknown as WatchedWindow).shownRevision);
+  return {
+    facilitator,
+    audience,
+    async painted(change) {
+      const before = await revision();
+      await change();
+      await facilitator.waitForFunction(
+        (last) => (globalThis as unknown as WatchedWindow).shownRevision > last,
+        before,
+        { timeout: 10_000 },
+      );
+    },
+  };
+}
