@@ -102,7 +102,7 @@ export function textAt(
 }
 
 /** Two texts that pupils could not tell apart have the same plain form: case, spaces and punctuation are ignored. */
-export function plainForm(text: string): string {
+function plainForm(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -12,7 +12,7 @@ const pileNames: Readonly<Record<SlipPile['pile'], string>> = {
 };
 
 /** How many fit on a sheet: fewer with the statements in words. */
-export const slipsPerSheet = (numbersOnly: boolean) => (numbersOnly ? 8 : 4);
+export const slipsPerSheet = (numbersOnly: boolean) => (numbersOnly ? 6 : 4);
 
 export interface AnswerSlipsProps {
   readonly piles: readonly SlipPile[];
@@ -27,8 +27,7 @@ export interface AnswerSlipsProps {
 export function AnswerSlips({ piles, numbersOnly }: AnswerSlipsProps) {
   const perSheet = slipsPerSheet(numbersOnly);
   return piles.flatMap((pile) =>
-    // More questions than one slip holds go on a second slip of the same pile.
-    inParts(pile.activities, numbersOnly ? 6 : 7).map((activities, part) => (
+    slipsOf(pile.activities, !numbersOnly).map((activities) => (
       <section
         key={`${pile.pile}-${activities[0]?.key}`}
         className="print-sheet"
@@ -42,7 +41,7 @@ export function AnswerSlips({ piles, numbersOnly }: AnswerSlipsProps) {
               <Slip
                 pile={pile.pile}
                 activities={activities}
-                first={part * (numbersOnly ? 6 : 7)}
+                first={activities[0] === undefined ? 0 : pile.activities.indexOf(activities[0])}
                 words={!numbersOnly}
               />
             </div>
@@ -51,6 +50,30 @@ export function AnswerSlips({ piles, numbersOnly }: AnswerSlipsProps) {
       </section>
     )),
   );
+}
+
+/** Room for questions on one slip and what they take, in mm, reckoned with a little to spare. */
+const room = { words: 112, numbers: 70 } as const;
+const lettersALine = 36;
+const lineMm = 5.3;
+const marksMm = 9.5;
+
+/** Shares the questions out: what one slip does not hold goes on a second slip of the same pile. */
+function slipsOf(activities: readonly OutlineActivity[], words: boolean): readonly (readonly OutlineActivity[])[] {
+  const slips: OutlineActivity[][] = [];
+  let left = 0;
+  for (const activity of activities) {
+    const height = marksMm + (words ? Math.ceil(activity.label.length / lettersALine) * lineMm : 0);
+    const last = slips.at(-1);
+    if (last === undefined || height > left) {
+      slips.push([activity]);
+      left = room[words ? 'words' : 'numbers'] - height;
+    } else {
+      last.push(activity);
+      left -= height;
+    }
+  }
+  return slips;
 }
 
 interface SlipProps {
@@ -88,8 +111,4 @@ function Slip({ pile, activities, first, words }: SlipProps) {
       {scale !== undefined && <p className="slip-foot">{`1: ${scale.options[0]}. 5: ${scale.options.at(-1)}.`}</p>}
     </>
   );
-}
-
-function inParts<One>(list: readonly One[], size: number): readonly (readonly One[])[] {
-  return pieces(Math.ceil(list.length / size)).map((part) => list.slice(part * size, (part + 1) * size));
 }

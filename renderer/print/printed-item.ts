@@ -26,9 +26,9 @@ type Entry = Readonly<Record<string, unknown>>;
 /** What each key of an item is called on paper; keys that are not here are data, not words for a person. */
 const detailNames: Readonly<Record<string, string>> = {
   scene: 'Scene',
+  tactic: 'Tactic',
   why: 'Why',
   misconception: 'Behind it',
-  tactic: 'Tactic',
   result: 'Then',
   rewind: 'What if',
   end: 'Ending',
@@ -99,11 +99,17 @@ function detailsOf(entry: Entry): readonly PrintedDetail[] {
 /** The words of a value: a text, a list of texts, or the text inside an entry such as `praise` or `rewind`. */
 function wordsOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').join('; ') || null;
+  if (Array.isArray(value)) return listed(value.filter((one) => typeof one === 'string'));
   if (!isEntry(value)) return null;
   const text = value['text'] ?? value['first'];
   if (typeof text !== 'string') return null;
   return typeof value['next'] === 'string' ? `${text} (scene ${value['next']})` : text;
+}
+
+/** Sentences follow one another; words and phrases take commas. */
+function listed(texts: readonly string[]): string | null {
+  if (texts.length === 0) return null;
+  return texts.join(texts.every((text) => /[.!?]$/u.test(text)) ? ' ' : ', ');
 }
 
 function isEntry(value: unknown): value is Entry {

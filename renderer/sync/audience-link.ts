@@ -1,4 +1,4 @@
-import { type AudienceRequest, messageFormat, type ViewStamp } from '../core/contract/messages';
+import { type AudienceRequest, messageFormat, type ViewStamp, type WindowMessage } from '../core/contract/messages';
 import type { AudienceView } from '../core/session/audience-view';
 import { broadcastChannel, type SyncChannel } from './channel';
 import { newId } from './new-id';
@@ -28,11 +28,18 @@ export interface AudienceLink {
 export function connectAudience(options: AudienceLinkOptions): AudienceLink {
   const { session, onView, onClose, channel = broadcastChannel(session), windowId = newId() } = options;
   let last: ViewStamp | null = null;
+  let open = true;
+  /** Owners that another has followed: what still arrives from them is late. */
+  const former = new Set<string>();
   const v = messageFormat;
+  // A page being closed may still say what it has painted; a closed channel would throw.
+  const post = (message: WindowMessage) => open && channel.post(message);
   channel.listen((message) => {
     if (message.kind === 'view') {
       const { stamp } = message;
-      if (last !== null && stamp.owner === last.owner && stamp.revision <= last.revision) return;
+      if (former.has(stamp.owner)) return;
+      if (last?.owner === stamp.owner && stamp.revision <= last.revision) return;
+      if (last !== null && last.owner !== stamp.owner) former.add(last.owner);
       last = stamp;
       onView(message.view, stamp);
     } else if (message.kind === 'close' && message.except !== windowId) {
@@ -40,10 +47,13 @@ export function connectAudience(options: AudienceLinkOptions): AudienceLink {
     }
   });
   // The lock first, so that the facilitator window can wait for its release as soon as it hears the hello.
-  void holdWhileOpen(audienceLock(session, windowId)).then(() => channel.post({ v, kind: 'hello', window: windowId }));
+  void holdWhileOpen(audienceLock(session, windowId)).then(() => post({ v, kind: 'hello', window: windowId }));
   return {
-    request: (request) => channel.post({ v, kind: 'request', window: windowId, request }),
-    shown: (stamp) => channel.post({ v, kind: 'shown', window: windowId, stamp }),
-    close: () => channel.close(),
+    request: (request) => post({ v, kind: 'request', window: windowId, request }),
+    shown: (stamp) => post({ v, kind: 'shown', window: windowId, stamp }),
+    close() {
+      open = false;
+      channel.close();
+    },
   };
 }

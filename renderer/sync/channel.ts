@@ -33,6 +33,7 @@ export function memoryChannels(): () => SyncChannel {
     return {
       post(message) {
         const copy = parseMessage(structuredClone(message));
+        if (!ends.has(end)) throw new Error('Unexpected message on a closed channel');
         if (copy === null) throw new TypeError(`Unexpected message ${JSON.stringify(message)}, expected one that parses`);
         for (const other of [...ends]) if (other !== end) for (const listener of [...other.listeners]) listener(copy);
       },

@@ -4,8 +4,12 @@ import type { AudienceLesson, LessonContent } from '../../renderer/lesson-parts/
 
 /** A small lesson as the compiler makes it, white space between the blocks included. */
 const Content: LessonContent = ({ components }) => {
-  const { Slide, Welcome, Fact, For, Helpline, Choice, HelpCard } = components as Record<string, React.ElementType>;
-  if (!Slide || !Welcome || !Fact || !For || !Helpline || !HelpCard || !Choice) throw new Error('A part is missing');
+  const { Slide, Welcome, Fact, For, Helpline, Choice, HelpCard, NotYourFault } = components as Record<
+    string,
+    React.ElementType
+  >;
+  if (!Slide || !Welcome || !Fact || !For || !Helpline || !Choice || !HelpCard || !NotYourFault)
+    throw new Error('A part is missing');
   return (
     <>
       <Slide id="welcome">
@@ -40,6 +44,27 @@ const Content: LessonContent = ({ components }) => {
       </Slide>
       <Slide id="help">
         <HelpCard when="opening" />
+      </Slide>
+      <Slide id="turns" reveal="turns">
+        <p>Words.</p>
+        <NotYourFault>
+          <p>Not your fault.</p>
+        </NotYourFault>
+        <HelpCard when="opening" />
+      </Slide>
+      <Slide id="gathered" reveal="steps">
+        <p>Words.</p>
+        <NotYourFault>
+          <p>Not your fault.</p>
+        </NotYourFault>
+        <HelpCard when="opening" />
+      </Slide>
+      <Slide id="wordy">
+        <ul>
+          {['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map((number) => (
+            <li key={number}>Line {number} of a slide that is full of words</li>
+          ))}
+        </ul>
       </Slide>
     </>
   );
@@ -90,6 +115,9 @@ export function fakeAudienceLesson(changes: Partial<AudienceLesson> = {}): Audie
       facts: { title: 'What is known', layout: 'standard', blocks: 4 },
       paying: { title: 'What about paying?', layout: 'question', blocks: 1 },
       help: { title: 'Where help is', layout: 'help', blocks: 1 },
+      turns: { title: 'One by one', layout: 'standard', blocks: 3 },
+      gathered: { title: 'All together', layout: 'standard', blocks: 3 },
+      wordy: { title: 'Many words', layout: 'standard', blocks: 1 },
     },
     activities: {
       'paying.K3': {

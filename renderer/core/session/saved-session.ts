@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ResultsFile } from '../contract/results-file';
 import { nations } from '../lesson/bank';
-import { methods, type Outline } from '../lesson/outline';
+import { methods } from '../lesson/outline';
 import { defaultMethods } from '../lesson/questions';
 import { parseResultsFile } from '../results/results-file';
 import { counted } from './responses';
@@ -74,20 +74,10 @@ export function parseSaved(value: unknown): SavedSession | null {
   return earlier.ok ? { ...parsed.data, earlier: earlier.file } : null;
 }
 
-/** The closed counts that still belong to a question of the lesson, with as many options: an update may have changed it. */
-export function fittingTallies(outline: Outline, tallies: SavedSession['tallies']): SavedSession['tallies'] {
-  const questions = outline.slides.flatMap((slide) => slide.activities);
-  return Object.fromEntries(
-    Object.entries(tallies).filter(([key, counts]) =>
-      questions.some((question) => question.key === key && question.options.length === counts.length),
-    ),
-  );
-}
-
 /**
  * A session taken up again, with the wall unanswered and nothing being counted. After an update of the lesson it goes on
- * with the new version: activities start afresh, counts that no longer fit are gone, and where its slide was taken away
- * it starts from the first.
+ * with the new version: activities start afresh, what was counted for the old wording is erased, and where its slide was
+ * taken away it starts from the first.
  *
  * @param nowMs wall-clock time in ms since 1970
  */
@@ -95,22 +85,23 @@ export function fromSaved(lesson: TaughtLesson, session: SavedSession, nowMs: nu
   const { version: _version, spentMs, ...rest } = session;
   const { outline } = lesson;
   // States are parsed by shape alone: one made for another version could name a scene that is not there any more.
-  const activities = session.lesson.version === outline.version ? session.activities : {};
+  const { activities, tallies } =
+    session.lesson.version === outline.version ? session : { activities: {}, tallies: {} };
   const parsed = Object.entries(activities).flatMap(([key, one]) => {
     const entry = lesson.activities[key];
     const state = entry?.model.parseState(one.state);
     // An activity whose state no longer parses starts afresh; the count of its question is kept apart.
     return state === null || state === undefined ? [] : [[key, { revealed: one.revealed, state }] as const];
   });
-  const counts = Object.keys(session.tallies).length > 0 || session.earlier !== null;
+  const hasCounts = Object.keys(tallies).length > 0 || session.earlier !== null;
   return {
     ...rest,
     lesson: { id: outline.id, version: outline.version },
     // Nothing counted yet: it is taught now. What is counted next then belongs to this day, and stays until its midnight.
-    startedAtMs: session.kind === 'teaching' && !counts ? nowMs : session.startedAtMs,
+    startedAtMs: session.kind === 'teaching' && !hasCounts ? nowMs : session.startedAtMs,
     methods: { ...defaultMethods(outline), ...session.methods },
     dropped: session.dropped.filter((id) => outline.slides.some((slide) => slide.id === id && !slide.keep)),
-    tallies: fittingTallies(outline, session.tallies),
+    tallies,
     runSinceMs: nowMs,
     earlierMs: spentMs,
     position: placeIn(lesson, session.position),

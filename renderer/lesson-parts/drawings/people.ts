@@ -61,8 +61,3 @@ export const people = {
 } as const satisfies Readonly<Record<string, Person>>;
 
 export type PersonName = keyof typeof people;
-
-/** Whether a name from a lesson is one of the portrait set. */
-export function isPersonName(name: string): name is PersonName {
-  return Object.hasOwn(people, name);
-}

@@ -6,11 +6,11 @@ type Cover = Extract<AudienceScreen, { kind: 'cover' }>['cover'];
 
 /** Black, white, or a neutral slide in front of the lesson. */
 export function CoverScreen({ cover }: { readonly cover: Cover }) {
-  if (cover !== 'hide') return <div className={`screen screen-${cover}`} />;
+  if (cover !== 'hide') return <div className={`stage-screen stage-screen-${cover}`} />;
   return (
-    <div className="screen screen-holding">
-      <ProductMark className="screen-mark" />
-      <p className="screen-line">We will be back in a moment</p>
+    <div className="stage-screen stage-screen-holding">
+      <ProductMark className="stage-screen-mark" />
+      <p className="stage-screen-line">We will be back in a moment</p>
     </div>
   );
 }

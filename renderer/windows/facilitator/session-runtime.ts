@@ -36,6 +36,7 @@ export async function openLesson(id: string): Promise<OpenLesson> {
 export interface SessionRuntime {
   readonly lesson: OpenLesson;
   readonly store: SessionStore;
+  /** Asks the audience windows to close; does nothing once the session is owned elsewhere. */
   closeAudience(): void;
   /** Lets the session go: other pages may own it then. */
   close(): void;
@@ -82,7 +83,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<SessionRunti
   return {
     lesson,
     store,
-    closeAudience,
+    // The audience window of a session that was taken over belongs to the other page.
+    closeAudience: () => owned && closeAudience(),
     close() {
       stop();
       ownership.release();

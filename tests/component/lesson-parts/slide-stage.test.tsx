@@ -54,6 +54,28 @@ describe('a slide stage', () => {
     expect(size()).toBe(before);
   });
 
+  test('lays out a block that takes its turn by itself, and blocks that gather all together', () => {
+    const layoutOf = (slide: string, block: number) => {
+      const { container, unmount } = draw(fakeAudienceView(slideScreen(slide, { from: block, to: block })));
+      const layout = container.querySelector('.slide')?.getAttribute('data-layout');
+      unmount();
+      return layout;
+    };
+    expect([0, 1, 2].map((block) => layoutOf('turns', block))).toEqual(['standard', 'statement', 'help']);
+    expect([0, 1, 2].map((block) => layoutOf('gathered', block))).toEqual(['help', 'help', 'help']);
+  });
+
+  test('sets few words larger than many', () => {
+    const sizeOf = (slide: string) => {
+      const { container, unmount } = draw(fakeAudienceView(slideScreen(slide)));
+      const size = container.querySelector('.slide')?.getAttribute('data-size');
+      unmount();
+      return size;
+    };
+    expect(sizeOf('welcome')).toBe('large');
+    expect(sizeOf('wordy')).toBe('normal');
+  });
+
   test('draws an activity from its public item and its view', () => {
     const view = { bars: null, answer: null };
     draw(fakeAudienceView(slideScreen('paying', { activities: { 'paying.K3': view } })));

@@ -186,13 +186,13 @@ describe('answer slips', () => {
     expect(sheets.textContent).not.toMatch(/Name:|Class:|question I still have|safe answer/u);
   });
 
-  it('fit eight on a sheet with numbers only', async () => {
+  it('fit six on a sheet with numbers only', async () => {
     const { sheets } = show(slips);
     screen.getByText(/for 28 pupils print 7 copies/u);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Numbers only, more on a sheet' }));
-    expect(sheets.querySelectorAll('[data-pile="endpoint"]')).toHaveLength(8);
+    expect(sheets.querySelectorAll('[data-pile="endpoint"]')).toHaveLength(6);
     expect(sheets.textContent).not.toContain('I could spot warning signs');
-    screen.getByText(/for 28 pupils print 4 copies/u);
+    screen.getByText(/for 28 pupils print 5 copies/u);
   });
 
   it('continue on a second slip when one is full, with the numbers going on', () => {

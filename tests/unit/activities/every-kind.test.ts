@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { activityKinds } from '../../../renderer/activities/registry';
 import type { ActivityModel } from '../../../renderer/core/lesson/activity';
-import { fakeChoice, fakeReply, fakeScale, fakeSequence, fakeSpotFlags, fakeStory, parsed } from './items';
+import { fakeChoice, fakeReply, fakeScale, fakeSequence, fakeSpotFlags, fakeStory } from './items';
 
 const items = [fakeChoice, fakeReply, fakeScale, fakeSequence, fakeSpotFlags, fakeStory];
 
@@ -130,15 +128,6 @@ describe('problems of shape', () => {
       'options.0.colour: Unexpected key “colour”: remove it, or check how it is spelt',
       'options.1.why: Nothing written here, expected words',
     ]);
-  });
-});
-
-describe('the bank', () => {
-  const folder = new URL('../../../lessons/bank/items/', import.meta.url);
-  test.each(readdirSync(folder))('%s is read and has no fault', (name) => {
-    const value: unknown = parse(readFileSync(new URL(name, folder), 'utf8'));
-    const model = modelOf((value as { readonly kind: unknown }).kind);
-    expect(model.check(parsed(model, value))).toEqual([]);
   });
 });
 

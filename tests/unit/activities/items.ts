@@ -4,7 +4,6 @@ import type { ScaleItem } from '../../../renderer/activities/scale/model';
 import type { SequenceItem } from '../../../renderer/activities/sequence/item';
 import type { SpotFlagsItem } from '../../../renderer/activities/spot-flags/model';
 import type { StoryItem } from '../../../renderer/activities/story/item';
-import type { ActivityModel } from '../../../renderer/core/lesson/activity';
 
 // Items as the bank has them. Every text that a slide must not show before its time starts with "planted".
 
@@ -160,10 +159,3 @@ export const fakeSequence: SequenceItem = {
   explanation: 'planted explanation',
   note: 'planted note',
 };
-
-/** The item as its kind reads it. Throws when it is not one: a test then fails where it is arranged. */
-export function parsed(model: ActivityModel, value: unknown): unknown {
-  const result = model.parseItem(value);
-  if (!result.ok) throw new Error(result.problems.map(({ at, message }) => `${at.join('.')}: ${message}`).join('\n'));
-  return result.item;
-}
