@@ -103,16 +103,11 @@ function publicFact(bank: Bank, id: string): PublicFact | undefined {
 /** Media become imports, so that the build gives each file its address: `"media/a.svg"` turns into a name. */
 function withPictures(code: string): string {
   const files = [
-    ...new Set(
-      [...code.matchAll(/^ +(?:src|captions|transcript): "(media\/[\w./-]+)"/gmu)].map((found) => found[1] ?? ''),
-    ),
+    ...new Set([...code.matchAll(/^ +src: "(media\/[\w./-]+)"/gmu)].map((found) => found[1] ?? '')),
   ].sort();
   const named = files.reduce(
     (text, file, index) =>
-      text.replaceAll(
-        new RegExp(`^( +(?:src|captions|transcript): )"${file.replace(/[.]/gu, '\\.')}"`, 'gmu'),
-        `$1media${index}`,
-      ),
+      text.replaceAll(new RegExp(`^( +src: )"${file.replace(/[.]/gu, '\\.')}"`, 'gmu'), `$1media${index}`),
     code,
   );
   return files.map((file, index) => `import media${index} from ${JSON.stringify(`./${file}?url`)};\n`).join('') + named;

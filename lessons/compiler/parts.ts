@@ -63,11 +63,6 @@ const fixedParts: Readonly<Record<string, PartRule>> = {
     where: 'block',
     content: 'none',
   },
-  Clip: {
-    attributes: { src: ownFile, captions: { kind: 'own-file' }, transcript: { kind: 'own-file' } },
-    where: 'block',
-    content: 'none',
-  },
   Break: { attributes: { hall: flag }, where: 'slide', content: 'none' },
   Fact: { attributes: { id }, where: 'anywhere', content: 'none' },
   Helpline: { attributes: { id }, where: 'anywhere', content: 'none' },

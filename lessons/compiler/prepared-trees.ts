@@ -4,7 +4,7 @@ import { type FlowPart, isPart, type PartElement } from './element';
 import type { LessonSource } from './read-lesson';
 
 /** What the display needs of a slide; the rest is in the outline. */
-const slideAttributes = ['id', 'title', 'layout'];
+const slideAttributes = ['id', 'title', 'layout', 'reveal'];
 
 /**
  * The tree of what pupils see: no front matter, no notes, and each activity with the key under which its public item

@@ -37,8 +37,11 @@ export function browserPlatform(): Platform {
     },
     confirmDisplay: () => Promise.resolve(true),
     async toggleFullScreen() {
-      if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
-      else await document.exitFullscreen();
+      const { fullscreenElement, documentElement } = document;
+      // A browser may refuse: then the window stays as it is, which the facilitator sees.
+      await (fullscreenElement === null ? documentElement.requestFullscreen() : document.exitFullscreen()).catch(
+        () => undefined,
+      );
     },
     print: () => window.print(),
     async keepStorage() {

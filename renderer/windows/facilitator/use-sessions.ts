@@ -1,9 +1,9 @@
-import { useState } from 'react';
-import { startSession, type Preparation } from '../../core/session/start';
+import { useRef, useState } from 'react';
 import { fromSaved, type SavedSession } from '../../core/session/saved-session';
+import { type Preparation, startSession } from '../../core/session/start';
 import type { SessionState } from '../../core/session/state';
-import { newId } from '../../sync/new-id';
 import type { AppStore } from '../../state/app-store';
+import { newId } from '../../sync/new-id';
 import { openLesson, openRuntime, type SessionRuntime } from './session-runtime';
 
 /** The session this page has open, and how it comes and goes. */
@@ -25,7 +25,23 @@ export function useSessions(app: AppStore): Sessions {
   const [lost, setLost] = useState(false);
   const [elsewhere, setElsewhere] = useState<SavedSession | null>(null);
 
-  const open = async (lessonId: string, initialOf: (lesson: Awaited<ReturnType<typeof openLesson>>) => SessionState, takeOver: boolean) => {
+  // A second press while a lesson is still loading would start another session, or find this one "open elsewhere".
+  const opening = useRef(false);
+  const once = async (act: () => Promise<unknown>) => {
+    if (opening.current) return;
+    opening.current = true;
+    try {
+      await act();
+    } finally {
+      opening.current = false;
+    }
+  };
+
+  const open = async (
+    lessonId: string,
+    initialOf: (lesson: Awaited<ReturnType<typeof openLesson>>) => SessionState,
+    takeOver: boolean,
+  ) => {
     const lesson = await openLesson(lessonId);
     const opened = await openRuntime({
       lesson,
@@ -51,18 +67,18 @@ export function useSessions(app: AppStore): Sessions {
     runtime,
     lost,
     elsewhere,
-    async start(lesson, preparation) {
-      await open(lesson, ({ taught }) => startSession(taught, preparation, newId(), Date.now()), false);
-    },
-    resume,
-    async takeBack() {
-      const id = runtime?.store.getSnapshot().state.id;
-      await app.reload();
-      const saved = app.getSnapshot().sessions.find((session) => session.id === id);
-      runtime?.close();
-      setRuntime(null);
-      if (saved !== undefined) await resume(saved, true);
-    },
+    start: (lesson, preparation) =>
+      once(() => open(lesson, ({ taught }) => startSession(taught, preparation, newId(), Date.now()), false)),
+    resume: (saved, takeOver) => once(() => resume(saved, takeOver)),
+    takeBack: () =>
+      once(async () => {
+        const id = runtime?.store.getSnapshot().state.id;
+        await app.reload();
+        const saved = app.getSnapshot().sessions.find((session) => session.id === id);
+        runtime?.close();
+        setRuntime(null);
+        if (saved !== undefined) await resume(saved, true);
+      }),
     dismissElsewhere: () => setElsewhere(null),
     async leave() {
       const leaving = runtime;

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import type { Helpline } from '../../../renderer/core/lesson/bank';
+import type { LocalContact } from '../../../renderer/core/lesson/help';
 import type { PrintJob } from '../../../renderer/print/print-job';
 import { PrintView } from '../../../renderer/print/print-view';
 import { fakeActivity, fakeOutline, fakeSlide } from '../../unit/plan/fake-outline';
@@ -218,7 +219,7 @@ describe('help cards', () => {
     const { sheets } = show(helpCard);
     expect(sheets.querySelectorAll('.help-print')).toHaveLength(4);
     const card = within(sheets.querySelector('.help-print') as HTMLElement);
-    card.getByText('0800 1111, Text 85258');
+    expect(sheets.textContent).toContain('Childline: 0800 1111, Text 85258');
     card.getByText('The adult your school has named, or any adult you trust');
   });
 
@@ -226,6 +227,53 @@ describe('help cards', () => {
     const { sheets } = show({ ...helpCard, help: { ...helpCard.help, contacts: [{ role: 'Lead', who: 'Ms Okoro' }] } });
     expect(sheets.textContent).toContain('Ms Okoro');
     expect(sheets.textContent).not.toContain('your school has named');
+  });
+
+  describe('what a service does', () => {
+    const ceop: Helpline = {
+      ...childline,
+      id: 'ceop',
+      contacts: [{ kind: 'web', value: 'ceop.police.uk/safety-centre' }],
+      pupil: 'An advisor gets in touch',
+    };
+    const tool: Helpline = { ...ceop, id: 'tool', pupil: 'Search “Report Remove” there' };
+    const groups = [
+      { need: 'report', lines: [ceop] },
+      { need: 'remove', lines: [tool] },
+      { need: 'talk', lines: [childline] },
+    ] as const;
+    const long = { role: 'Safeguarding lead of the lower school', who: 'Mr Featherstonehaugh, Wellbeing Centre' };
+    const paper = (contacts: readonly LocalContact[]) => show({ ...helpCard, help: { contacts, groups } }).sheets;
+
+    it('is said where there is only an address, not where there is a number to ring', () => {
+      const text = paper([]).textContent;
+      expect(text).toContain('An advisor gets in touch');
+      expect(text).toContain('Search “Report Remove” there');
+      expect(text).not.toContain('A counsellor listens');
+    });
+
+    it('gives way to many contacts, but for the words that find a removal tool', () => {
+      const text = paper([
+        long,
+        { ...long, who: 'Ms Okoro, in the room at the long corridor' },
+        { ...long, who: 'PC Lewis' },
+      ]).textContent;
+      expect(text).not.toContain('An advisor gets in touch');
+      expect(text).toContain('Search “Report Remove” there');
+    });
+
+    it('is said of every service in large print', async () => {
+      const sheets = paper([]);
+      await userEvent.click(screen.getByRole('checkbox', { name: 'Large print' }));
+      expect(sheets.textContent).toContain('A counsellor listens');
+    });
+  });
+
+  it('break an address after a slash only', () => {
+    const web: Helpline = { ...childline, contacts: [{ kind: 'web', value: 'ceop.police.uk/safety-centre' }] };
+    const { sheets } = show({ ...helpCard, help: { contacts: [], groups: [{ need: 'report', lines: [web] }] } });
+    const parts = [...(sheets.querySelector('strong')?.querySelectorAll('.help-print-piece') ?? [])];
+    expect(parts.map(({ textContent }) => textContent)).toEqual(['ceop.police.uk/', 'safety-centre']);
   });
 
   it('warn on the screen, not on paper, while nobody has rung the numbers', () => {

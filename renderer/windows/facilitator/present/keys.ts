@@ -24,11 +24,16 @@ export interface KeyContext {
   readonly counting: boolean;
   /** Single-letter keys are on in Settings. */
   readonly singleKeys: boolean;
+  /** "Go to 12" is on show: Enter goes there, wherever the focus was left. */
+  readonly goingTo: boolean;
   /** Where the focus is: nowhere in particular, on a control that Space or Enter activates, or where text is typed. */
   readonly focus: 'page' | 'control' | 'arrows' | 'typing';
 }
 
-const event = (kind: 'next' | 'previous' | 'first' | 'last' | 'reveal'): KeyCommand => ({ kind: 'event', event: { kind } });
+const event = (kind: 'next' | 'previous' | 'first' | 'last' | 'reveal'): KeyCommand => ({
+  kind: 'event',
+  event: { kind },
+});
 const overlay = (name: 'black' | 'white' | 'hide' | 'help'): KeyCommand => ({
   kind: 'event',
   event: { kind: 'overlay', overlay: name },
@@ -89,7 +94,7 @@ export function commandFor(press: KeyPress, context: KeyContext): KeyCommand | n
     if (press.code.startsWith('Numpad') && press.key in named) return null;
   }
   if (press.key === ' ') return context.focus === 'page' ? event('next') : null;
-  if (press.key === 'Enter') return context.focus === 'page' ? { kind: 'enter' } : null;
+  if (press.key === 'Enter') return context.focus === 'page' || context.goingTo ? { kind: 'enter' } : null;
   const isArrow = press.key.startsWith('Arrow') || press.key === 'Home' || press.key === 'End';
   if (isArrow && context.focus === 'arrows') return null;
   const byName = named[press.key];
@@ -99,10 +104,13 @@ export function commandFor(press: KeyPress, context: KeyContext): KeyCommand | n
   return characters[press.key.toLowerCase()] ?? null;
 }
 
-/** Digits are read by their place on the keyboard: with Shift the character is another on every layout. */
-function countKey({ code, shiftKey }: KeyPress): KeyCommand | null {
+/**
+ * Digits are read by their place on the keyboard: with Shift the character is another on every layout. On the numpad they
+ * count only while they are digits: without Num Lock, and with Shift on Windows, 3 is Page Down and takes nothing away.
+ */
+function countKey({ key, code, shiftKey }: KeyPress): KeyCommand | null {
   const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(code)?.[1];
-  if (digit === undefined || (shiftKey && code.startsWith('Numpad'))) return null;
+  if (digit === undefined || (code.startsWith('Numpad') && (shiftKey || key !== digit))) return null;
   return { kind: 'event', event: { kind: 'count', option: Number(digit) - 1, change: shiftKey ? -1 : 1 } };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
 import type { Wall } from '../../../core/session/state';
@@ -32,24 +32,34 @@ export function Present(props: PresentProps) {
   const { runtime, platform, settings, displays, onSettings, onNotesSize, onPrint, onLeave } = props;
   const { store } = runtime;
   const openAudience = () => platform.openAudience(store.getSnapshot().state.id);
-  const setWall = (kind: Wall['kind']) => store.dispatch({ kind: 'wall', wall: { kind } });
   const [uncovering, setUncovering] = useState<'no' | 'asking' | 'uncovered'>('no');
+  const wallAsked = useSyncExternalStore(store.subscribe, () => store.getSnapshot().state.wall.kind === 'unknown');
   const present = usePresent({
     runtime,
     platform,
     singleKeys: settings.singleKeys,
+    asking: wallAsked || uncovering === 'asking',
     onNotesSize,
-    onSwap: () => setWall('unknown'),
+    onSwap: () => askWall(),
     onPrint,
   });
   const { state, dialog, setDialog, snapshot } = present;
   const shared = state.wall.kind === 'shared';
+  const setWall = (kind: Wall['kind']) => {
+    // "The projector is covered" was said of one wall: after any other answer it is asked again.
+    setUncovering('no');
+    store.dispatch({ kind: 'wall', wall: { kind } });
+  };
+  const askWall = () => {
+    setDialog(null);
+    setWall('unknown');
+  };
 
   // A set of displays that was answered for needs no answer; any other set asks, whatever was answered before.
   const applyKnown = useEffectEvent(async (set: DisplaySet) => {
     const known = settings.displays.find((one) => one.displays === set.key);
-    if (known === undefined) return setWall('unknown');
-    if (known.room !== null && !(await platform.confirmDisplay(Number(known.room)))) return setWall('unknown');
+    if (known === undefined) return askWall();
+    if (known.room !== null && !(await platform.confirmDisplay(Number(known.room)))) return askWall();
     setWall(known.wall);
     if (known.wall === 'separate' && store.getSnapshot().presence.kind !== 'open') openAudience();
   });
@@ -85,7 +95,9 @@ export function Present(props: PresentProps) {
         />
         {dialog === 'swap' && (
           <Dialog title="Change the two windows over" onClose={() => setDialog(null)}>
-            <p>A browser may not move windows. Drag this window to your own screen, and the one with the 2 to the room’s.</p>
+            <p>
+              A browser may not move windows. Drag this window to your own screen, and the one with the 2 to the room’s.
+            </p>
             <p>Then answer again.</p>
           </Dialog>
         )}
@@ -113,7 +125,12 @@ export function Present(props: PresentProps) {
   return (
     <>
       {hidden ? (
-        <SharedPresent runtime={runtime} present={present} look={settings.look} onNotes={() => setUncovering('asking')} />
+        <SharedPresent
+          runtime={runtime}
+          present={present}
+          look={settings.look}
+          onNotes={() => setUncovering('asking')}
+        />
       ) : (
         <SeparatePresent
           runtime={runtime}
@@ -138,7 +155,13 @@ export function Present(props: PresentProps) {
         />
       )}
       {dialog === 'slides' && (
-        <SlideList lesson={store.lesson} state={state} onEvent={present.dispatch} onClose={() => setDialog(null)} />
+        <SlideList
+          lesson={store.lesson}
+          state={state}
+          titlesOnly={hidden}
+          onEvent={present.dispatch}
+          onClose={() => setDialog(null)}
+        />
       )}
       {dialog === 'disclosure' && <DisclosureCard onClose={() => setDialog(null)} />}
       {dialog === 'keys' && <KeysHelp singleKeys={settings.singleKeys} onClose={() => setDialog(null)} />}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { letterOf } from '../../../activities/options/letters';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import { counted } from '../../../core/session/responses';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
-import { letterOf } from '../../../activities/options/letters';
 import type { SessionRuntime } from '../session-runtime';
 import { ActivityPanel } from './activity-panel';
 import { Controls } from './controls';
@@ -35,7 +35,13 @@ export function SharedPresent({ runtime, present, look, onNotes }: SharedPresent
   const { responses } = state;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: moving the pointer only shows the controls, which Tab reaches too
-    <div className="shared-present" data-ratio={ratio} onPointerMove={showBar} onPointerDown={showBar} onFocusCapture={showBar}>
+    <div
+      className="shared-present"
+      data-ratio={ratio}
+      onPointerMove={showBar}
+      onPointerDown={showBar}
+      onFocusCapture={showBar}
+    >
       <main className="shared-stage">
         <h1 className="visually-hidden">What the room sees</h1>
         <SlideStage lesson={audience} view={now} ratio={ratio} />
@@ -45,7 +51,15 @@ export function SharedPresent({ runtime, present, look, onNotes }: SharedPresent
           <p className="figures" role="status">
             {lastLetter(responses.history)} · counted {counted(responses.counts)} of {state.n}
           </p>
-          <button type="button" className="button primary" onClick={() => dispatch({ kind: 'close-responses' })}>
+          <button
+            type="button"
+            // Re-made when `O` asks, so that the focus moves here and a second key closes.
+            key={present.confirming ? 'asked' : 'idle'}
+            // biome-ignore lint/a11y/noAutofocus: the facilitator asked for it with a key and confirms with the next
+            autoFocus={present.confirming}
+            className="button primary"
+            onClick={() => dispatch({ kind: 'close-responses' })}
+          >
             Close responses
           </button>
           <button type="button" className="button" onClick={() => dispatch({ kind: 'undo-count' })}>

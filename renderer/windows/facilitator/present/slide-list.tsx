@@ -1,17 +1,19 @@
+import { Dialog } from '../../../components/dialog';
 import type { SessionEvent, SessionState } from '../../../core/session/state';
 import type { TaughtLesson } from '../../../core/session/taught-lesson';
-import { Dialog } from '../../../components/dialog';
 import './slide-list.css';
 
 export interface SlideListProps {
   readonly lesson: TaughtLesson;
   readonly state: SessionState;
+  /** The room sees this list: number and title, nothing else. */
+  readonly titlesOnly: boolean;
   readonly onEvent: (event: SessionEvent) => void;
   readonly onClose: () => void;
 }
 
-/** Every slide by number and title, safe for the room to see; droppable ones can be dropped and put back. */
-export function SlideList({ lesson, state, onEvent, onClose }: SlideListProps) {
+/** Every slide by number and title; where the room cannot see it, also its minutes, and droppable ones can be dropped. */
+export function SlideList({ lesson, state, titlesOnly, onEvent, onClose }: SlideListProps) {
   return (
     <Dialog title="Slides" onClose={onClose} size="wide">
       <ol className="slide-list">
@@ -32,9 +34,9 @@ export function SlideList({ lesson, state, onEvent, onClose }: SlideListProps) {
               >
                 <span className="figures">{index + 1}</span>
                 <span className={dropped ? 'slide-list-dropped' : undefined}>{slide.title}</span>
-                <span className="figures muted">{slide.minutes} min</span>
+                {!titlesOnly && <span className="figures muted">{slide.minutes} min</span>}
               </button>
-              {!slide.keep && (
+              {!slide.keep && !titlesOnly && (
                 <button
                   type="button"
                   className="button quiet"

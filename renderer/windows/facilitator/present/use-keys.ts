@@ -1,16 +1,30 @@
 import { useEffect, useEffectEvent } from 'react';
 import { commandFor, focusOf, type KeyCommand, type KeyContext } from './keys';
 
+export interface KeysOptions extends Omit<KeyContext, 'focus'> {
+  /** A question about the wall is on the screen: keys that move the lesson would act unseen. */
+  readonly asking: boolean;
+}
+
 /** Listens to the keys of the whole window while a session is on show. */
-export function useKeys(context: Omit<KeyContext, 'focus'>, onCommand: (command: KeyCommand) => void): void {
+export function useKeys({ asking, ...context }: KeysOptions, onCommand: (command: KeyCommand) => void): void {
   const handle = useEffectEvent((press: KeyboardEvent) => {
     // Reloading in the middle of a lesson would blank nothing, but it would ask the wall question again.
     if (press.key === 'F5') press.preventDefault();
+    // Somebody nearer has taken it: a card being moved with the arrow keys.
+    if (press.defaultPrevented) return;
     const modal = document.querySelector('dialog[open]') !== null;
-    const command = commandFor(press, { ...context, focus: focusOf(press.target) });
-    if (command === null || (modal && !worksOverDialog(command))) return;
+    const focus = focusOf(press.target);
+    const { key, code, shiftKey, ctrlKey, metaKey, altKey, repeat } = press;
+    const command = commandFor({ key, code, shiftKey, ctrlKey, metaKey, altKey, repeat: false }, { ...context, focus });
+    if (command === null || (modal && !worksOverDialog(command))) {
+      // The browser would press a focused button again and again while Enter is held.
+      if (repeat && key === 'Enter' && focus === 'control') press.preventDefault();
+      return;
+    }
+    // A held key is kept from the browser, which would scroll or open its own dialog, and asks for nothing more.
     press.preventDefault();
-    onCommand(command);
+    if (!repeat && (!asking || command.kind === 'full-screen')) onCommand(command);
   });
   useEffect(() => {
     const listener = (press: KeyboardEvent) => handle(press);
@@ -19,7 +33,7 @@ export function useKeys(context: Omit<KeyContext, 'focus'>, onCommand: (command:
   }, []);
 }
 
-/** With a dialog open, only what must always work for the room: covering the slide and moving on from a clicker. */
+/** With a dialog open, only what must always work for the room: covering the slide. */
 function worksOverDialog(command: KeyCommand): boolean {
   return command.kind === 'full-screen' || (command.kind === 'event' && command.event.kind === 'overlay');
 }

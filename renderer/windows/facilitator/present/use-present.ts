@@ -14,6 +14,8 @@ export interface PresentOptions {
   readonly runtime: SessionRuntime;
   readonly platform: Platform;
   readonly singleKeys: boolean;
+  /** A question about the wall is on the screen instead of the lesson. */
+  readonly asking: boolean;
   readonly onNotesSize: (by: 1 | -1) => void;
   /** `S`: asks again which screen the room sees, from the neutral slide. */
   readonly onSwap: () => void;
@@ -22,7 +24,7 @@ export interface PresentOptions {
 
 /** Everything the two forms of Present share: the state, what a command does, and the keys. */
 export function usePresent(options: PresentOptions) {
-  const { runtime, platform, singleKeys, onNotesSize, onSwap, onPrint } = options;
+  const { runtime, platform, singleKeys, asking, onNotesSize, onSwap, onPrint } = options;
   const { store } = runtime;
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot);
   const { state } = snapshot;
@@ -84,10 +86,11 @@ export function usePresent(options: PresentOptions) {
         return undefined;
     }
   };
-  useKeys({ counting, singleKeys }, (command) => run(command, true));
+  useKeys({ counting, singleKeys, asking, goingTo: goTo.number !== null }, (command) => run(command, true));
 
   const shown = state.kind === 'teaching' ? activityOnShow(store.lesson, state) : null;
-  const current = shown === null ? null : (state.activities[shown.key] ?? { revealed: 0, state: shown.model.start(shown.item) });
+  const current =
+    shown === null ? null : (state.activities[shown.key] ?? { revealed: 0, state: shown.model.start(shown.item) });
   const canReveal =
     shown !== null &&
     current !== null &&
@@ -102,7 +105,22 @@ export function usePresent(options: PresentOptions) {
   const choices = shown === null || current === null ? [] : shown.model.options(shown.item, current.state);
   const canCount = choices.length > 0 && (steers || (method !== undefined && state.methods[method.item] === 'hands'));
 
-  return { snapshot, state, dispatch, run, dialog, setDialog, confirming, goTo, counting, canReveal, canCount, choices, steers, question: method?.label ?? '' };
+  return {
+    snapshot,
+    state,
+    dispatch,
+    run,
+    dialog,
+    setDialog,
+    confirming,
+    goTo,
+    counting,
+    canReveal,
+    canCount,
+    choices,
+    steers,
+    question: method?.label ?? '',
+  };
 }
 
 export type Present = ReturnType<typeof usePresent>;

@@ -13,6 +13,7 @@ import type { SessionState } from '../../../core/session/state';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
 import { localDay } from '../../../state/app-store';
 import { useStageViews } from '../present/use-stage-views';
+import { sayRefusal } from '../present/words';
 import type { SessionRuntime } from '../session-runtime';
 import { Reminders } from './reminders';
 import { ResultsPreview } from './results-preview';
@@ -103,6 +104,8 @@ function AfterTheRoom({ runtime, state, onFinish, onLater }: AfterTheRoomProps) 
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [file, setFile] = useState<ResultsFile | null>(null);
+  const { refusal } = useSyncExternalStore(store.subscribe, store.getSnapshot);
+  const problemWithN = refusal === null ? null : sayRefusal(refusal);
 
   const setN = (n: number) => {
     store.dispatch({ kind: 'set-n', n });
@@ -126,7 +129,7 @@ function AfterTheRoom({ runtime, state, onFinish, onLater }: AfterTheRoomProps) 
       <div className="stack loose">
         <Reminders hasSlips />
         {typing === null ? (
-          <AskN n={state.n} onN={setN} />
+          <AskN n={state.n} problem={problemWithN} onN={setN} />
         ) : (
           <SlipsEntry
             typing={typing}
@@ -163,7 +166,7 @@ function AfterTheRoom({ runtime, state, onFinish, onLater }: AfterTheRoomProps) 
     );
   return (
     <div className="stack loose">
-      {file === null && <AskN n={state.n} onN={setN} />}
+      {file === null && <AskN n={state.n} problem={problemWithN} onN={setN} />}
       <ResultsPreview
         file={result}
         rows={describeResults(result, outline)}
@@ -198,8 +201,15 @@ function resultOf(
   });
 }
 
+interface AskNProps {
+  readonly n: number | null;
+  /** Why the last number was not taken; `null` when it was. */
+  readonly problem: string | null;
+  readonly onN: (n: number) => void;
+}
+
 /** Asked here when nothing was counted by hands; corrected here until the results are saved. */
-function AskN({ n, onN }: { readonly n: number | null; readonly onN: (n: number) => void }) {
+function AskN({ n, problem, onN }: AskNProps) {
   const [typed, setTyped] = useState(n);
   return (
     <form
@@ -217,6 +227,7 @@ function AskN({ n, onN }: { readonly n: number | null; readonly onN: (n: number)
       >
         Use this number
       </button>
+      {problem !== null && <Notice announce>{problem}</Notice>}
     </form>
   );
 }
