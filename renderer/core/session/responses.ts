@@ -1,3 +1,4 @@
+import { unpairedEndpoints } from '../lesson/plan';
 import { activityOnShow, slideById } from './position';
 import type { Refusal, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
@@ -17,6 +18,8 @@ export function openResponses(lesson: TaughtLesson, state: SessionState): Sessio
   const method = listed === undefined ? undefined : state.methods[listed.item];
   if (!steers && method === 'slips') return { kind: 'slips-question' };
   if (!steers && method === 'talk') return { kind: 'nothing-to-count' };
+  // Its baseline was dropped: there is nothing to compare it with.
+  if (unpairedEndpoints(lesson.outline, state.dropped).includes(key)) return { kind: 'nothing-to-count' };
   const options = model.options(item, state.activities[key]?.state ?? model.start(item));
   if (options.length === 0) return { kind: 'nothing-to-count' };
   if (state.n === null) return { kind: 'n-needed' };

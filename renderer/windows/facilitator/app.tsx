@@ -4,12 +4,13 @@ import { notesSizes, type Settings } from '../../core/settings';
 import type { DisplaySet, Platform } from '../../platform/platform';
 import type { AppStore } from '../../state/app-store';
 import { EditionBanner } from './edition-banner';
+import type { PrepareDraft } from './prepare/draft';
 import { HomeRoute } from './routes/home-route';
 import { PrepareRoute } from './routes/prepare-route';
 import { ResultsRoute } from './routes/results-route';
+import type { Route } from './routes/route';
 import { SessionRoute } from './routes/session-route';
 import { SettingsRoute } from './routes/settings-route';
-import type { Route } from './routes/route';
 import { useLook } from './use-look';
 import { useSessions } from './use-sessions';
 
@@ -24,6 +25,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
   const snapshot = useSyncExternalStore(app.subscribe, app.getSnapshot);
   const { settings } = snapshot;
   const [route, go] = useState<Route>({ kind: 'home' });
+  const [drafts, setDrafts] = useState<Readonly<Record<string, PrepareDraft>>>({});
   const [displays, setDisplays] = useState(firstDisplays);
   useEffect(() => platform.onDisplaysChanged(setDisplays), [platform]);
   useLook(settings);
@@ -48,6 +50,8 @@ export function App({ app, platform, firstDisplays }: AppProps) {
         onNotesSize={(by) => saveSettings(withNotesSize(settings, by))}
         onTakeBack={() => void sessions.takeBack()}
         onLeave={(to) => {
+          // Confirmed for one session: the next one starts from a fresh draft.
+          setDrafts({});
           void sessions.leave();
           go(to);
         }}
@@ -64,15 +68,29 @@ export function App({ app, platform, firstDisplays }: AppProps) {
           platform={platform}
           settings={settings}
           sessions={sessions}
+          draft={drafts[route.lesson] ?? null}
+          onDraft={(draft) => setDrafts((before) => ({ ...before, [route.lesson]: draft }))}
           banner={banner}
           onSettings={saveSettings}
           go={go}
         />
       );
     case 'results':
-      return <ResultsRoute app={app} snapshot={snapshot} platform={platform} open={route.open} banner={banner} go={go} />;
+      return (
+        <ResultsRoute app={app} snapshot={snapshot} platform={platform} open={route.open} banner={banner} go={go} />
+      );
     case 'settings':
-      return <SettingsRoute app={app} platform={platform} settings={settings} banner={banner} onSettings={saveSettings} go={go} />;
+      return (
+        <SettingsRoute
+          app={app}
+          platform={platform}
+          settings={settings}
+          backTo={route.backTo ?? { kind: 'home' }}
+          banner={banner}
+          onSettings={saveSettings}
+          go={go}
+        />
+      );
   }
 }
 

@@ -68,7 +68,8 @@ export function Controls({ state, canCount, canReveal, onCommand }: ControlsProp
         onClick={() => !open && onCommand({ kind: 'responses' })}
       >
         <span>
-          <span className="controls-more">Open </span>responses
+          <span className="controls-more">Open responses</span>
+          <span className="controls-less">Responses</span>
         </span>
       </button>
       <button

@@ -87,9 +87,10 @@ export function ResponsesPanel(props: ResponsesPanelProps) {
         <p className="muted">
           {kept
             ? left > 0
-              ? `Closing now keeps the count; ${left} will have no answer. Keys 1 to ${options.length} add one, with Shift take one away.`
+              ? `Closing now keeps the count; ${left} will have no answer.`
               : 'Closing keeps the count. Nothing shows on the wall until you reveal it.'
             : 'This vote only steers the story. It is not kept.'}
+          <span className="responses-keys">{` Keys 1 to ${options.length} add one, with Shift take one away.`}</span>
         </p>
         <div className="row">
           <button

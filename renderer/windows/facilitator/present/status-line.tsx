@@ -19,22 +19,24 @@ export function StatusLine({ screen, slide, counting, presence, sent, onOpenAudi
   const late = useLate(presence, sent);
   const covered = screen.kind !== 'slide';
   return (
-    <div className="status row">
-      <p className={covered ? 'status-screen status-covered' : 'status-screen'} role="status">
-        {presence.kind === 'open' ? 'The room sees ' : 'Ready to show: '}
-        <strong>{sayScreen(screen, slide)}</strong>
-        {counting && ' with a question open'}
-      </p>
-      {presence.kind === 'gone' && (
-        <p className="status-alert" role="alert">
-          The audience display has closed.
+    <div className="status">
+      <div className="status-words">
+        <p className={covered ? 'status-screen status-covered' : 'status-screen'} role="status">
+          {presence.kind === 'open' ? 'The room sees ' : 'Ready to show: '}
+          <strong>{sayScreen(screen, slide)}</strong>
+          {counting && ' with a question open'}
         </p>
-      )}
-      {late && (
-        <p className="status-alert" role="alert">
-          The audience display has not shown the last change.
-        </p>
-      )}
+        {presence.kind === 'gone' && (
+          <p className="status-alert" role="alert">
+            The audience display has closed.
+          </p>
+        )}
+        {late && (
+          <p className="status-alert" role="alert">
+            The audience display has not shown the last change.
+          </p>
+        )}
+      </div>
       {presence.kind !== 'open' && (
         <button type="button" className="button status-open" onClick={onOpenAudience}>
           Open audience display

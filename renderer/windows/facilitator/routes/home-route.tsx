@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { Dialog } from '../../../components/dialog';
-import type { LessonCard } from '../../../lesson-parts/lesson-module';
 import { slipsWaitDays } from '../../../core/results/expiry';
 import { putAway, waitsForSlips } from '../../../core/session/overnight';
 import type { SavedSession } from '../../../core/session/saved-session';
+import type { LessonCard } from '../../../lesson-parts/lesson-module';
 import { type AppSnapshot, type AppStore, localDay } from '../../../state/app-store';
 import { Home } from '../home/home';
 import { KeysHelp } from '../keys-help/keys-help';
@@ -31,7 +31,8 @@ export function HomeRoute({ app, snapshot, sessions, cards, banner, go }: HomeRo
   const waiting = known.filter(waitsForSlips);
   const open = known.find((session) => !waiting.includes(session)) ?? null;
   const outlines = useOutlines(known.map(({ lesson }) => lesson.id));
-  const titleOf = (session: SavedSession) => cards.find(({ id }) => id === session.lesson.id)?.title ?? session.lesson.id;
+  const titleOf = (session: SavedSession) =>
+    cards.find(({ id }) => id === session.lesson.id)?.title ?? session.lesson.id;
   const outline = open === null ? undefined : outlines[open.lesson.id];
   const at = outline?.slides.findIndex(({ id }) => id === open?.position.slide) ?? -1;
   const recent = snapshot.sessions[0]?.lesson.id;
@@ -65,7 +66,13 @@ export function HomeRoute({ app, snapshot, sessions, cards, banner, go }: HomeRo
         }))}
         banner={banner}
         onStart={(lesson) =>
-          void sessions.start(lesson, { nation: settings.nation, contacts: [], methods: {}, k: settings.k, dropped: [] })
+          void sessions.start(lesson, {
+            nation: settings.nation,
+            contacts: [],
+            methods: {},
+            k: settings.k,
+            dropped: [],
+          })
         }
         onPrepare={(lesson) => go({ kind: 'prepare', lesson })}
         onContinue={() => open !== null && void sessions.resume(open, false)}

@@ -1,16 +1,16 @@
 import { helplines } from 'virtual:lessons/facilitator';
 import { type ReactNode, useEffect, useState } from 'react';
 import { helpFor } from '../../../core/lesson/help';
-import { helplineCheck } from '../../../core/review';
+import { allCheckedSince } from '../../../core/review';
 import type { Settings } from '../../../core/settings';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
 import type { Platform } from '../../../platform/platform';
 import type { PrintJob, PrintKind } from '../../../print/print-job';
 import { PrintView, printTitles } from '../../../print/print-view';
 import { localDay } from '../../../state/app-store';
-import { DisclosureSteps } from '../present/disclosure-card';
-import { confirmedContacts, newDraft, type PrepareDraft, showableContacts } from '../prepare/draft';
+import { confirmedContacts, newDraft, type PrepareDraft } from '../prepare/draft';
 import { Prepare } from '../prepare/prepare';
+import { DisclosureSteps } from '../present/disclosure-card';
 import { type OpenLesson, openLesson } from '../session-runtime';
 import type { Sessions } from '../use-sessions';
 import type { Go } from './route';
@@ -20,6 +20,9 @@ export interface PrepareRouteProps {
   readonly platform: Platform;
   readonly settings: Settings;
   readonly sessions: Sessions;
+  /** What was chosen for this lesson so far; kept while Settings is open. */
+  readonly draft: PrepareDraft | null;
+  readonly onDraft: (draft: PrepareDraft) => void;
   readonly banner: ReactNode;
   readonly onSettings: (settings: Settings) => void;
   readonly go: Go;
@@ -27,9 +30,8 @@ export interface PrepareRouteProps {
 
 /** Prepare for one lesson, and what is printed from there. */
 export function PrepareRoute(props: PrepareRouteProps) {
-  const { lesson, settings, sessions, onSettings, go } = props;
+  const { lesson, settings, sessions, draft, onDraft, onSettings, go } = props;
   const [opened, setOpened] = useState<OpenLesson | null>(null);
-  const [draft, setDraft] = useState<PrepareDraft | null>(null);
   const [printing, setPrinting] = useState<PrintKind | null>(null);
   useEffect(() => {
     void openLesson(lesson).then(setOpened);
@@ -64,8 +66,8 @@ export function PrepareRoute(props: PrepareRouteProps) {
       ticks={helplineTicks}
       today={today}
       draft={current}
-      onChange={setDraft}
-      onContacts={(contacts) => onSettings({ ...settings, contacts: showableContacts(contacts) })}
+      onChange={onDraft}
+      onContacts={(contacts) => onSettings({ ...settings, contacts })}
       onTick={(id, ticked) => {
         const { [id]: _before, ...others } = helplineTicks;
         onSettings({ ...settings, helplineTicks: ticked ? { ...others, [id]: today } : others });
@@ -84,7 +86,7 @@ export function PrepareRoute(props: PrepareRouteProps) {
         />
       )}
       onPrint={setPrinting}
-      onSettings={() => go({ kind: 'settings' })}
+      onSettings={() => go({ kind: 'settings', backTo: { kind: 'prepare', lesson } })}
       onStart={() =>
         void sessions.start(lesson, {
           nation,
@@ -123,9 +125,8 @@ function printJob(
       };
     case 'help-card': {
       const help = helpFor(helplines, nation, outline.ages, contacts);
-      const checks = help.groups.flatMap(({ lines }) => lines).map((line) => helplineCheck(line, helplineTicks, today));
-      const days = checks.flatMap((check) => (check.kind === 'current' ? [check.day] : [])).sort();
-      return { kind, help, checkedSince: days.length === checks.length ? (days[0] ?? null) : null };
+      const lines = help.groups.flatMap((group) => group.lines);
+      return { kind, help, checkedSince: allCheckedSince(lines, helplineTicks, today) };
     }
     case 'slips':
       return { kind, outline, dropped, methods };

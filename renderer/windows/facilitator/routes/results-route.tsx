@@ -41,7 +41,12 @@ export function ResultsRoute({ app, snapshot, platform, open, banner, go }: Resu
   const notice = said !== null && <Notice announce>{said}</Notice>;
   if (file !== undefined)
     return (
-      <Screen title={titleOf(file)} over="Class results" back={{ label: 'Results', onBack: () => go({ kind: 'results' }) }} banner={banner}>
+      <Screen
+        title={titleOf(file)}
+        over="Class results"
+        back={{ label: 'Results', onBack: () => go({ kind: 'results' }) }}
+        banner={banner}
+      >
         <div className="stack">
           {notice}
           <ResultDetail

@@ -3,6 +3,6 @@ export type Route =
   | { readonly kind: 'home' }
   | { readonly kind: 'prepare'; readonly lesson: string }
   | { readonly kind: 'results'; readonly open?: string }
-  | { readonly kind: 'settings' };
+  | { readonly kind: 'settings'; readonly backTo?: Route };
 
 export type Go = (route: Route) => void;

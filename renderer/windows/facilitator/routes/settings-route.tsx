@@ -4,18 +4,20 @@ import type { Settings as Values } from '../../../core/settings';
 import type { Platform } from '../../../platform/platform';
 import type { AppStore } from '../../../state/app-store';
 import { Settings } from '../settings/settings';
-import type { Go } from './route';
+import type { Go, Route } from './route';
 
 export interface SettingsRouteProps {
   readonly app: AppStore;
   readonly platform: Platform;
   readonly settings: Values;
+  /** Where Back leads: Home, or the screen that sent here. */
+  readonly backTo: Route;
   readonly banner: ReactNode;
   readonly onSettings: (settings: Values) => void;
   readonly go: Go;
 }
 
-export function SettingsRoute({ app, platform, settings, banner, onSettings, go }: SettingsRouteProps) {
+export function SettingsRoute({ app, platform, settings, backTo, banner, onSettings, go }: SettingsRouteProps) {
   return (
     <Settings
       settings={settings}
@@ -28,7 +30,7 @@ export function SettingsRoute({ app, platform, settings, banner, onSettings, go 
       }
       onChange={onSettings}
       onDeleteEverything={() => void app.deleteEverything()}
-      onBack={() => go({ kind: 'home' })}
+      onBack={() => go(backTo)}
       banner={banner}
     />
   );
