@@ -8,15 +8,25 @@ export interface TextRun {
   readonly lines: number;
   /** Inside the title of the slide (h1 or h2). */
   readonly heading: boolean;
+  /** What it is part of: see `PartOfSlide`. */
+  readonly part: PartOfSlide;
   /** Why part of it cannot be seen; absent when all of it can. */
   readonly hidden?: 'outside the stage' | 'clipped';
 }
+
+/**
+ * A small `label` beside or above the words it belongs to: a title over a question, a source, a caption. `words` is
+ * everything else that is in neither an activity nor a help card: the title and what the author wrote.
+ */
+export type PartOfSlide = 'words' | 'label' | 'activity' | 'help-card';
 
 export interface SlideMeasure {
   /** In CSS pixels. */
   readonly width: number;
   readonly height: number;
   readonly runs: readonly TextRun[];
+  /** Lines of words under the title, side by side in columns counted once. */
+  readonly wordLines: number;
   /** Pairs of runs that lie on one another. */
   readonly collisions: readonly (readonly [string, string])[];
 }
@@ -33,6 +43,7 @@ interface RawRun {
   /** In CSS pixels, as drawn. */
   readonly fontSize: number;
   readonly heading: boolean;
+  readonly part: PartOfSlide;
   /** One for each line, or part of a line. */
   readonly boxes: readonly Box[];
   /** Elements between the text and the stage that cut off what sticks out of them. */
@@ -60,6 +71,7 @@ export async function measureSlide(stage: Locator): Promise<SlideMeasure> {
     width: frame.right - frame.left,
     height,
     collisions,
+    wordLines: linesOf(runs.filter(({ part, heading }) => part === 'words' && !heading)),
     runs: runs.map((run, index) => {
       const boxes = lettersOf[index] ?? [];
       const clipped = run.clips.some((clip) => outside(boxes, clip)) ? ('clipped' as const) : undefined;
@@ -69,6 +81,7 @@ export async function measureSlide(stage: Locator): Promise<SlideMeasure> {
         size: run.fontSize / height,
         lines: new Set(run.boxes.map((box) => Math.round(box.top))).size,
         heading: run.heading,
+        part: run.part,
         ...(hidden !== undefined && { hidden }),
       };
     }),
@@ -79,6 +92,19 @@ export async function measureSlide(stage: Locator): Promise<SlideMeasure> {
 function letters({ left, right, top, bottom }: Box): Box {
   const height = bottom - top;
   return { left, right, top: top + height * 0.2, bottom: bottom - height * 0.25 };
+}
+
+/** Texts that overlap in height by more than half are on one line, whatever their sizes. */
+function linesOf(runs: readonly RawRun[]): number {
+  const boxes = runs.flatMap(({ boxes }) => boxes).sort((a, b) => a.top - b.top);
+  let lines = 0;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const box of boxes) {
+    if ((box.top + box.bottom) / 2 <= bottom) continue;
+    lines += 1;
+    bottom = box.bottom;
+  }
+  return lines;
 }
 
 function within(box: Box, bounds: Box, slack: number): boolean {
@@ -116,6 +142,12 @@ async function readTexts(stage: Element): Promise<{ readonly frame: Box; readonl
     parent.closest('.visually-hidden') === null &&
     parent.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
+  const partOf = (parent: Element): PartOfSlide => {
+    if (parent.closest('.help-card') !== null) return 'help-card';
+    if (parent.closest('.stage-activity') !== null) return 'activity';
+    return parent.closest('.slide-label, .part-discuss-label, .fact-source, figcaption') === null ? 'words' : 'label';
+  };
+
   const readText = (node: Node): RawRun[] => {
     const parent = node.parentElement;
     const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -127,7 +159,7 @@ async function readTexts(stage: Element): Promise<{ readonly frame: Box; readonl
     const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 1) : 1;
     const fontSize = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
     const heading = parent.closest('h1, h2') !== null;
-    return boxes.length === 0 ? [] : [{ text, fontSize, heading, boxes, clips: clipsAround(parent) }];
+    return boxes.length === 0 ? [] : [{ text, fontSize, heading, part: partOf(parent), boxes, clips: clipsAround(parent) }];
   };
 
   const runs: RawRun[] = [];

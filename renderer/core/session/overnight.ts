@@ -52,13 +52,17 @@ export function overnight(
   const result = protectedResult(session, outline, monthOf(localDay(session.startedAtMs)));
   const erased: SavedSession = { ...session, tallies: {} };
   if (action.kind === 'drop') return { session: null, result: action.save ? result : null };
-  if (action.kind === 'protect-and-wait') return { session: { ...erased, earlier: result && { ...result, flags: [] } }, result: null };
+  if (action.kind === 'protect-and-wait')
+    return { session: { ...erased, earlier: result && { ...result, flags: [] } }, result: null };
   return { session: { ...erased, id: newId, n: null, earlier: null }, result };
 }
 
 /** Finishes an interrupted session without teaching on: its counts are protected. `null` when nothing was counted. */
-export const putAway = (session: SavedSession, outline: Outline, localDay: (ms: number) => string): ResultsFile | null =>
-  protectedResult(session, outline, monthOf(localDay(session.startedAtMs)));
+export const putAway = (
+  session: SavedSession,
+  outline: Outline,
+  localDay: (ms: number) => string,
+): ResultsFile | null => protectedResult(session, outline, monthOf(localDay(session.startedAtMs)));
 
 /**
  * The counts of a session, protected, with what was protected before. Counts of another version of the lesson, or that no
@@ -66,7 +70,8 @@ export const putAway = (session: SavedSession, outline: Outline, localDay: (ms: 
  */
 function protectedResult(session: SavedSession, outline: Outline | null, month: string): ResultsFile | null {
   const { earlier, n, lesson } = session;
-  if (outline === null || n === null || outline.version !== lesson.version) return earlier;
+  const before: ResultsFile | null = earlier && { ...earlier, flags: ['unfinished'] };
+  if (outline === null || n === null || outline.version !== lesson.version) return before;
   try {
     const file = sessionResults({
       outline,
@@ -84,7 +89,7 @@ function protectedResult(session: SavedSession, outline: Outline | null, month: 
     });
     return file.results.length > 0 ? file : null;
   } catch (error) {
-    if (error instanceof RangeError) return earlier;
+    if (error instanceof RangeError) return before;
     throw error;
   }
 }

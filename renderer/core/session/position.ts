@@ -1,5 +1,5 @@
-import type { Beat, Outline, OutlineSlide, Phase } from '../lesson/outline';
 import type { ActivityModel } from '../lesson/activity';
+import type { Beat, Outline, OutlineSlide, Phase } from '../lesson/outline';
 import type { SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
 
@@ -20,7 +20,10 @@ export function beatAt(outline: Outline, position: Position): Beat {
 }
 
 /** The slides to be taught, in order: all but the dropped ones; the present one counts even when dropped. */
-export function taughtSlides(outline: Outline, state: Pick<SessionState, 'dropped' | 'position'>): readonly OutlineSlide[] {
+export function taughtSlides(
+  outline: Outline,
+  state: Pick<SessionState, 'dropped' | 'position'>,
+): readonly OutlineSlide[] {
   return outline.slides.filter((slide) => !state.dropped.includes(slide.id) || slide.id === state.position.slide);
 }
 
@@ -72,5 +75,11 @@ export function activityOnShow(lesson: TaughtLesson, state: Pick<SessionState, '
   if (entry === undefined || listed === undefined)
     throw new RangeError(`Unexpected activity ${beat.activity}, expected one of slide ${state.position.slide}`);
   const { phase } = listed;
-  return { key: beat.activity, model: entry.model, item: entry.item, step: beat.activityStep ?? 1, ...(phase && { phase }) };
+  return {
+    key: beat.activity,
+    model: entry.model,
+    item: entry.item,
+    step: beat.activityStep ?? 1,
+    ...(phase && { phase }),
+  };
 }

@@ -24,10 +24,11 @@ export function openResponses(lesson: TaughtLesson, state: SessionState): Sessio
   if (options.length === 0) return { kind: 'nothing-to-count' };
   if (state.n === null) return { kind: 'n-needed' };
   const { [key]: earlier, ...others } = state.tallies;
+  const touched = state.activities[key];
   const activities =
-    state.activities[key] === undefined
+    touched === undefined || touched.revealed === 0
       ? state.activities
-      : { ...state.activities, [key]: { ...state.activities[key], revealed: 0 } };
+      : { ...state.activities, [key]: { ...touched, revealed: 0 } };
   return {
     ...state,
     tallies: earlier === undefined ? state.tallies : others,

@@ -30,7 +30,10 @@ function screenOf(lesson: TaughtLesson, state: SessionState): AudienceScreen {
 }
 
 /** The slide as the room sees it, whatever covers it now: the facilitator's own picture of it uses this too. */
-export function slideScreen(lesson: TaughtLesson, state: Pick<SessionState, 'position' | 'activities' | 'tallies'>): AudienceScreen {
+export function slideScreen(
+  lesson: TaughtLesson,
+  state: Pick<SessionState, 'position' | 'activities' | 'tallies'>,
+): AudienceScreen {
   const { from, to } = beatAt(lesson.outline, state.position);
   const shown = activityOnShow(lesson, state);
   if (shown === null) return { kind: 'slide', slide: state.position.slide, from, to, activities: {} };

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never';
-import { activityOnShow, beatAt, stepBack, stepForward, firstPosition, lastPosition } from './position';
-import { count, counted, countRest, openResponses, undoCount } from './responses';
 import { withSlideDropped } from '../lesson/plan';
+import { activityOnShow, beatAt, firstPosition, lastPosition, stepBack, stepForward } from './position';
+import { count, counted, countRest, openResponses, undoCount } from './responses';
 import type { Change, Effect, Refusal, SessionEvent, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
 import { elapsedMs } from './time';
@@ -39,9 +39,12 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'hide-answer':
       return reveal(lesson, state, event.kind === 'reveal');
     case 'open-responses':
-      // Counted before: that tally is erased, on the disk too, before a hand is counted again.
-      return guarded(state, () => openResponses(lesson, state), (next) =>
-        next.tallies === state.tallies ? unsaved(next) : change(next),
+      // Counted or revealed before: that is taken back, on the disk too, before a hand is counted.
+      return guarded(
+        state,
+        () => openResponses(lesson, state),
+        (next) =>
+          next.tallies === state.tallies && next.activities === state.activities ? unsaved(next) : change(next),
       );
     case 'count':
       return settled(state, count(state, event.option, event.change));
@@ -151,7 +154,8 @@ function closeResponses(lesson: TaughtLesson, state: SessionState): Change {
   const { responses } = state;
   if (responses.kind === 'closed') return ignored(state);
   const entry = lesson.activities[responses.activity];
-  if (entry === undefined) throw new RangeError(`Unexpected activity ${responses.activity}, expected one of the lesson`);
+  if (entry === undefined)
+    throw new RangeError(`Unexpected activity ${responses.activity}, expected one of the lesson`);
   const closed: SessionState = { ...state, responses: { kind: 'closed' } };
   // Votes that only steer a story are forgotten with the question.
   if (entry.model.result(entry.item) === null) return unsaved(closed);

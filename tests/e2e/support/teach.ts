@@ -53,3 +53,6 @@ export function everythingKept(page: Page): Promise<string> {
     return JSON.stringify([...kept, ['localStorage', { ...localStorage }], ['sessionStorage', { ...sessionStorage }]]);
   });
 }
+
+/** What the room sees, as the facilitator's own picture of it has it. */
+export const stageNow = (page: Page) => page.getByRole('region', { name: 'What the room sees now' });

@@ -88,10 +88,13 @@ it('the room is empty only after the lesson ended, and then nothing goes back', 
   expect(run(empty, { kind: 'end-lesson' }).next).toBe(empty);
 });
 
-it.each([...moves, { kind: 'overlay', overlay: 'black' } as const])('ignores $kind once the lesson has ended', (event) => {
-  const ended = after(lesson, teaching, { kind: 'end-lesson' });
-  expect(run(ended, event)).toEqual({ next: ended, effects: [] });
-});
+it.each([...moves, { kind: 'overlay', overlay: 'black' } as const])(
+  'ignores $kind once the lesson has ended',
+  (event) => {
+    const ended = after(lesson, teaching, { kind: 'end-lesson' });
+    expect(run(ended, event)).toEqual({ next: ended, effects: [] });
+  },
+);
 
 it('a lesson starts uncovered on the first slide that is not dropped, with the wall unanswered', () => {
   const state = fakeSession(lesson, { wall: { kind: 'unknown' } });

@@ -78,7 +78,11 @@ it.each<[string, SessionState, SessionEvent]>([
   ['last on the last slide', at('end'), { kind: 'last' }],
   ['going to where the lesson is', at('quiz'), { kind: 'go-to', slide: 'quiz' }],
   ['dropping a slide that must be kept', at('start'), { kind: 'set-dropped', slide: 'quiz', dropped: true }],
-  ['dropping a slide twice', { ...at('start'), dropped: ['talk'] }, { kind: 'set-dropped', slide: 'talk', dropped: true }],
+  [
+    'dropping a slide twice',
+    { ...at('start'), dropped: ['talk'] },
+    { kind: 'set-dropped', slide: 'talk', dropped: true },
+  ],
   ['the wall it already knows', at('start'), { kind: 'wall', wall: { kind: 'separate' } }],
 ])('ignores %s', (_title, state, event) => {
   expect(run(state, event)).toEqual({ next: state, effects: [] });

@@ -68,11 +68,9 @@ it.each<[string, string, unknown]>([
 });
 
 it('holds the story still while the class votes', () => {
-  const voting = after(
-    lesson,
-    fakeSession(lesson, { n: 28, position: { slide: 'story', beat: 0 } }),
-    { kind: 'open-responses' },
-  );
+  const voting = after(lesson, fakeSession(lesson, { n: 28, position: { slide: 'story', beat: 0 } }), {
+    kind: 'open-responses',
+  });
   const event = { kind: 'activity', activity: 'story.BR2', event: { kind: 'choose', node: '1', choice: 0 } } as const;
   expect(run(voting, event).effects).toEqual([{ kind: 'refuse', refusal: { kind: 'counting' } }]);
 });

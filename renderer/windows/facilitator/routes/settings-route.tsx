@@ -30,6 +30,7 @@ export function SettingsRoute({ app, platform, settings, backTo, banner, onSetti
       }
       onChange={onSettings}
       onDeleteEverything={() => void app.deleteEverything()}
+      backLabel={backTo.kind === 'prepare' ? 'Prepare' : 'Home'}
       onBack={() => go(backTo)}
       banner={banner}
     />

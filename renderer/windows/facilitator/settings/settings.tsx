@@ -16,15 +16,17 @@ export interface SettingsProps extends AboutProps, DataKeptProps {
   readonly settings: Values;
   /** Every change at once: the caller keeps it. */
   readonly onChange: (settings: Values) => void;
+  /** Where Back leads, in a word; `Home` unless another screen sent here. */
+  readonly backLabel?: string;
   readonly onBack: () => void;
   readonly banner?: ReactNode;
 }
 
 /** Everything that is set once for this computer. Changes hold at once; there is nothing to save. */
-export function Settings({ settings, onChange, onBack, banner, ...rest }: SettingsProps) {
+export function Settings({ settings, onChange, backLabel = 'Home', onBack, banner, ...rest }: SettingsProps) {
   const change = (part: Partial<Values>) => onChange({ ...settings, ...part });
   return (
-    <Screen title="Settings" back={{ label: 'Home', onBack }} banner={banner}>
+    <Screen title="Settings" back={{ label: backLabel, onBack }} banner={banner}>
       <div className="settings-sections">
         <section className="stack" aria-labelledby="settings-help">
           <h2 id="settings-help">Help for pupils</h2>

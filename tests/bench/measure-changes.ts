@@ -1,0 +1,80 @@
+import type { Browser, Page } from '@playwright/test';
+import type { Outline } from '../../renderer/core/lesson/outline';
+import { openAudience, startLesson } from '../support/taught-app';
+import { addProbe, keyToPaint, watchChanges } from './bench-page';
+
+const changes = 200;
+/** Turns of this many presses, so that a slower moment of the machine meets both alike. */
+const turn = 10;
+
+/** Presses forward through the deck and back again, without end. */
+function* thereAndBack(slides: number): Generator<string> {
+  for (;;) {
+    for (let press = 1; press < slides; press += 1) yield 'ArrowRight';
+    for (let press = 1; press < slides; press += 1) yield 'ArrowLeft';
+  }
+}
+
+/** Key to painted slide in one window: ours on one display, and the peer, in turns. */
+export async function measureSlideChanges(
+  browser: Browser,
+  url: string,
+  peerUrl: string,
+  { title, slides }: Outline,
+): Promise<{ readonly ours: readonly number[]; readonly peer: readonly number[] }> {
+  const beats = slides.reduce((sum, slide) => sum + slide.beats.length, 0);
+  const [ourPage, peerPage] = [await pageWithProbe(browser), await pageWithProbe(browser)];
+  await startLesson(ourPage, url, title, 'shared');
+  await ourPage.locator('.stage[data-screen="slide"]').waitFor();
+  await watchChanges(ourPage, '.stage');
+  await peerPage.goto(peerUrl);
+  await peerPage.locator('.reveal.ready section.present').waitFor();
+  await watchChanges(peerPage, '.slides');
+  const [ourKeys, peerKeys] = [thereAndBack(beats), thereAndBack(beats)];
+  const ours: number[] = [];
+  const peer: number[] = [];
+  while (ours.length < changes) {
+    ours.push(...(await pressTurn(ourPage, ourKeys)));
+    peer.push(...(await pressTurn(peerPage, peerKeys)));
+  }
+  await Promise.all([ourPage.context().close(), peerPage.context().close()]);
+  return { ours, peer };
+}
+
+async function pageWithProbe(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
+  await addProbe(context);
+  return context.newPage();
+}
+
+async function pressTurn(page: Page, keys: Generator<string>): Promise<readonly number[]> {
+  await page.bringToFront();
+  const times: number[] = [];
+  for (let press = 0; press < turn; press += 1) times.push(await keyToPaint(page, page, keys.next().value));
+  return times;
+}
+
+/** Key in the facilitator window to painted audience window, and to the safe write of the new place. */
+export async function measureTwoWindows(
+  browser: Browser,
+  url: string,
+  { title, slides }: Outline,
+): Promise<{ readonly shown: readonly number[]; readonly saved: readonly number[] }> {
+  const beats = slides.reduce((sum, slide) => sum + slide.beats.length, 0);
+  const page = await pageWithProbe(browser);
+  await startLesson(page, url, title, 'alone');
+  const { audience } = await openAudience(page.context(), page);
+  await watchChanges(audience, '.stage');
+  await page.bringToFront();
+  const keys = thereAndBack(beats);
+  const shown: number[] = [];
+  const saved: number[] = [];
+  while (shown.length < changes) {
+    const before = await page.evaluate(() => bench.saves.length);
+    shown.push(await keyToPaint(page, audience, keys.next().value));
+    await page.waitForFunction((known) => bench.saves.length > known, before, { polling: 20 });
+    saved.push(await page.evaluate((known) => (bench.saves[known] ?? 0) - bench.keyAt, before));
+  }
+  await page.context().close();
+  return { shown, saved };
+}

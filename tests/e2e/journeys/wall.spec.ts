@@ -1,0 +1,260 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { audienceAfter, expectAccessible, shownOn, startAlone, test } from '../support/app';
+import { countHands, expectSlide, goToSlide, stageNow } from '../support/teach';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const wholeText = (page: Page) => page.evaluate(() => document.body.textContent);
+const says = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
+
+async function startShared(page: Page): Promise<void> {
+  await page.goto('/');
+  await button(page, 'Start lesson').click();
+  await button(page, 'Yes, the room sees it').click();
+  await expect(page.locator('.stage')).toBeVisible();
+}
+
+/** Presses Page Down until the end of the lesson and looks at every step. */
+async function walk(page: Page, look: () => Promise<void>): Promise<void> {
+  const end = page.getByText('This is the last slide.');
+  for (let presses = 0; presses < 120; presses += 1) {
+    await look();
+    await page.keyboard.press('PageDown');
+    if (await end.isVisible()) return;
+  }
+  throw new Error('The end of the lesson was not reached with 120 presses of Page Down');
+}
+
+/** A second display, as far as the browser tells without asking; the set changes when a test says so. */
+async function withSecondDisplay(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const fake = window as unknown as { secondDisplay?: boolean };
+    Object.defineProperty(Screen.prototype, 'isExtended', { get: () => fake.secondDisplay ?? true });
+  });
+}
+
+test('before the answer only the neutral question is drawn, and the audience display shows no slide', async ({ page, context }) => {
+  await withSecondDisplay(context);
+  await page.goto('/');
+  await button(page, 'Start lesson').click();
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  await expect(audience.locator('.stage')).toContainText('2');
+  for (const key of ['PageDown', 'r', 'o', 'g', 'd', 'b']) await page.keyboard.press(key);
+  expect(await shownOn(audience)).not.toContain('blackmail');
+  expect(await wholeText(page)).not.toMatch(/Say|Notes|Welcome|blackmail/u);
+  await expect(page.locator('.stage')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('three clicks lead from Home to the first slide on the audience display', async ({ page }) => {
+  await page.goto('/');
+  await button(page, 'Start lesson').click();
+  await button(page, 'No, only I can see it').click();
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  await expect(audience.locator('.stage')).toContainText('Today is about a kind of blackmail');
+});
+
+test('on a screen the room sees, no note, no key and no target is ever in the page', async ({ page, context }) => {
+  const alone = await context.newPage();
+  await startAlone(alone);
+  const secret = new Set<string>();
+  const public_ = new Set<string>();
+  const lines = async (from: Page, selector: string) =>
+    (await from.locator(selector).allInnerTexts()).flatMap((text) => text.split('\n')).map((line) => line.trim());
+  await walk(alone, async () => {
+    for (const line of await lines(alone, '.notes-text, .activity-panel')) if (line.length > 12) secret.add(line);
+    for (const line of await lines(alone, '.present-now')) public_.add(line);
+  });
+  // The words of an option are on the slide; what is said about it is not.
+  const words = [...secret].filter((line) => ![...public_].some((shown) => line.includes(shown) && shown.length > 12));
+  expect(words.length).toBeGreaterThan(80);
+  await alone.close();
+
+  await startShared(page);
+  await expect(page.locator('.stage')).toContainText('Today is about');
+  const found = new Set<string>();
+  await walk(page, async () => {
+    const text = await wholeText(page);
+    for (const line of words) if (text.includes(line)) found.add(line);
+  });
+  expect([...found]).toEqual([]);
+});
+
+test('while the room watches hands being counted, it sees a letter and a sum, never a number beside an option', async ({ page }) => {
+  await startShared(page);
+  await goToSlide(page, 9);
+  const stage = page.locator('.stage');
+  await expect(stage).toContainText('What often happens if people pay?');
+  const before = await stage.innerText();
+  await page.keyboard.press('o');
+  await page.getByLabel('How many pupils are taking part?').fill('28');
+  await page.keyboard.press('Enter');
+  const strip = page.getByRole('region', { name: 'Responses' });
+  await countHands(page, [0, 14, 3]);
+  await expect(strip.getByRole('status')).toHaveText('C · counted 17 of 28');
+  await page.keyboard.press('Shift+Digit2');
+  await expect(strip.getByRole('status')).toHaveText('B · counted 16 of 28');
+  expect(await stage.innerText()).toBe(before);
+  await expect(page.getByRole('group')).toHaveCount(0);
+  await expectAccessible(page, 'counting on the room’s screen');
+  await button(page, 'Close responses').click();
+  await expect(strip).toBeHidden();
+  expect(await stage.innerText()).toBe(before);
+});
+
+test('the slide list on a screen the room sees holds titles only', async ({ page }) => {
+  await startShared(page);
+  await page.keyboard.press('g');
+  const list = page.getByRole('dialog', { name: 'Slides' });
+  await expect(list.getByRole('listitem')).toHaveCount(14);
+  for (const row of await list.getByRole('listitem').allInnerTexts())
+    expect(row.replaceAll('\n', ' ')).toMatch(/^\d+ .{3,40} \d+ min( Drop( slide \d+)?)?$/u);
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+});
+
+test('the disclosure card and the notes first ask whether the projector is covered', async ({ page }) => {
+  await startShared(page);
+  const question = page.getByRole('heading', { name: 'The room can see this screen. Projector covered?' });
+  const card = page.getByRole('dialog', { name: 'When a pupil tells you' });
+  await page.keyboard.press('d');
+  await expect(question).toBeVisible();
+  expect(await wholeText(page)).not.toContain('Stay calm');
+  await expectAccessible(page, 'projector covered?');
+  await button(page, 'Back to the slide').click();
+  await expect(page.locator('.stage')).toContainText('Today is about');
+  await expect(card).toHaveCount(0);
+
+  await page.keyboard.press('d');
+  await button(page, 'It is covered: show it').click();
+  await expect(card).toContainText('Stay calm');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
+  await button(page, 'Back to the slide').click();
+  await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
+
+  await page.mouse.move(300, 300);
+  await button(page, 'Notes').click();
+  await expect(question).toBeVisible();
+  expect(await wholeText(page)).not.toContain('You can look away');
+});
+
+test('on a screen the room sees, the end of the lesson shows only help until the room is empty', async ({ page }) => {
+  await startShared(page);
+  await goToSlide(page, 9);
+  await page.mouse.move(300, 300);
+  await button(page, 'End lesson').click();
+  await expect(button(page, 'The room is empty')).toBeVisible();
+  await expect(page.locator('.stage')).toContainText('0800 1111');
+  expect(await wholeText(page)).not.toMatch(/slip|shred|safeguarding lead|Results/iu);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.stage')).toContainText('0800 1111');
+  await button(page, 'The room is empty').click();
+  await expect(page.getByText('Turn every slip over')).toBeVisible();
+});
+
+test('an overlay is named in words, replaced by another, and goes with its own key', async ({ page }) => {
+  await startAlone(page);
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  const cover = (name: string) => audience.locator(`main[data-screen="${name}"]`);
+  await page.keyboard.press('b');
+  await expect(cover('black')).toBeVisible();
+  await expect(says(page, 'The room sees a black screen')).toBeVisible();
+  await expect(button(page, 'Blank screen')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('w');
+  await expect(cover('white')).toBeVisible();
+  await expect(says(page, 'The room sees a white screen')).toBeVisible();
+  await page.keyboard.press('x');
+  await expect(cover('hide')).toBeVisible();
+  await expect(audience.locator('.stage')).toContainText('We will be back in a moment');
+  await expect(says(page, 'The room sees the holding slide')).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(audience.locator('.stage')).toContainText('0800 1111');
+  await expect(says(page, 'The room sees the help slide')).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(audience.locator('.stage')).toContainText('Today is about');
+  await expect(says(page, 'The room sees slide 1, Welcome')).toBeVisible();
+});
+
+test('moving, revealing and opening responses under an overlay are refused, and the facilitator view says why', async ({ page }) => {
+  await startAlone(page);
+  await goToSlide(page, 9);
+  await expectSlide(page, 9);
+  const before = await stageNow(page).innerText();
+  await page.keyboard.press('b');
+  for (const key of ['PageDown', 'PageUp', 'End', 'r', 'o']) {
+    await page.keyboard.press('b');
+    await page.keyboard.press('b');
+    await expect(page.getByText('Take it away first')).toBeHidden();
+    await page.keyboard.press(key);
+    await expect(page.getByText('The room sees a black screen. Take it away first: press B again.')).toBeVisible();
+  }
+  await page.keyboard.press('b');
+  await expectSlide(page, 9);
+  expect(await stageNow(page).innerText()).toBe(before);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('with two displays the answer is remembered for that set, and the next start goes straight on', async ({ page, context }) => {
+  await withSecondDisplay(context);
+  await page.goto('/');
+  await button(page, 'Start lesson').click();
+  await expect(page.getByText('There is a second display.')).toBeVisible();
+  await expectAccessible(page, 'wall question with a second display');
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  await expect(audience.getByText('2', { exact: true })).toBeVisible();
+  await expect(page.getByText('1', { exact: true })).toBeVisible();
+  await expectAccessible(page, 'which number');
+  await button(page, '2, on the other screen').click();
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
+  await expect(audience.locator('.stage')).toContainText('Today is about');
+
+  await button(page, 'End lesson').click();
+  await button(page, 'The room is empty').click();
+  await button(page, 'There are no slips').click();
+  const closed = audience.waitForEvent('close');
+  await button(page, 'Finish').click();
+  await closed;
+
+  const next = await audienceAfter(page, () => button(page, 'Start lesson').click());
+  await expect(next.locator('.stage')).toContainText('Today is about');
+  await expect(page.getByText('The room sees slide 1')).toBeVisible();
+});
+
+test('a changed set of displays asks again at once, and no notes are drawn meanwhile', async ({ page, context }) => {
+  await withSecondDisplay(context);
+  await page.goto('/');
+  await button(page, 'Start lesson').click();
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  await button(page, '2, on the other screen').click();
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
+  await goToSlide(page, 9);
+  await page.evaluate(() => {
+    (window as unknown as { secondDisplay?: boolean }).secondDisplay = false;
+    (screen as unknown as EventTarget).dispatchEvent(new Event('change'));
+  });
+  await expect(page.getByRole('heading', { name: 'Can the room see this screen?' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
+  await expect(audience.getByText('2', { exact: true })).toBeVisible();
+  await button(page, 'Yes, the room sees it').click();
+  await expect(page.locator('.stage')).toContainText('What often happens if people pay?');
+  await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
+});
+
+test('S puts up the numbers and asks again', async ({ page, context }) => {
+  await withSecondDisplay(context);
+  await page.goto('/');
+  await button(page, 'Start lesson').click();
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  await button(page, '2, on the other screen').click();
+  await page.keyboard.press('s');
+  await expect(audience.getByText('2', { exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
+  await button(page, '1, on this screen').click();
+  const how = page.getByRole('dialog', { name: 'Change the two windows over' });
+  await expect(how).toContainText('A browser may not move windows');
+  await page.keyboard.press('Escape');
+  await expect(audience.getByText('2', { exact: true })).toBeVisible();
+  await button(page, '2, on the other screen').click();
+  await expect(audience.locator('.stage')).toContainText('Today is about');
+});

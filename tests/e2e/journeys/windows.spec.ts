@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { audienceAfter, startAlone, test } from '../support/app';
+import { expectSlide, goToSlide, stageNow } from '../support/teach';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const openAudience = (page: Page) => audienceAfter(page, () => button(page, 'Open audience display').click());
+const shown = (audience: Page) => audience.locator('.stage');
+/** The first words of slides 1, 5 and 6. */
+const words = {
+  1: 'Today is about a kind of blackmail',
+  5: 'The person making the threat is to blame',
+  6: 'In pairs, read what Jay and Skye write',
+} as const;
+const gone = (page: Page) => page.getByRole('alert').filter({ hasText: 'The audience display has closed.' });
+
+test('an audience window opened late shows the current step', async ({ page }) => {
+  await startAlone(page);
+  await goToSlide(page, 4);
+  await page.keyboard.press('PageDown');
+  const audience = await openAudience(page);
+  await expect.poll(() => shown(audience).innerText()).toBe(await stageNow(page).innerText());
+});
+
+test('a reloaded audience window catches up by itself', async ({ page }) => {
+  await startAlone(page);
+  const audience = await openAudience(page);
+  await goToSlide(page, 5);
+  await expect(shown(audience)).toContainText(words[5]);
+  await audience.reload();
+  await expect(shown(audience)).toContainText(words[5]);
+  await goToSlide(page, 6);
+  await expect(shown(audience)).toContainText(words[6]);
+  await expect(page.getByText('The room sees slide 6')).toBeVisible();
+  await expect(gone(page)).toBeHidden();
+});
+
+test('a closed audience window is told within a second, and Open audience display brings it back', async ({ page }) => {
+  await startAlone(page);
+  await goToSlide(page, 5);
+  const first = await openAudience(page);
+  await expect(page.getByText('The room sees')).toBeVisible();
+  await expect(button(page, 'Open audience display')).toBeHidden();
+  await first.close();
+  const closedAt = Date.now();
+  await expect(gone(page)).toBeVisible();
+  expect(Date.now() - closedAt).toBeLessThan(1000);
+
+  const second = await openAudience(page);
+  await expect(shown(second)).toContainText(words[5]);
+  await expect(gone(page)).toBeHidden();
+});
+
+test('opening the audience display again closes the older one', async ({ page, context }) => {
+  await startAlone(page);
+  const older = await openAudience(page);
+  const closed = older.waitForEvent('close');
+  const newer = await context.newPage();
+  await newer.goto(older.url());
+  await closed;
+  await expect(shown(newer)).toContainText(words[1]);
+  await page.bringToFront();
+  await goToSlide(page, 5);
+  await expect(shown(newer)).toContainText(words[5]);
+  await expect(gone(page)).toBeHidden();
+});
+
+test('a reloaded facilitator page that continues the lesson keeps the open audience window in step', async ({ page }) => {
+  await startAlone(page);
+  const audience = await openAudience(page);
+  await goToSlide(page, 5);
+  await expect(shown(audience)).toContainText(words[5]);
+  await page.reload();
+  await button(page, 'Continue lesson').click();
+  await button(page, 'No, only I can see it').click();
+  await expectSlide(page, 5);
+  await expect(shown(audience)).toContainText(words[5]);
+  await expect(page.getByText('The room sees slide 5')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(shown(audience)).toContainText(words[6]);
+  await audience.close();
+  await expect(gone(page)).toBeVisible();
+});
+
+test('a second tab cannot own the same session, may take it over, and the first then says so and lets go', async ({ page, context }) => {
+  await startAlone(page);
+  const audience = await openAudience(page);
+  await goToSlide(page, 5);
+  await expect(shown(audience)).toContainText(words[5]);
+
+  const second = await context.newPage();
+  await second.goto('/');
+  await button(second, 'Continue lesson').click();
+  const elsewhere = second.getByRole('dialog', { name: 'This lesson is open elsewhere' });
+  await button(second, 'Leave it there').click();
+  await expect(elsewhere).toBeHidden();
+  await page.bringToFront();
+  await page.keyboard.press('PageDown');
+  await expect(shown(audience)).toContainText(words[6]);
+
+  await second.bringToFront();
+  await button(second, 'Continue lesson').click();
+  await elsewhere.getByRole('button', { name: 'Take over here' }).click();
+  await button(second, 'No, only I can see it').click();
+  await expectSlide(second, 6);
+  await expect(page.getByRole('heading', { name: 'This lesson is now open elsewhere' })).toBeVisible();
+  await page.bringToFront();
+  for (const key of ['PageUp', 'b', 'h']) await page.keyboard.press(key);
+  // The next press of the new owner comes after those: had they counted, this would not be slide 5.
+  await second.bringToFront();
+  await second.keyboard.press('Home');
+  await expect(shown(audience)).toContainText(words[1]);
+  await goToSlide(second, 5);
+  await expect(shown(audience)).toContainText(words[5]);
+
+  await button(page, 'Take it back here').click();
+  await button(page, 'No, only I can see it').click();
+  await expectSlide(page, 5);
+  await expect(second.getByRole('heading', { name: 'This lesson is now open elsewhere' })).toBeVisible();
+  await page.bringToFront();
+  await page.keyboard.press('PageDown');
+  await expect(shown(audience)).toContainText(words[6]);
+});
+
+test('an audience window that has crashed is told', async ({ page, context }) => {
+  await startAlone(page);
+  const audience = await openAudience(page);
+  await expect(page.getByText('The room sees')).toBeVisible();
+  const debug = await context.newCDPSession(audience);
+  // The answer never comes: the process that would give it is gone.
+  void debug.send('Page.crash').catch(() => undefined);
+  await expect(gone(page)).toBeVisible();
+  const again = await openAudience(page);
+  await expect(shown(again)).toContainText(words[1]);
+});
+
+test('an audience window that hangs is told, and no longer once it shows the change', async ({ page, context }) => {
+  await startAlone(page);
+  const audience = await openAudience(page);
+  await expect(page.getByText('The room sees')).toBeVisible();
+  const debug = await context.newCDPSession(audience);
+  await debug.send('Debugger.enable');
+  await debug.send('Debugger.pause');
+  await goToSlide(page, 5);
+  const late = page.getByRole('alert').filter({ hasText: 'The audience display has not shown the last change.' });
+  await expect(late).toBeVisible();
+  await debug.send('Debugger.resume');
+  await debug.send('Debugger.disable');
+  await expect(late).toBeHidden();
+  await expect(shown(audience)).toContainText(words[5]);
+});
+
+test('leaving the lesson from the wall question closes the audience window', async ({ page }) => {
+  await startAlone(page);
+  const audience = await openAudience(page);
+  await expect(page.getByText('The room sees')).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(audience.getByText('2', { exact: true })).toBeVisible();
+  const closed = audience.waitForEvent('close');
+  await button(page, 'Back to Home').click();
+  await closed;
+  await expect(button(page, 'Continue lesson')).toBeVisible();
+});
