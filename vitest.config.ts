@@ -8,6 +8,9 @@ const long = '**/*.long.test.{ts,tsx}';
 export default defineConfig({
   plugins: [react(), lessons()],
   test: {
+    // A slow machine is not a fault of the code: a test that hangs still ends.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

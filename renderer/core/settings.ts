@@ -135,3 +135,7 @@ export function keptUntil(month: string, day: RetentionDay): string {
   const keptYear = day.month > Number(match[2]) ? year : year + 1;
   return `${keptYear}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
 }
+
+/** What the audience window is told of the settings. */
+export const audienceLook = ({ look, singleKeys }: Settings): AudienceLook =>
+  singleKeys ? look : { ...look, singleKeys };

@@ -26,13 +26,14 @@ export function tableOf(rows: readonly Row[]): string {
       String(row.ours.runs),
       `${number(row.ours.median)} ${row.unit}`,
       number(row.ours.p95),
+      number(row.ours.p99),
       number(row.ours.worst),
       row.peer === undefined ? '' : `${number(row.peer.summary.median)} (${number(row.peer.summary.p95)})`,
       ratio === undefined ? '' : ratio.toFixed(2),
       row.goal,
     ];
   });
-  const head = ['What', 'Runs', 'Median', 'p95', 'Worst', 'Peer (p95)', 'Ratio', 'Goal'];
+  const head = ['What', 'Runs', 'Median', 'p95', 'p99', 'Worst', 'Peer (p95)', 'Ratio', 'Goal'];
   const widths = head.map((title, column) => Math.max(...[head, ...cells].map((line) => (line[column] ?? title).length)));
   const lineOf = (line: readonly string[]) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd();
   return [lineOf(head), lineOf(widths.map((width) => '-'.repeat(width))), ...cells.map(lineOf)].join('\n');

@@ -159,7 +159,9 @@ async function readTexts(stage: Element): Promise<{ readonly frame: Box; readonl
     const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 1) : 1;
     const fontSize = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
     const heading = parent.closest('h1, h2') !== null;
-    return boxes.length === 0 ? [] : [{ text, fontSize, heading, part: partOf(parent), boxes, clips: clipsAround(parent) }];
+    return boxes.length === 0
+      ? []
+      : [{ text, fontSize, heading, part: partOf(parent), boxes, clips: clipsAround(parent) }];
   };
 
   const runs: RawRun[] = [];

@@ -80,6 +80,7 @@ const view = z.strictObject({
     theme: z.enum(['light', 'dark', 'contrast']),
     reducedMotion: z.boolean(),
     font: z.enum(['standard', 'reading']),
+    singleKeys: z.optional(z.boolean()),
   }),
   screen,
 });

@@ -2,11 +2,13 @@ import type { Nation } from '../lesson/bank';
 import type { HelpContent } from '../lesson/help';
 import type { Overlay } from './state';
 
-/** How the room's display is drawn, from Settings. */
+/** What the room's display takes from Settings: how it is drawn, and which of its keys act. */
 export interface AudienceLook {
   readonly theme: 'light' | 'dark' | 'contrast';
   readonly reducedMotion: boolean;
   readonly font: 'standard' | 'reading';
+  /** `false`: single letters do nothing in the audience window either. Absent: they act. */
+  readonly singleKeys?: boolean;
 }
 
 /** What is on the room's display. */

@@ -40,7 +40,7 @@ export function AudienceApp({ source }: { readonly source: AudienceSource }) {
   );
   const handleDrawn = useCallback(({ stamp }: ShownView) => afterPaint(() => link.current?.shown(stamp)), []);
   const ratio = useStageRatio();
-  useAudienceKeys(send);
+  useAudienceKeys(send, shown?.view.look.singleKeys ?? true);
   usePageFacts(shown);
 
   return (

@@ -40,12 +40,18 @@ export interface PressedKey {
  * What a key asks for in the audience window; `null` for a key that is not ours.
  *
  * @param onControl a button or other control has the focus: Space and Enter are its own
+ * @param singleKeys as in Settings; when off, single characters do nothing but Space and the `.` of a clicker
  */
-export function keyAction({ key, ctrlKey, altKey, metaKey }: PressedKey, onControl: boolean): KeyAction | null {
+export function keyAction(
+  { key, ctrlKey, altKey, metaKey }: PressedKey,
+  onControl: boolean,
+  singleKeys = true,
+): KeyAction | null {
   // Some clickers send F5 with Shift or Control; a page in front of a class must not reload for any of them.
   if (key === 'F5') return 'full-screen';
   if (ctrlKey || altKey || metaKey) return null;
   if (onControl && (key === ' ' || key === 'Enter')) return null;
+  if (!singleKeys && key.length === 1 && key !== ' ' && key !== '.') return null;
   const name = key.length === 1 ? key.toLowerCase() : key;
   return Object.hasOwn(keys, name) ? (keys[name] ?? null) : null;
 }

@@ -9,10 +9,10 @@ const controls = 'button, a[href], input, select, textarea, [tabindex]:not([tabi
 const isControl = (target: EventTarget | null) => target instanceof Element && target.closest(controls) !== null;
 
 /** Sends the keys and clickers of this window to the facilitator window, which decides. */
-export function useAudienceKeys(send: SendRequest): void {
+export function useAudienceKeys(send: SendRequest, singleKeys: boolean): void {
   useEffect(() => {
     const handleKey = (event: KeyboardEvent) => {
-      const action = keyAction(event, isControl(event.target));
+      const action = keyAction(event, isControl(event.target), singleKeys);
       if (action === null) return;
       event.preventDefault();
       // A held key moves one step.
@@ -45,5 +45,5 @@ export function useAudienceKeys(send: SendRequest): void {
       window.removeEventListener('keydown', handleKey);
       window.removeEventListener('dblclick', handleDoubleClick);
     };
-  }, [send]);
+  }, [send, singleKeys]);
 }

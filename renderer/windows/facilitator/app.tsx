@@ -1,6 +1,6 @@
 import { cards } from 'virtual:lessons/facilitator';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { notesSizes, type Settings } from '../../core/settings';
+import { audienceLook, notesSizes, type Settings } from '../../core/settings';
 import type { DisplaySet, Platform } from '../../platform/platform';
 import type { AppStore } from '../../state/app-store';
 import { EditionBanner } from './edition-banner';
@@ -32,7 +32,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
   const sessions = useSessions(app);
   const saveSettings = (next: Settings) => {
     void app.saveSettings(next);
-    sessions.runtime?.store.setLook(next.look);
+    sessions.runtime?.store.setLook(audienceLook(next));
   };
   const banner = <EditionBanner temporary={snapshot.temporary} />;
 

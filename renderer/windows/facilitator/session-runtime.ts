@@ -44,7 +44,9 @@ export interface SessionRuntime {
 
 export interface RuntimeOptions {
   readonly lesson: OpenLesson;
-  readonly initial: SessionState;
+  readonly id: string;
+  /** Asked only once this page owns the session, so that it is what the last owner left; `null` when there is none any more. */
+  readonly initial: () => Promise<SessionState | null>;
   readonly look: AudienceLook;
   readonly takeOver: boolean;
   readonly save: (state: SessionState) => Promise<void>;
@@ -52,23 +54,28 @@ export interface RuntimeOptions {
   readonly onLost: () => void;
 }
 
-/** Takes ownership of a session and starts it; `null` when it is open in another page. */
-export async function openRuntime(options: RuntimeOptions): Promise<SessionRuntime | null> {
-  const { lesson, initial, look, takeOver, save, onLost } = options;
+/** Takes ownership of a session and starts it. */
+export async function openRuntime(options: RuntimeOptions): Promise<SessionRuntime | 'open elsewhere' | 'gone'> {
+  const { lesson, id, look, takeOver, save, onLost } = options;
   let owned = true;
   const stop = () => {
     owned = false;
     link?.close();
   };
   let link: ReturnType<typeof connectFacilitator> | null = null;
-  const ownership = await ownSession(initial.id, takeOver, () => {
+  const ownership = await ownSession(id, takeOver, () => {
     stop();
     onLost();
   });
-  if (ownership === null) return null;
+  if (ownership === null) return 'open elsewhere';
+  const initial = await options.initial();
+  if (initial === null) {
+    ownership.release();
+    return 'gone';
+  }
   let store: SessionStore | null = null;
   link = connectFacilitator({
-    session: initial.id,
+    session: id,
     onRequest: (request) => store?.request(request),
     onPresence: (presence) => store?.setPresence(presence),
   });
@@ -91,3 +98,23 @@ export async function openRuntime(options: RuntimeOptions): Promise<SessionRunti
     },
   };
 }
+
+/** Acts on a session that no page teaches just now, and keeps it from being opened meanwhile. `false` when one does. */
+export async function whileClosed(id: string, act: () => Promise<void>): Promise<boolean> {
+  const ownership = await ownSession(id, false, () => undefined);
+  if (ownership === null) return false;
+  try {
+    await act();
+  } finally {
+    ownership.release();
+  }
+  return true;
+}
+
+/** Closes an audience window left over from a session whose facilitator page was closed or reloaded. */
+export const closeStrayAudience = (id: string) =>
+  whileClosed(id, async () => {
+    const link = connectFacilitator({ session: id, onRequest: () => undefined, onPresence: () => undefined });
+    link.closeAudience();
+    link.close();
+  });

@@ -1,10 +1,19 @@
 import { useRef, useState } from 'react';
+import { putAway } from '../../core/session/overnight';
 import { fromSaved, type SavedSession } from '../../core/session/saved-session';
 import { type Preparation, startSession } from '../../core/session/start';
 import type { SessionState } from '../../core/session/state';
-import type { AppStore } from '../../state/app-store';
+import { audienceLook } from '../../core/settings';
+import { type AppStore, localDay } from '../../state/app-store';
 import { newId } from '../../sync/new-id';
-import { openLesson, openRuntime, type SessionRuntime } from './session-runtime';
+import {
+  closeStrayAudience,
+  type OpenLesson,
+  openLesson,
+  openRuntime,
+  type SessionRuntime,
+  whileClosed,
+} from './session-runtime';
 
 /** The session this page has open, and how it comes and goes. */
 export interface Sessions {
@@ -16,6 +25,8 @@ export interface Sessions {
   start(lesson: string, preparation: Preparation): Promise<void>;
   resume(saved: SavedSession, takeOver: boolean): Promise<void>;
   takeBack(): Promise<void>;
+  /** Finishes an interrupted session without teaching on. */
+  putAway(saved: SavedSession): Promise<void>;
   dismissElsewhere(): void;
   leave(): Promise<void>;
 }
@@ -39,28 +50,41 @@ export function useSessions(app: AppStore): Sessions {
 
   const open = async (
     lessonId: string,
-    initialOf: (lesson: Awaited<ReturnType<typeof openLesson>>) => SessionState,
+    id: string,
+    initialOf: (lesson: OpenLesson) => SessionState | null | Promise<SessionState | null>,
     takeOver: boolean,
   ) => {
     const lesson = await openLesson(lessonId);
     const opened = await openRuntime({
       lesson,
-      initial: initialOf(lesson),
-      look: app.getSnapshot().settings.look,
+      id,
+      initial: async () => initialOf(lesson),
+      look: audienceLook(app.getSnapshot().settings),
       takeOver,
       save: app.saveSession,
       onLost: () => setLost(true),
     });
-    if (opened === null) return false;
+    if (opened === 'open elsewhere') return false;
     setLost(false);
     setElsewhere(null);
+    if (opened === 'gone') return true;
+    for (const other of app.getSnapshot().sessions) if (other.id !== id) void closeStrayAudience(other.id);
     setRuntime(opened);
     return true;
   };
 
+  // What this page read when it opened may be old by now: another may have taught on.
+  const asKept = async (id: string) => {
+    await app.reload();
+    return app.getSnapshot().sessions.find((session) => session.id === id) ?? null;
+  };
+
   const resume = async (saved: SavedSession, takeOver: boolean) => {
-    const opened = await open(saved.lesson.id, (lesson) => fromSaved(lesson.taught, saved, Date.now()), takeOver);
-    if (!opened) setElsewhere(saved);
+    const initialOf = async ({ taught }: OpenLesson) => {
+      const kept = await asKept(saved.id);
+      return kept === null ? null : fromSaved(taught, kept, Date.now());
+    };
+    if (!(await open(saved.lesson.id, saved.id, initialOf, takeOver))) setElsewhere(saved);
   };
 
   return {
@@ -68,16 +92,27 @@ export function useSessions(app: AppStore): Sessions {
     lost,
     elsewhere,
     start: (lesson, preparation) =>
-      once(() => open(lesson, ({ taught }) => startSession(taught, preparation, newId(), Date.now()), false)),
+      once(() => {
+        const id = newId();
+        return open(lesson, id, ({ taught }) => startSession(taught, preparation, id, Date.now()), false);
+      }),
     resume: (saved, takeOver) => once(() => resume(saved, takeOver)),
     takeBack: () =>
       once(async () => {
         const id = runtime?.store.getSnapshot().state.id;
-        await app.reload();
-        const saved = app.getSnapshot().sessions.find((session) => session.id === id);
+        const kept = id === undefined ? null : await asKept(id);
         runtime?.close();
         setRuntime(null);
-        if (saved !== undefined) await resume(saved, true);
+        if (kept !== null) await resume(kept, true);
+      }),
+    putAway: (saved) =>
+      once(async () => {
+        const { taught } = await openLesson(saved.lesson.id);
+        const closed = await whileClosed(saved.id, async () => {
+          const kept = await asKept(saved.id);
+          if (kept !== null) await app.finishSession(kept.id, putAway(kept, taught.outline, localDay));
+        });
+        if (!closed) setElsewhere(saved);
       }),
     dismissElsewhere: () => setElsewhere(null),
     async leave() {

@@ -51,7 +51,12 @@ for (const { name, size } of stages) {
 }
 
 /** Prepares a lesson and starts it in two windows. */
-async function teach(page: Page, outline: Outline, size: { width: number; height: number }, prepare: () => Promise<void>) {
+async function teach(
+  page: Page,
+  outline: Outline,
+  size: { width: number; height: number },
+  prepare: () => Promise<void>,
+) {
   await page.goto('/');
   await page.getByRole('article', { name: outline.title }).getByRole('button', { name: 'Prepare' }).click();
   await button(page, 'Start lesson').waitFor();
@@ -71,16 +76,22 @@ async function chooseNation(page: Page, nation: string): Promise<void> {
 
 async function nameContacts(page: Page): Promise<void> {
   const roles = page.getByLabel('Who they are');
-  for (const [place, { role, who }] of longestContacts.entries()) {
-    if ((await roles.count()) <= place) await button(page, 'Add a local contact').click();
-    await roles.nth(place).fill(role);
-    await page.getByLabel('Name and where to find them').nth(place).fill(who);
-  }
+  // Once named they are offered again.
+  if ((await roles.count()) === 0)
+    for (const [place, { role, who }] of longestContacts.entries()) {
+      await button(page, 'Add a local contact').click();
+      await roles.nth(place).fill(role);
+      await page.getByLabel('Name and where to find them').nth(place).fill(who);
+    }
   await page.getByRole('checkbox', { name: 'Confirm for this session' }).check();
 }
 
 /** The slides whose words or help follow the nation, and the help slide itself. */
-async function eachOfNation({ facilitator, painted }: TwoWindows, outline: Outline, visit: (where: string) => Promise<void>) {
+async function eachOfNation(
+  { facilitator, painted }: TwoWindows,
+  outline: Outline,
+  visit: (where: string) => Promise<void>,
+) {
   await painted(() => facilitator.keyboard.press('h'));
   await visit('Help now');
   await painted(() => facilitator.keyboard.press('h'));

@@ -5,13 +5,28 @@ import { audienceAfter, expectAccessible, slideHeading, test } from '../support/
 
 /** Hands counted for each question asked once, option by option, for 28 pupils; `form` is what Rule A makes of them. */
 const hands = [
-  { item: 'K3', question: 'What often happens if people pay?', counts: [3, 20, 2, 3], result: { form: 'two', target: 20 } },
+  {
+    item: 'K3',
+    question: 'What often happens if people pay?',
+    counts: [3, 20, 2, 3],
+    result: { form: 'two', target: 20 },
+  },
   { item: 'K15', question: 'Which is the fairest thing to say?', counts: [2, 1, 1, 24], result: { form: 'allbut' } },
   { item: 'K8', question: "What's true?", counts: [6, 10, 6, 6], result: { form: 'full', counts: [6, 10, 6, 6] } },
-  { item: 'K6', question: 'Which could help to get her picture blocked?', counts: [9, 9, 9, 1], result: { form: 'fewer' } },
+  {
+    item: 'K6',
+    question: 'Which could help to get her picture blocked?',
+    counts: [9, 9, 9, 1],
+    result: { form: 'fewer' },
+  },
   { item: 'K7', question: 'What happens to the picture?', counts: [12, 8, 4, 0], result: { form: 'two', target: 12 } },
   { item: 'P2', question: 'They want £50 by midnight', counts: [28, 0, 0, 0], result: { form: 'allbut' } },
-  { item: 'P3', question: "There's a fake of me", counts: [7, 7, 7, 7], result: { form: 'full', counts: [7, 7, 7, 7] } },
+  {
+    item: 'P3',
+    question: "There's a fake of me",
+    counts: [7, 7, 7, 7],
+    result: { form: 'full', counts: [7, 7, 7, 7] },
+  },
 ] as const;
 
 const pupils = 28;
@@ -23,7 +38,9 @@ const slips = ['B1', 'B2', 'B3', 'B4', 'B5', 'K10'];
 
 test.describe.configure({ timeout: 240_000 });
 
-test('a whole lesson runs by keyboard alone, from Home to an exported result that is what was typed', async ({ page }) => {
+test('a whole lesson runs by keyboard alone, from Home to an exported result that is what was typed', async ({
+  page,
+}) => {
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Start lesson' })).toBeVisible();
   await expectAccessible(page, 'Home');
@@ -83,7 +100,14 @@ test('a whole lesson runs by keyboard alone, from Home to an exported result tha
   const first = await exported(page);
   expect(await exported(page)).toBe(first);
   const file = JSON.parse(first);
-  expect(file).toMatchObject({ schema: 'not-alone-results', version: 1, k: 5, group: { n: pupils }, ages: [14, 16], flags: [] });
+  expect(file).toMatchObject({
+    schema: 'not-alone-results',
+    version: 1,
+    k: 5,
+    group: { n: pupils },
+    ages: [14, 16],
+    flags: [],
+  });
   expect(Object.fromEntries(file.results.filter(isSingle).map((one: Entry) => [one.item, one.result]))).toEqual(
     Object.fromEntries(hands.map(({ item, result }) => [item, result])),
   );

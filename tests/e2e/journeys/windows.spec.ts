@@ -65,7 +65,9 @@ test('opening the audience display again closes the older one', async ({ page, c
   await expect(gone(page)).toBeHidden();
 });
 
-test('a reloaded facilitator page that continues the lesson keeps the open audience window in step', async ({ page }) => {
+test('a reloaded facilitator page that continues the lesson keeps the open audience window in step', async ({
+  page,
+}) => {
   await startAlone(page);
   const audience = await openAudience(page);
   await goToSlide(page, 5);
@@ -82,7 +84,10 @@ test('a reloaded facilitator page that continues the lesson keeps the open audie
   await expect(gone(page)).toBeVisible();
 });
 
-test('a second tab cannot own the same session, may take it over, and the first then says so and lets go', async ({ page, context }) => {
+test('a second tab cannot own the same session, may take it over, and the first then says so and lets go', async ({
+  page,
+  context,
+}) => {
   await startAlone(page);
   const audience = await openAudience(page);
   await goToSlide(page, 5);

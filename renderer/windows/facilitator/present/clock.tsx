@@ -17,7 +17,8 @@ export function Clock({ lesson, state, onEvent }: ClockProps) {
   const { outline } = lesson;
   const spentMs = elapsedMs(state, nowMs);
   const pace = paceOf(outline, state.dropped, state.position.slide, spentMs);
-  const cuts = pace.kind === 'behind' ? proposeCuts(outline, state.dropped, { slide: state.position.slide }, pace.minutes) : null;
+  const cuts =
+    pace.kind === 'behind' ? proposeCuts(outline, state.dropped, { slide: state.position.slide }, pace.minutes) : null;
   const [cut] = cuts?.drop ?? [];
   const cutNumber = outline.slides.findIndex(({ id }) => id === cut) + 1;
   return (

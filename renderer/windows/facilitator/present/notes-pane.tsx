@@ -30,7 +30,13 @@ export const NotesPane = memo(function NotesPane({ lesson, slide, nation, size, 
         </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only when it takes focus */}
-      <div className="notes-text" style={{ fontSize: `${size}%` }} tabIndex={0} role="group" aria-label="Notes of this slide">
+      <div
+        className="notes-text"
+        style={{ fontSize: `${size}%` }}
+        tabIndex={0}
+        role="group"
+        aria-label="Notes of this slide"
+      >
         <NotesContext value={{ slide, nation, facts, helplines: lesson.audience.helplines }}>
           <Notes components={notesParts} />
         </NotesContext>

@@ -67,6 +67,17 @@ export function Present(props: PresentProps) {
     void applyKnown(displays);
   }, [displays]);
 
+  // Where the room sees this screen too, it comes back into view: the holding slide, whatever was open here.
+  const bared = shared && snapshot.presence.kind === 'gone';
+  const cover = useEffectEvent(() => {
+    setUncovering('no');
+    setDialog(null);
+    if (store.getSnapshot().state.overlay === null) store.dispatch({ kind: 'overlay', overlay: 'hide' });
+  });
+  useEffect(() => {
+    if (bared) cover();
+  }, [bared]);
+
   const answer = async (given: Exclude<WallAnswer, 'unknown'>) => {
     const here = displays.displays.find(({ facilitator }) => facilitator);
     const other = displays.displays.find(({ facilitator }) => !facilitator);

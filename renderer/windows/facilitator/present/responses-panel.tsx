@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { NumberField } from '../../../components/number-field';
 import { counted } from '../../../core/session/responses';
 import type { Responses, SessionEvent } from '../../../core/session/state';
-import { NumberField } from '../../../components/number-field';
 import './responses-panel.css';
 
 export interface ResponsesPanelProps {

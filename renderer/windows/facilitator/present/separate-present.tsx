@@ -61,7 +61,11 @@ export function SeparatePresent(props: SeparatePresentProps) {
             <SlideStage lesson={audience} view={now} ratio="16:9" />
           </section>
           <section className="present-next" aria-label="What comes next">
-            {next === null ? <p className="muted">End of the lesson</p> : <SlideStage lesson={audience} view={next} ratio="16:9" />}
+            {next === null ? (
+              <p className="muted">End of the lesson</p>
+            ) : (
+              <SlideStage lesson={audience} view={next} ratio="16:9" />
+            )}
           </section>
         </div>
         <div className="present-side">
@@ -78,7 +82,13 @@ export function SeparatePresent(props: SeparatePresentProps) {
           ) : (
             <>
               <ActivityPanel lesson={taught} state={state} safe={false} onEvent={dispatch} />
-              <NotesPane lesson={runtime.lesson} slide={state.position.slide} nation={state.nation} size={notesSize} onSize={onNotesSize} />
+              <NotesPane
+                lesson={runtime.lesson}
+                slide={state.position.slide}
+                nation={state.nation}
+                size={notesSize}
+                onSize={onNotesSize}
+              />
             </>
           )}
         </div>

@@ -67,7 +67,7 @@ export function SharedPresent({ runtime, present, look, onNotes }: SharedPresent
           </button>
         </section>
       )}
-      <div className={barShown ? 'shared-bar' : 'shared-bar shared-bar-hidden'}>
+      <footer className={barShown ? 'shared-bar' : 'shared-bar shared-bar-hidden'}>
         <div className="shared-says" aria-live="polite">
           {goTo.number !== null && <p>Go to {goTo.number}: press Enter</p>}
           {snapshot.refusal !== null && snapshot.refusal.kind !== 'n-needed' && <p>{sayRefusal(snapshot.refusal)}</p>}
@@ -82,7 +82,7 @@ export function SharedPresent({ runtime, present, look, onNotes }: SharedPresent
             End lesson
           </button>
         </div>
-      </div>
+      </footer>
     </div>
   );
 }

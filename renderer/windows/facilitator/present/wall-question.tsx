@@ -1,7 +1,7 @@
 import type { Wall } from '../../../core/session/state';
+import { ProductMark } from '../../../lesson-parts/drawings/product-mark';
 import type { DisplaySet } from '../../../platform/platform';
 import type { AudiencePresence } from '../../../sync/facilitator-link';
-import { ProductMark } from '../../../lesson-parts/drawings/product-mark';
 import './wall-question.css';
 
 /** What the facilitator answered, beyond which screen it is: `swapped` asks the app to change the two windows over. */
@@ -48,8 +48,8 @@ export function WallQuestion(props: WallQuestionProps) {
           </div>
           {!canChooseDisplay && (
             <p className="muted">
-              A browser may not move windows. Drag the window with the 2 to the screen the room sees, click in it, and press F
-              for full screen.
+              A browser may not move windows. Drag the window with the 2 to the screen the room sees, click in it, and
+              press F for full screen.
             </p>
           )}
         </>

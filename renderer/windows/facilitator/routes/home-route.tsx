@@ -1,13 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { Dialog } from '../../../components/dialog';
 import { slipsWaitDays } from '../../../core/results/expiry';
-import { putAway, waitsForSlips } from '../../../core/session/overnight';
+import { waitsForSlips } from '../../../core/session/overnight';
 import type { SavedSession } from '../../../core/session/saved-session';
 import type { LessonCard } from '../../../lesson-parts/lesson-module';
 import { type AppSnapshot, type AppStore, localDay } from '../../../state/app-store';
 import { Home } from '../home/home';
 import { KeysHelp } from '../keys-help/keys-help';
-import { openLesson } from '../session-runtime';
 import type { Sessions } from '../use-sessions';
 import type { Go } from './route';
 import { useOutlines } from './use-outlines';
@@ -37,11 +36,6 @@ export function HomeRoute({ app, snapshot, sessions, cards, banner, go }: HomeRo
   const at = outline?.slides.findIndex(({ id }) => id === open?.position.slide) ?? -1;
   const recent = snapshot.sessions[0]?.lesson.id;
   const ordered = [...cards].sort((a, b) => Number(b.id === recent) - Number(a.id === recent));
-
-  const finishOpen = async (session: SavedSession) => {
-    const { taught } = await openLesson(session.lesson.id);
-    await app.finishSession(session.id, putAway(session, taught.outline, localDay));
-  };
 
   return (
     <>
@@ -76,7 +70,7 @@ export function HomeRoute({ app, snapshot, sessions, cards, banner, go }: HomeRo
         }
         onPrepare={(lesson) => go({ kind: 'prepare', lesson })}
         onContinue={() => open !== null && void sessions.resume(open, false)}
-        onPutAway={() => open !== null && void finishOpen(open)}
+        onPutAway={() => open !== null && void sessions.putAway(open)}
         onTypeSlips={(id) => {
           const session = waiting.find((one) => one.id === id);
           if (session !== undefined) void sessions.resume(session, false);

@@ -1,0 +1,151 @@
+import { act, render } from '@testing-library/react';
+import { createElement, useState } from 'react';
+import { vi } from 'vitest';
+import type { SessionEvent, SessionState } from '../../../renderer/core/session/state';
+import { defaultSettings, type Settings } from '../../../renderer/core/settings';
+import type { AudienceLesson, LessonContent } from '../../../renderer/lesson-parts/lesson-module';
+import type { DisplaySet, Platform } from '../../../renderer/platform/platform';
+import { createSessionStore } from '../../../renderer/state/session-store';
+import { Present } from '../../../renderer/windows/facilitator/present/present';
+import type { OpenLesson, SessionRuntime } from '../../../renderer/windows/facilitator/session-runtime';
+import { fakeSession, fakeTaughtLesson, look } from '../../support/fake-lesson';
+
+const taught = fakeTaughtLesson();
+const { slides } = taught.outline;
+
+/** Every slide with its words and its activity, as the compiler lays them out: one part after another. */
+const Content: LessonContent = ({ components }) =>
+  slides.map(({ id, activities }) => {
+    const { Slide } = components;
+    if (Slide === undefined) throw new Error('Unexpected part map without Slide');
+    const parts = activities.flatMap(({ key, kind }) => {
+      const Part = components[kind];
+      return Part === undefined ? [] : [<Part key={key} activity={key} />];
+    });
+    return (
+      <Slide key={id} id={id}>
+        {id === 'talk' || id === 'end' ? [<p key="words">Words of {id}</p>, ...parts] : parts}
+      </Slide>
+    );
+  });
+
+const audience: AudienceLesson = {
+  id: taught.outline.id,
+  version: taught.outline.version,
+  title: taught.outline.title,
+  language: 'en-GB',
+  slides: Object.fromEntries(slides.map(({ id, title, layout }) => [id, { title, layout, blocks: 1 }])),
+  activities: Object.fromEntries(
+    Object.entries(taught.activities).map(([key, { model, item }]) => [
+      key,
+      { kind: model.kind, item: model.toPublic(item) },
+    ]),
+  ),
+  facts: {},
+  helplines: {},
+  Content,
+};
+
+const Notes: LessonContent = ({ components }) =>
+  slides.map(({ id }) =>
+    components['SlideNotes'] === undefined
+      ? null
+      : createElement(components['SlideNotes'], { key: id, slide: id }, `SECRET notes of ${id}`),
+  );
+
+export const openLesson: OpenLesson = {
+  taught,
+  facilitator: { outline: taught.outline, activities: {}, facts: {}, Notes },
+  audience,
+};
+
+export function fakePlatform(change: Partial<Platform> = {}) {
+  return {
+    edition: 'browser' as const,
+    canChooseDisplay: false,
+    saveFile: vi.fn<Platform['saveFile']>(),
+    openAudience: vi.fn<Platform['openAudience']>(),
+    displays: vi.fn<Platform['displays']>(),
+    onDisplaysChanged: vi.fn<Platform['onDisplaysChanged']>(() => () => undefined),
+    confirmDisplay: vi.fn<Platform['confirmDisplay']>(() => Promise.resolve(true)),
+    toggleFullScreen: vi.fn<Platform['toggleFullScreen']>(() => Promise.resolve()),
+    print: vi.fn<Platform['print']>(),
+    keepStorage: vi.fn<Platform['keepStorage']>(() => Promise.resolve()),
+    ...change,
+  } satisfies Platform;
+}
+
+export const oneDisplay: DisplaySet = { key: 'single', extended: false, displays: [] };
+export const twoDisplays: DisplaySet = { key: 'extended', extended: true, displays: [] };
+
+export function fakeRuntime(change: Partial<SessionState> = {}): SessionRuntime {
+  let revision = 0;
+  const store = createSessionStore({
+    lesson: taught,
+    initial: fakeSession(taught, change),
+    look,
+    publish: () => {
+      revision += 1;
+      return revision;
+    },
+    save: () => Promise.resolve(),
+  });
+  return { lesson: openLesson, store, closeAudience: vi.fn(), close: vi.fn() };
+}
+
+interface PresentSetup {
+  readonly state?: Partial<SessionState>;
+  /** What is remembered for `oneDisplay`; absent, it asks. */
+  readonly wall?: 'shared' | 'separate';
+  readonly displays?: DisplaySet;
+  readonly settings?: Partial<Settings>;
+  readonly platform?: Partial<Platform>;
+}
+
+/** The whole of Present over a real store. */
+export async function showPresent({ state = {}, wall, displays = oneDisplay, ...change }: PresentSetup = {}) {
+  const runtime = fakeRuntime({ wall: { kind: 'unknown' }, ...state });
+  const platform = fakePlatform(change.platform);
+  const kept: Settings[] = [
+    {
+      ...defaultSettings,
+      displays: wall === undefined ? [] : [{ displays: displays.key, wall, room: null }],
+      ...change.settings,
+    },
+  ];
+  const props = { onNotesSize: vi.fn(), onPrint: vi.fn(), onLeave: vi.fn() };
+  let plug: (set: DisplaySet) => void = () => undefined;
+  function Page() {
+    const [set, setSet] = useState(displays);
+    const [settings, setSettings] = useState(kept[0] as Settings);
+    plug = setSet;
+    const handleSettings = (next: Settings) => {
+      kept.push(next);
+      setSettings(next);
+    };
+    return (
+      <Present
+        runtime={runtime}
+        platform={platform}
+        settings={settings}
+        displays={set}
+        onSettings={handleSettings}
+        {...props}
+      />
+    );
+  }
+  const { container } = await act(async () => render(<Page />));
+  return {
+    ...props,
+    container,
+    platform,
+    store: runtime.store,
+    state: () => runtime.store.getSnapshot().state,
+    settings: () => kept.at(-1) as Settings,
+    dispatch: (event: SessionEvent) => act(async () => runtime.store.dispatch(event)),
+    audience: (kind: 'open' | 'gone') =>
+      act(async () => runtime.store.setPresence(kind === 'open' ? { kind, shown: 99 } : { kind })),
+    /** Other displays are in use from now on. */
+    plug: (set: DisplaySet) => act(async () => plug(set)),
+  };
+}

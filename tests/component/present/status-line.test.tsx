@@ -1,0 +1,89 @@
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { AudienceScreen } from '../../../renderer/core/session/audience-view';
+import { overlays, type Refusal } from '../../../renderer/core/session/state';
+import { StatusLine } from '../../../renderer/windows/facilitator/present/status-line';
+import { sayRefusal } from '../../../renderer/windows/facilitator/present/words';
+import type { AudiencePresence } from '../../../renderer/sync/facilitator-link';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const slide: AudienceScreen = { kind: 'slide', slide: 'quiz', from: 0, to: 0, activities: {} };
+const line = (presence: AudiencePresence, sent = 1, audienceScreen: AudienceScreen = slide, counting = false) => (
+  <StatusLine
+    screen={audienceScreen}
+    slide="slide 3, Title of quiz"
+    counting={counting}
+    presence={presence}
+    sent={sent}
+    onOpenAudience={() => undefined}
+  />
+);
+const said = () => screen.getByRole('status').textContent;
+const openButton = () => screen.queryByRole('button', { name: 'Open audience display' });
+
+it.each<[AudienceScreen, string]>([
+  [slide, 'The room sees slide 3, Title of quiz'],
+  [{ kind: 'cover', cover: 'black' }, 'The room sees a black screen'],
+  [{ kind: 'cover', cover: 'white' }, 'The room sees a white screen'],
+  [{ kind: 'cover', cover: 'hide' }, 'The room sees the holding slide'],
+  [{ kind: 'help', when: 'now' }, 'The room sees the help slide'],
+  [{ kind: 'help', when: 'closing' }, 'The room sees the closing help slide'],
+  [{ kind: 'holding' }, 'The room sees the holding slide'],
+  [{ kind: 'number', number: 2 }, 'The room sees a large 2'],
+])('says in words what the room sees: %o', (shown, words) => {
+  render(line({ kind: 'open', shown: 1 }, 1, shown));
+  expect(said()).toBe(words);
+});
+
+it('says that a question is open', () => {
+  render(line({ kind: 'open', shown: 1 }, 1, slide, true));
+  expect(said()).toBe('The room sees slide 3, Title of quiz with a question open');
+});
+
+it('does not claim that the room sees anything while no audience window is open', () => {
+  render(line({ kind: 'none' }));
+  expect(said()).toBe('Ready to show: slide 3, Title of quiz');
+  expect(openButton()).not.toBeNull();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('says at once that the audience window is gone, with the button that brings it back', () => {
+  const { rerender } = render(line({ kind: 'open', shown: 1 }));
+  expect(openButton()).toBeNull();
+  rerender(line({ kind: 'gone' }));
+  expect(screen.getByRole('alert').textContent).toBe('The audience display has closed.');
+  expect(openButton()).not.toBeNull();
+});
+
+it('says that the audience window is behind only after a second, and takes it back when it has caught up', () => {
+  const { rerender } = render(line({ kind: 'open', shown: 1 }, 2));
+  act(() => vi.advanceTimersByTime(900));
+  expect(screen.queryByRole('alert')).toBeNull();
+  act(() => vi.advanceTimersByTime(200));
+  expect(screen.getByRole('alert').textContent).toBe('The audience display has not shown the last change.');
+  rerender(line({ kind: 'open', shown: 2 }, 2));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it.each<[Refusal, RegExp]>([
+  [{ kind: 'counting' }, /Hands are being counted/u],
+  [{ kind: 'last-slide' }, /last slide/u],
+  [{ kind: 'first-slide' }, /first slide/u],
+  [{ kind: 'nothing-to-reveal' }, /nothing more to reveal/u],
+  [{ kind: 'nothing-to-count' }, /no question to count/u],
+  [{ kind: 'slips-question' }, /answered on slips/u],
+  [{ kind: 'n-needed' }, /How many pupils/u],
+  [{ kind: 'all-counted' }, /Everyone is counted/u],
+  [{ kind: 'none-left-to-take' }, /already at zero/u],
+  [{ kind: 'n-below-counts', counted: 12 }, /at least 12 pupils/u],
+  [{ kind: 'n-fixed' }, /can no longer change/u],
+  ...overlays.map((overlay): [Refusal, RegExp] => [{ kind: 'covered', overlay }, /The room sees .* Take it away first/u]),
+])('says why nothing happened: $kind', (refusal, words) => {
+  expect(sayRefusal(refusal)).toMatch(words);
+});

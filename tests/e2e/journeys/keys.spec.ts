@@ -1,0 +1,311 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { audienceAfter, startAlone, test } from '../support/app';
+import { countHands, expectSlide, goToSlide, openResponses, stageNow } from '../support/teach';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const first = 'Today is about a kind of blackmail';
+const second = 'Anyone can pass, at any time';
+const nextKeys = ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter', 'n'];
+const backKeys = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p'];
+const overlayKeys = [
+  ['b', 'a black screen'],
+  ['.', 'a black screen'],
+  ['w', 'a white screen'],
+  [',', 'a white screen'],
+  ['x', 'the holding slide'],
+  ['h', 'the help slide'],
+] as const;
+
+async function teachInBoth(page: Page): Promise<Page> {
+  await startAlone(page);
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  await expect(page.getByText('The room sees slide 1')).toBeVisible();
+  return audience;
+}
+
+for (const where of ['facilitator', 'audience'] as const)
+  test(`every key of the table for moving, covering and revealing holds in the ${where} window`, async ({ page }) => {
+    const audience = await teachInBoth(page);
+    const from = where === 'facilitator' ? page : audience;
+    await from.bringToFront();
+    for (const [index, key] of nextKeys.entries()) {
+      await from.keyboard.press(key);
+      await expect(audience.locator('.stage'), key).toContainText(second);
+      const back = backKeys[index % backKeys.length] ?? 'p';
+      await from.keyboard.press(back);
+      await expect(audience.locator('.stage'), back).toContainText(first);
+    }
+    await from.keyboard.press('End');
+    await expectSlide(page, 14);
+    await from.keyboard.press('Home');
+    await expectSlide(page, 1);
+    for (const [key, words] of overlayKeys) {
+      await from.keyboard.press(key);
+      await expect(page.getByRole('status').filter({ hasText: `The room sees ${words}` }), key).toBeVisible();
+      await from.keyboard.press(key);
+      await expect(page.getByRole('status').filter({ hasText: 'The room sees slide 1' }), key).toBeVisible();
+    }
+    await goToSlide(page, 9);
+    await expect(audience.locator('.stage')).toContainText('What often happens if people pay?');
+    await from.bringToFront();
+    await from.keyboard.press('r');
+    await expect(audience.locator('.stage')).toContainText('Safe answer');
+  });
+
+test('the keys of the facilitator alone open its responses, slide list, disclosure card and help, and size the notes', async ({
+  page,
+}) => {
+  await startAlone(page);
+  await goToSlide(page, 9);
+  const notes = page.getByRole('group', { name: 'Notes of this slide' });
+  const sizeOf = () => notes.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const before = await sizeOf();
+  await page.keyboard.press('+');
+  await expect.poll(sizeOf).toBeGreaterThan(before);
+  await page.keyboard.press('-');
+  await expect.poll(sizeOf).toBe(before);
+  for (const [key, name] of [
+    ['g', 'Slides'],
+    ['d', 'When a pupil tells you'],
+    ['?', 'Keys and help'],
+    ['F1', 'Keys and help'],
+    ['o', 'Before the first count'],
+  ] as const) {
+    await page.keyboard.press(key);
+    const dialog = page.getByRole('dialog', { name });
+    await expect(dialog, key).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog, key).toHaveCount(0);
+  }
+  await page.keyboard.press('s');
+  await expect(page.getByRole('heading', { name: 'Can the room see this screen?' })).toBeVisible();
+});
+
+test('in the audience window O, G, S, D and digits do nothing', async ({ page }) => {
+  const audience = await teachInBoth(page);
+  await audience.bringToFront();
+  for (const key of ['o', 'g', 's', 'd', '?', '+', '1', '2']) await audience.keyboard.press(key);
+  // Sent after those: once it has arrived, they have too.
+  await audience.keyboard.press('PageDown');
+  await expect(stageNow(page)).toContainText(second);
+  await expectSlide(page, 1);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Responses' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
+});
+
+for (const where of ['facilitator', 'audience'] as const)
+  test(`a held key moves one step in the ${where} window`, async ({ page }) => {
+    const audience = await teachInBoth(page);
+    const from = where === 'facilitator' ? page : audience;
+    await from.bringToFront();
+    for (const key of ['PageDown', 'ArrowRight', 'Space']) {
+      for (let repeat = 0; repeat < 5; repeat += 1) await from.keyboard.down(key);
+      await from.keyboard.up(key);
+      await expect(audience.locator('.stage')).toContainText(second);
+      // One step back is the start again: the repeats counted for nothing.
+      await from.keyboard.press('PageUp');
+      await expect(audience.locator('.stage')).toContainText(first);
+    }
+  });
+
+test('Space or Enter on a focused button presses it and does not advance', async ({ page }) => {
+  await startAlone(page);
+  const blank = button(page, 'Blank screen');
+  await blank.focus();
+  await page.keyboard.press('Space');
+  await expect(blank).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Enter');
+  await expect(blank).toHaveAttribute('aria-pressed', 'false');
+  await expect(stageNow(page)).toContainText(first);
+  await button(page, 'Slides').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Slides' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await button(page, 'Next slide').focus();
+  await page.keyboard.press('Space');
+  await expect(stageNow(page)).toContainText(second);
+  await page.keyboard.press('PageUp');
+  await expect(stageNow(page)).toContainText(first);
+});
+
+test('Esc never ends or leaves the lesson, in either window', async ({ page }) => {
+  const audience = await teachInBoth(page);
+  await page.keyboard.press('PageDown');
+  for (const from of [page, audience]) {
+    await from.bringToFront();
+    for (let press = 0; press < 3; press += 1) await from.keyboard.press('Escape');
+  }
+  await page.bringToFront();
+  await openCountOnSlide9(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('1 of 28 counted')).toBeVisible();
+  await expect(button(page, 'End lesson')).toBeVisible();
+  expect(audience.isClosed()).toBe(false);
+  await expect(audience.locator('.stage')).toContainText('What often happens if people pay?');
+});
+
+test('F5 goes full screen and never reloads, in either window', async ({ page }) => {
+  const audience = await teachInBoth(page);
+  for (const from of [audience, page]) {
+    await from.bringToFront();
+    await from.evaluate(() => {
+      document.documentElement.dataset['kept'] = 'yes';
+    });
+    for (const key of ['F5', 'Shift+F5', 'Control+F5', 'F5']) await from.keyboard.press(key);
+    await from.keyboard.press('PageDown');
+    await expect(from.locator('html')).toHaveAttribute('data-kept', 'yes');
+  }
+  await expectSlide(page, 2);
+});
+
+test('F5 and F put the window on the full screen, and again bring it back', async ({ page }) => {
+  const audience = await teachInBoth(page);
+  const full = (from: Page) => from.evaluate(() => document.fullscreenElement !== null);
+  for (const from of [audience, page])
+    for (const key of ['F5', 'f']) {
+      await from.bringToFront();
+      await from.keyboard.press(key);
+      await expect.poll(() => full(from)).toBe(true);
+      await from.keyboard.press(key);
+      await expect.poll(() => full(from)).toBe(false);
+    }
+});
+
+test('a clicker works whichever window has the focus', async ({ page }) => {
+  const audience = await teachInBoth(page);
+  const stage = audience.locator('.stage');
+  for (const from of [audience, page]) {
+    await from.bringToFront();
+    // The start button of a clicker sends F5 and Esc in turn.
+    for (const key of ['F5', 'Escape']) await from.keyboard.press(key);
+    await from.keyboard.press('PageDown');
+    await expect(stage).toContainText(second);
+    await from.keyboard.press('.');
+    await expect(audience.locator('main[data-screen="black"]')).toBeVisible();
+    await from.keyboard.press('.');
+    await expect(stage).toContainText(second);
+    await from.keyboard.press('PageUp');
+    await expect(stage).toContainText(first);
+  }
+});
+
+test('a number, then Enter, goes to that slide; Enter alone is the next step', async ({ page }) => {
+  await startAlone(page);
+  await page.keyboard.type('12');
+  await expect(page.getByText('Go to 12: press Enter')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expectSlide(page, 12);
+  await page.keyboard.press('Enter');
+  await expectSlide(page, 13);
+  // Forgotten after three seconds: then Enter is the next step again.
+  await page.keyboard.type('2');
+  await expect(page.getByText('Go to 2: press Enter')).toBeVisible();
+  await expect(page.getByText('Go to 2: press Enter')).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expectSlide(page, 13);
+  await expect(stageNow(page)).toContainText("There's a fake of me");
+  await page.keyboard.press('Home');
+  await expectSlide(page, 1);
+});
+
+async function openCountOnSlide9(page: Page): Promise<void> {
+  await goToSlide(page, 9);
+  await openResponses(page);
+  await countHands(page, [0, 1]);
+  await expect(page.getByText('1 of 28 counted')).toBeVisible();
+}
+
+test('no single key submits, clears or leaves a count; O and then Enter closes it', async ({ page }) => {
+  await startAlone(page);
+  await openCountOnSlide9(page);
+  const panel = page.getByRole('region', { name: 'Responses' });
+  await page.locator('.present-head h1').click();
+  const keys = ['Enter', 'Escape', 'Backspace', 'Delete', 'PageDown', 'PageUp', 'Home', 'End', 'n', 'p', 'r', 'c', '0', 'Tab'];
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await expect(panel, key).toBeVisible();
+    await expect(panel.getByText('1 of 28 counted'), key).toBeVisible();
+    await expectSlide(page, 9);
+  }
+  await page.locator('.present-head h1').click();
+  await page.keyboard.press('o');
+  await expect(panel.getByText('1 of 28 counted')).toBeVisible();
+  await expect(button(page, 'Close responses')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel).toHaveCount(0);
+  await page.keyboard.press('r');
+  await expect(stageNow(page)).toContainText('1');
+});
+
+test('digits count by their place on the keyboard, Shift takes away, and undo takes back', async ({ page }) => {
+  await startAlone(page);
+  await openCountOnSlide9(page);
+  const panel = page.getByRole('region', { name: 'Responses' });
+  const count = (option: string) => panel.getByRole('group', { name: option }).getByRole('status');
+  const asked = count('They are asked for more');
+  await page.keyboard.press('Digit2');
+  await pressNumpad(page, '2', 'Numpad2');
+  await expect(asked).toHaveText('3');
+  await page.keyboard.press('Shift+Digit2');
+  await expect(asked).toHaveText('2');
+  await page.keyboard.press('Control+z');
+  await expect(asked).toHaveText('3');
+  // Beyond the last option, and the numpad's own meanings with Shift, nothing happens.
+  for (const key of ['Digit5', 'Digit9', 'Digit0']) await page.keyboard.press(key);
+  await pressNumpad(page, 'PageDown', 'Numpad3');
+  await expect(panel.getByText('3 of 28 counted')).toBeVisible();
+  await expect(page.getByText('Hands are being counted')).toBeHidden();
+  await panel.getByRole('group', { name: 'They are asked for more' }).getByRole('button', { name: 'Take one away' }).click();
+  await expect(asked).toHaveText('2');
+  await panel.getByRole('group', { name: 'They are asked for more' }).getByRole('button', { name: 'Add one' }).click();
+  await expect(asked).toHaveText('3');
+});
+
+test('with single-letter keys off in Settings only arrows, clicker keys and the like still act', async ({ page }) => {
+  await page.goto('/');
+  await button(page, 'Settings').click();
+  await page.getByRole('switch', { name: 'Single-letter keys' }).click();
+  await expect(page.getByRole('switch', { name: 'Single-letter keys' })).toHaveAttribute('aria-checked', 'false');
+  await button(page, 'Home').click();
+  await button(page, 'Start lesson').click();
+  await button(page, 'No, only I can see it').click();
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  for (const from of [page, audience]) {
+    await from.bringToFront();
+    for (const key of ['n', 'b', 'w', 'x', 'h', 'o', 'g', 's', 'd', ',']) await from.keyboard.press(key);
+    await from.keyboard.press('PageDown');
+    await expect(audience.locator('.stage')).toContainText(second);
+    await from.keyboard.press('PageUp');
+    await expect(audience.locator('.stage')).toContainText(first);
+    await from.keyboard.press('.');
+    await expect(audience.locator('main[data-screen="black"]')).toBeVisible();
+    await from.keyboard.press('.');
+    await expect(audience.locator('.stage')).toContainText(first);
+  }
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('typing in a field triggers nothing', async ({ page }) => {
+  await startAlone(page);
+  await openCountOnSlide9(page);
+  await button(page, 'Change 28 pupils').click();
+  const field = page.getByLabel('How many pupils are taking part?');
+  await field.fill('');
+  await field.pressSequentially('bhxwog12');
+  await field.press('Home');
+  await expect(page.getByText('1 of 28 counted')).toBeVisible();
+  await expect(page.getByText('Ready to show: slide 9')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await field.fill('30');
+  await field.press('Enter');
+  await expect(page.getByText('1 of 30 counted')).toBeVisible();
+});
+
+/** A key of the numpad, as the browser reports it with Num Lock on or off. */
+const pressNumpad = (page: Page, key: string, code: string) =>
+  page.evaluate(
+    (init) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })),
+    { key, code },
+  );

@@ -1,0 +1,172 @@
+import { expect, it, vi } from 'vitest';
+import { parseSaved, toSaved } from '../../../renderer/core/session/saved-session';
+import type { SessionState } from '../../../renderer/core/session/state';
+import { defaultSettings } from '../../../renderer/core/settings';
+import { localDay, openAppStore } from '../../../renderer/state/app-store';
+import { type Database, memoryDatabase, type Writes } from '../../../renderer/state/database';
+import { after, atQuiz, fakeSessionId, fakeTaughtLesson, startedAtMs } from '../../support/fake-lesson';
+import { fakeEntry, fakeFile } from '../results/fake-lesson';
+
+const lesson = fakeTaughtLesson();
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+const counted: SessionState = after(
+  lesson,
+  atQuiz(lesson),
+  { kind: 'open-responses' },
+  { kind: 'count-rest', option: 1 },
+  { kind: 'close-responses' },
+);
+const other = (digit: string) => digit.repeat(32);
+const session = (state: SessionState) => ({ store: 'sessions', key: state.id, value: toSaved(state, startedAtMs) }) as const;
+const result = (month: string, id: string) => {
+  const value = fakeFile([fakeEntry()], { month, session: id });
+  return { store: 'results', key: id, value } as const;
+};
+
+async function open(kept: Writes = [], nowMs = startedAtMs + hour, installed = true) {
+  const database = memoryDatabase();
+  await database.write(kept);
+  const write = vi.spyOn(database, 'write');
+  const outlineOf = () => Promise.resolve(installed ? lesson.outline : null);
+  const app = await openAppStore({ database, outlineOf, now: () => nowMs });
+  return { app, database, write };
+}
+const everything = async (database: Database) =>
+  JSON.stringify([await database.readAll('sessions', (value) => value), await database.readAll('results', (v) => v)]);
+
+it('starts with the usual settings and nothing kept', async () => {
+  const { app } = await open();
+  expect(app.getSnapshot()).toEqual({ settings: defaultSettings, sessions: [], results: [], temporary: true });
+});
+
+it('reads what is kept, newest first', async () => {
+  const older = { ...counted, id: other('a'), startedAtMs: startedAtMs - hour };
+  const { app } = await open([session(older), session(counted), result('2026-10', other('b')), result('2026-11', other('c'))]);
+  expect(app.getSnapshot().sessions.map(({ id }) => id)).toEqual([fakeSessionId, other('a')]);
+  expect(app.getSnapshot().results.map(({ month }) => month)).toEqual(['2026-11', '2026-10']);
+});
+
+it('passes over records that do not parse and leaves them where they are', async () => {
+  const newer = { ...toSaved(counted, startedAtMs), version: 2 };
+  const { app, database } = await open([
+    { store: 'sessions', key: 'newer', value: newer },
+    { store: 'results', key: 'junk', value: { schema: 'other' } },
+    { store: 'settings', key: 'settings', value: 'junk' },
+    session(counted),
+  ]);
+  expect(app.getSnapshot().sessions.map(({ id }) => id)).toEqual([fakeSessionId]);
+  expect(app.getSnapshot()).toMatchObject({ results: [], settings: defaultSettings });
+  expect(await everything(database)).toContain('"version":2');
+});
+
+it('keeps the counts of a session of today, so that it goes on after a power cut', async () => {
+  const { app, write } = await open([session(counted)]);
+  expect(app.getSnapshot().sessions[0]?.tallies).toEqual({ 'quiz.K15': [0, 28, 0] });
+  expect(write).not.toHaveBeenCalled();
+});
+
+it('protects and erases counts at the first start after midnight, in one write', async () => {
+  const { app, database, write } = await open([session(counted)], startedAtMs + day);
+  const { sessions, results } = app.getSnapshot();
+  expect(results).toMatchObject([{ session: fakeSessionId, flags: ['unfinished'], results: [{ item: 'K15' }] }]);
+  expect(sessions).toMatchObject([{ tallies: {}, n: null, position: { slide: 'quiz', beat: 0 } }]);
+  expect(sessions[0]?.id).not.toBe(fakeSessionId);
+  expect(write).toHaveBeenCalledOnce();
+  expect(await everything(database)).not.toContain('[0,28,0]');
+});
+
+it('does that once: the next start finds nothing more to do', async () => {
+  const first = await open([session(counted)], startedAtMs + day);
+  const before = first.app.getSnapshot();
+  const outlineOf = () => Promise.resolve(lesson.outline);
+  const again = await openAppStore({ database: first.database, outlineOf, now: () => startedAtMs + 2 * day });
+  expect(again.getSnapshot()).toEqual(before);
+});
+
+it('protects counts in place while slips are still to come', async () => {
+  const waiting: SessionState = { ...counted, kind: 'room-empty', methods: { ...counted.methods, B1: 'slips' } };
+  const { app } = await open([session(waiting)], startedAtMs + day);
+  expect(app.getSnapshot()).toMatchObject({
+    results: [],
+    sessions: [{ id: fakeSessionId, n: 28, tallies: {}, earlier: { results: [{ item: 'K15' }] } }],
+  });
+  expect(parseSaved(app.getSnapshot().sessions[0])).not.toBeNull();
+});
+
+it('drops a session that waited 14 days for its slips', async () => {
+  const waiting: SessionState = { ...counted, kind: 'room-empty', methods: { ...counted.methods, B1: 'slips' } };
+  const { app } = await open([session(waiting)], startedAtMs + 15 * day);
+  expect(app.getSnapshot()).toMatchObject({ sessions: [], results: [{ flags: ['unfinished'] }] });
+});
+
+it('erases counts of a lesson that is no longer installed: nothing can protect them', async () => {
+  const { app, database } = await open([session(counted)], startedAtMs + day, false);
+  expect(app.getSnapshot().results).toEqual([]);
+  expect(await everything(database)).not.toContain('[0,28,0]');
+});
+
+it('deletes results past the day until which they are kept', async () => {
+  const kept = [result('2025-07', other('a')), result('2025-09', other('b'))];
+  const { app } = await open(kept, Date.UTC(2026, 6, 1));
+  expect(app.getSnapshot().results.map(({ month }) => month)).toEqual(['2025-09']);
+});
+
+it('finishing saves the result and erases the session with its counts in one write', async () => {
+  const { app, database, write } = await open([session(counted)]);
+  const file = fakeFile([fakeEntry()], { session: counted.id });
+  await app.finishSession(counted.id, file);
+  expect(write).toHaveBeenCalledOnce();
+  expect(write.mock.calls[0]?.[0]).toHaveLength(2);
+  expect(app.getSnapshot()).toMatchObject({ sessions: [], results: [file] });
+  expect(await everything(database)).not.toContain('[0,28,0]');
+});
+
+it('finishing without a result only erases', async () => {
+  const { app } = await open([session(counted)]);
+  await app.finishSession(counted.id, null);
+  expect(app.getSnapshot()).toMatchObject({ sessions: [], results: [] });
+});
+
+it('keeps session and counts when the result cannot be written, and says so', async () => {
+  const { app, write } = await open([session(counted)]);
+  write.mockRejectedValueOnce(new Error('disk full'));
+  await expect(app.finishSession(counted.id, fakeFile([fakeEntry()]))).rejects.toThrow('disk full');
+  expect(app.getSnapshot().sessions).toHaveLength(1);
+});
+
+it('saves a session as it goes, and shows it once it is left', async () => {
+  const { app } = await open();
+  await app.saveSession(counted);
+  await app.saveSession({ ...counted, position: { slide: 'chat', beat: 0 } });
+  await app.reload();
+  expect(app.getSnapshot().sessions).toMatchObject([{ id: fakeSessionId, position: { slide: 'chat' } }]);
+});
+
+it('settings are seen at once and kept', async () => {
+  const { app, database } = await open();
+  const listener = vi.fn();
+  const stop = app.subscribe(listener);
+  const saving = app.saveSettings({ ...defaultSettings, nation: 'wales' });
+  expect(app.getSnapshot().settings.nation).toBe('wales');
+  expect(listener).toHaveBeenCalledOnce();
+  await saving;
+  stop();
+  const again = await openAppStore({ database, outlineOf: () => Promise.resolve(null), now: () => startedAtMs });
+  expect(again.getSnapshot().settings.nation).toBe('wales');
+});
+
+it('deletes one session, one result, or everything', async () => {
+  const { app } = await open([session(counted), result('2026-11', other('a')), result('2026-11', other('b'))]);
+  await app.deleteSession(counted.id);
+  await app.deleteResult(other('a'));
+  expect(app.getSnapshot()).toMatchObject({ sessions: [], results: [{ session: other('b') }] });
+  await app.saveSettings({ ...defaultSettings, k: 10 });
+  await app.deleteEverything();
+  expect(app.getSnapshot()).toMatchObject({ sessions: [], results: [], settings: defaultSettings });
+});
+
+it('a day is a day of this computer’s calendar', () => {
+  expect(localDay(new Date(2026, 0, 5, 23, 59).getTime())).toBe('2026-01-05');
+  expect(localDay(new Date(2026, 10, 12, 0, 0).getTime())).toBe('2026-11-12');
+});

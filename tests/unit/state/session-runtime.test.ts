@@ -1,0 +1,109 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { WindowMessage } from '../../../renderer/core/contract/messages';
+import type { SessionState } from '../../../renderer/core/session/state';
+import { broadcastChannel } from '../../../renderer/sync/channel';
+import { openRuntime, whileClosed } from '../../../renderer/windows/facilitator/session-runtime';
+import { fakeLocks } from '../../support/fake-locks';
+import { atQuiz, fakeTaughtLesson, look } from '../../support/fake-lesson';
+import { turns } from '../sync/fake-windows';
+
+vi.mock('virtual:lessons/audience', () => ({ loadLesson: {} }));
+vi.mock('virtual:lessons/facilitator', () => ({ loadLesson: {}, helplines: [], cards: [] }));
+
+const taught = fakeTaughtLesson();
+const slides = {};
+const Empty = () => null;
+const lesson = {
+  taught,
+  facilitator: { outline: taught.outline, activities: {}, facts: {}, Notes: Empty },
+  audience: {
+    ...{ id: 'fake-lesson', version: 1, title: '', language: 'en-GB', slides },
+    ...{ activities: {}, facts: {}, helplines: {}, Content: Empty },
+  },
+};
+
+let locks: ReturnType<typeof fakeLocks>;
+beforeEach(() => {
+  locks = fakeLocks();
+  return () => vi.unstubAllGlobals();
+});
+
+function open(tab: string, takeOver = false, change: 'gone' | 'kept' = 'kept') {
+  vi.stubGlobal('navigator', { locks: locks.page(tab) });
+  const saved: SessionState[] = [];
+  const onLost = vi.fn();
+  const save = (state: SessionState) => {
+    saved.push(state);
+    return Promise.resolve();
+  };
+  const state = atQuiz(taught);
+  const initial = vi.fn(() => Promise.resolve<SessionState | null>(change === 'gone' ? null : state));
+  const runtime = openRuntime({ lesson, id: state.id, initial, look, takeOver, save, onLost });
+  return { runtime, saved, onLost, initial };
+}
+async function opened(tab: string, takeOver = false) {
+  const { runtime, ...rest } = open(tab, takeOver);
+  const found = await runtime;
+  if (typeof found === 'string') throw new Error(`Unexpected ${found}, expected a session that can be owned`);
+  return { ...rest, runtime: found };
+}
+
+it('a second tab cannot own the same session', async () => {
+  const first = await opened('first');
+  const second = open('second');
+  expect(await second.runtime).toBe('open elsewhere');
+  expect(second.initial).not.toHaveBeenCalled();
+  expect(second.saved).toEqual([]);
+  first.runtime.close();
+});
+
+it('a session that was taken over is neither published nor saved nor closed from the old tab any more', async () => {
+  const line = broadcastChannel(atQuiz(taught).id);
+  const heard: WindowMessage[] = [];
+  const first = await opened('first');
+  const second = await opened('second', true);
+  await turns();
+  expect(first.onLost).toHaveBeenCalledOnce();
+  const savedBefore = first.saved.length;
+  line.listen((message) => heard.push(message));
+  first.runtime.store.dispatch({ kind: 'go-to', slide: 'chat' });
+  first.runtime.closeAudience();
+  await first.runtime.store.settled();
+  second.runtime.store.dispatch({ kind: 'go-to', slide: 'end' });
+  const view = { kind: 'view', view: { screen: { kind: 'slide', slide: 'end' } } };
+  await vi.waitFor(() => expect(heard.at(-1)).toMatchObject(view));
+  expect(heard.filter(({ kind }) => kind === 'close')).toEqual([]);
+  expect(JSON.stringify(heard)).not.toContain('"chat"');
+  expect(first.saved).toHaveLength(savedBefore);
+  expect(() => first.runtime.close()).not.toThrow();
+  second.runtime.close();
+  line.close();
+});
+
+it('a session that is gone by the time it is owned is let go again', async () => {
+  expect(await open('first', false, 'gone').runtime).toBe('gone');
+  await turns();
+  const second = await opened('second');
+  second.runtime.close();
+});
+
+it('a session that another tab teaches is left alone by what would finish it', async () => {
+  const first = await opened('first');
+  vi.stubGlobal('navigator', { locks: locks.page('second') });
+  const act = vi.fn(() => Promise.resolve());
+  expect(await whileClosed(atQuiz(taught).id, act)).toBe(false);
+  expect(act).not.toHaveBeenCalled();
+  first.runtime.close();
+  await turns();
+  expect(await whileClosed(atQuiz(taught).id, act)).toBe(true);
+  expect(act).toHaveBeenCalledOnce();
+});
+
+it('a session that is closed can be opened by another tab', async () => {
+  const first = await opened('first');
+  first.runtime.close();
+  await turns();
+  const second = await opened('second');
+  second.runtime.close();
+  expect(first.onLost).not.toHaveBeenCalled();
+});
