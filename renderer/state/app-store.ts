@@ -84,12 +84,18 @@ export async function openAppStore({ database, outlineOf, now = Date.now }: AppS
       if (after.session === session) continue;
       await database.write([
         { store: 'sessions', key: session.id, value: undefined },
-        ...(after.session === null ? [] : [{ store: 'sessions' as const, key: after.session.id, value: after.session }]),
-        ...(after.result === null ? [] : [{ store: 'results' as const, key: after.result.session, value: after.result }]),
+        ...(after.session === null
+          ? []
+          : [{ store: 'sessions' as const, key: after.session.id, value: after.session }]),
+        ...(after.result === null
+          ? []
+          : [{ store: 'results' as const, key: after.result.session, value: after.result }]),
       ]);
     }
     const { retention } = snapshot.settings;
-    const past = snapshot.results.filter((file) => isPastRetention(file, { kind: 'yearly', ...retention }, localDay(now())));
+    const past = snapshot.results.filter((file) =>
+      isPastRetention(file, { kind: 'yearly', ...retention }, localDay(now())),
+    );
     if (past.length > 0)
       await database.write(past.map(({ session }) => ({ store: 'results', key: session, value: undefined })));
   };

@@ -94,7 +94,8 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
       else if (effect.kind === 'save') enqueue(next);
       else refusal = effect.refusal;
     }
-    if (next !== snapshot.state || sent !== snapshot.sent || refusal !== snapshot.refusal) set({ state: next, sent, refusal });
+    if (next !== snapshot.state || sent !== snapshot.sent || refusal !== snapshot.refusal)
+      set({ state: next, sent, refusal });
   };
 
   snapshot = { ...snapshot, sent: send(snapshot.state) };

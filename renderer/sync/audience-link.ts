@@ -2,7 +2,7 @@ import { type AudienceRequest, messageFormat, type ViewStamp, type WindowMessage
 import type { AudienceView } from '../core/session/audience-view';
 import { broadcastChannel, type SyncChannel } from './channel';
 import { newId } from './new-id';
-import { holdWhileOpen, audienceLock } from './presence';
+import { audienceLock, holdWhileOpen } from './presence';
 
 export interface AudienceLinkOptions {
   readonly session: string;

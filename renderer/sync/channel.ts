@@ -34,7 +34,8 @@ export function memoryChannels(): () => SyncChannel {
       post(message) {
         const copy = parseMessage(structuredClone(message));
         if (!ends.has(end)) throw new Error('Unexpected message on a closed channel');
-        if (copy === null) throw new TypeError(`Unexpected message ${JSON.stringify(message)}, expected one that parses`);
+        if (copy === null)
+          throw new TypeError(`Unexpected message ${JSON.stringify(message)}, expected one that parses`);
         for (const other of [...ends]) if (other !== end) for (const listener of [...other.listeners]) listener(copy);
       },
       listen(listener) {

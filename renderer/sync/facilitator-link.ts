@@ -39,7 +39,8 @@ export function connectFacilitator(options: FacilitatorLinkOptions): Facilitator
   let revision = 0;
   let latest: AudienceView | null = null;
   let current: string | null = null;
-  const send = (view: AudienceView) => channel.post({ v, kind: 'view', stamp: { owner, revision } satisfies ViewStamp, view });
+  const send = (view: AudienceView) =>
+    channel.post({ v, kind: 'view', stamp: { owner, revision } satisfies ViewStamp, view });
 
   const adopt = (windowId: string) => {
     current = windowId;

@@ -8,11 +8,18 @@ const runs = 5;
 const lessonsFolder = join(repository, 'lessons');
 
 /** Ms to check every shipped lesson, and to check and compile them; the first run pays for loading the tools. */
-export async function measureLessons(): Promise<{ readonly check: readonly number[]; readonly build: readonly number[] }> {
+export async function measureLessons(): Promise<{
+  readonly check: readonly number[];
+  readonly build: readonly number[];
+}> {
   const check: number[] = [];
   const build: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    check.push(await timed(async () => void checkLessons({ folders: [], lessonsFolder, base: repository, kinds: activityKinds })));
+    check.push(
+      await timed(
+        async () => void checkLessons({ folders: [], lessonsFolder, base: repository, kinds: activityKinds }),
+      ),
+    );
     build.push(await timed(() => buildLibrary(lessonsFolder, repository, activityKinds)));
   }
   return { check, build };

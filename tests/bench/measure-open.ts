@@ -12,7 +12,12 @@ export interface Openings {
 }
 
 /** From asking for the page to the first slide painted, in a browser context that has never seen it; ours and the peer in turn. */
-export async function measureOpenings(browser: Browser, url: string, peerUrl: string, deck: ReadDeck): Promise<Openings> {
+export async function measureOpenings(
+  browser: Browser,
+  url: string,
+  peerUrl: string,
+  deck: ReadDeck,
+): Promise<Openings> {
   const audience: number[] = [];
   const peer: number[] = [];
   const home: number[] = [];

@@ -35,12 +35,15 @@ export async function servePeerDeck(slides: readonly DeckSlide[]): Promise<PeerD
     files.set(path.slice(dist.length).replaceAll('\\', '/'), readFileSync(path));
   }
   files.set('/', Buffer.from(pageOf(slides)));
-  const start = "Reveal.initialize({ transition: 'none', backgroundTransition: 'none', controls: false, hash: false });";
+  const start =
+    "Reveal.initialize({ transition: 'none', backgroundTransition: 'none', controls: false, hash: false });";
   files.set('/start.js', Buffer.from(start));
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const body = files.get(path);
-    response.writeHead(body === undefined ? 404 : 200, { 'Content-Type': types[extname(path)] ?? 'text/html; charset=utf-8' });
+    response.writeHead(body === undefined ? 404 : 200, {
+      'Content-Type': types[extname(path)] ?? 'text/html; charset=utf-8',
+    });
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -34,7 +34,13 @@ export function tableOf(rows: readonly Row[]): string {
     ];
   });
   const head = ['What', 'Runs', 'Median', 'p95', 'p99', 'Worst', 'Peer (p95)', 'Ratio', 'Goal'];
-  const widths = head.map((title, column) => Math.max(...[head, ...cells].map((line) => (line[column] ?? title).length)));
-  const lineOf = (line: readonly string[]) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd();
+  const widths = head.map((title, column) =>
+    Math.max(...[head, ...cells].map((line) => (line[column] ?? title).length)),
+  );
+  const lineOf = (line: readonly string[]) =>
+    line
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
   return [lineOf(head), lineOf(widths.map((width) => '-'.repeat(width))), ...cells.map(lineOf)].join('\n');
 }

@@ -8,7 +8,11 @@ export const peersFirstSlide = '.reveal.ready section.present';
  * Opens a page that stands in for the facilitator window and loads nothing of the app: it answers a hello with the first
  * view. So no file of the audience page is in the cache when that opens, and nothing else is busy.
  */
-export async function answerHello(context: BrowserContext, url: string, { firstView, session }: ReadDeck): Promise<void> {
+export async function answerHello(
+  context: BrowserContext,
+  url: string,
+  { firstView, session }: ReadDeck,
+): Promise<void> {
   const standIn = await context.newPage();
   await standIn.goto(`${url}third-party-licences.md`);
   await standIn.evaluate(

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { runDesktopSuite } from '../e2e/desktop/desktop-suite';
 import { findBrowser, noBrowser } from './find-browser';
@@ -63,7 +62,7 @@ async function runSuite(
 ): Promise<SuiteReport> {
   const path = join(reports, reportName);
   await rm(path, { force: true });
-  const code = await runNode([createRequire(import.meta.url).resolve(program), ...args]);
+  const code = await runNode([join(root, 'node_modules', program), ...args]);
   const text = await readFile(path, 'utf8').catch(() => null);
   const report = text === null ? { count: none, tests: [] } : read(JSON.parse(text));
   return { ...report, count: honestCount(report.count, code) };
@@ -90,7 +89,7 @@ await step('end-to-end tests in a browser', async () => {
   if (browser === null) throw new Error(noBrowser);
   process.env['NOT_ALONE_BROWSER'] = browser;
   say(`With ${browser}`);
-  return runSuite('@playwright/test/cli', ['test'], 'browser.json', readPlaywrightReport);
+  return runSuite('@playwright/test/cli.js', ['test'], 'browser.json', readPlaywrightReport);
 });
 
 await step('desktop suite', async () => {
@@ -100,7 +99,10 @@ await step('desktop suite', async () => {
 
 const total = sumOf(results.map(({ report }) => report.count));
 say('\nThe slowest ten tests:');
-for (const { title, ms } of slowest(results.flatMap(({ report }) => report.tests), 10)) {
+for (const { title, ms } of slowest(
+  results.flatMap(({ report }) => report.tests),
+  10,
+)) {
   say(`${(ms / 1000).toFixed(2).padStart(8)} s  ${title}`);
 }
 say('\nSteps:');

@@ -24,7 +24,9 @@ const vitestSchema = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string(), duration: z.nullish(z.number()) })),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), duration: z.nullish(z.number()) }),
+      ),
     }),
   ),
 });

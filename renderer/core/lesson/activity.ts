@@ -41,9 +41,9 @@ export interface ActivityDefinition<Item, PublicItem, State, Event, View> {
   /** The name in lessons, such as `Choice`. */
   readonly kind: string;
   /** Reads an item from the bank's YAML; the problems name the place inside the item. */
-  parseItem(value: unknown):
-    | { readonly ok: true; readonly item: Item }
-    | { readonly ok: false; readonly problems: readonly ItemProblem[] };
+  parseItem(
+    value: unknown,
+  ): { readonly ok: true; readonly item: Item } | { readonly ok: false; readonly problems: readonly ItemProblem[] };
   /** Faults beyond its shape: options alike, a path that does not end in help, an order nobody can satisfy. */
   check(item: Item): readonly ItemProblem[];
   /** All words of the item, for the wording rules. */

@@ -59,7 +59,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
     );
   switch (route.kind) {
     case 'home':
-      return <HomeRoute app={app} snapshot={snapshot} sessions={sessions} cards={cards} banner={banner} go={go} />;
+      return <HomeRoute snapshot={snapshot} sessions={sessions} cards={cards} banner={banner} go={go} />;
     case 'prepare':
       return (
         <PrepareRoute

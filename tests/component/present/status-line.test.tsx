@@ -2,9 +2,9 @@ import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { AudienceScreen } from '../../../renderer/core/session/audience-view';
 import { overlays, type Refusal } from '../../../renderer/core/session/state';
+import type { AudiencePresence } from '../../../renderer/sync/facilitator-link';
 import { StatusLine } from '../../../renderer/windows/facilitator/present/status-line';
 import { sayRefusal } from '../../../renderer/windows/facilitator/present/words';
-import type { AudiencePresence } from '../../../renderer/sync/facilitator-link';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -83,7 +83,10 @@ it.each<[Refusal, RegExp]>([
   [{ kind: 'none-left-to-take' }, /already at zero/u],
   [{ kind: 'n-below-counts', counted: 12 }, /at least 12 pupils/u],
   [{ kind: 'n-fixed' }, /can no longer change/u],
-  ...overlays.map((overlay): [Refusal, RegExp] => [{ kind: 'covered', overlay }, /The room sees .* Take it away first/u]),
+  ...overlays.map((overlay): [Refusal, RegExp] => [
+    { kind: 'covered', overlay },
+    /The room sees .* Take it away first/u,
+  ]),
 ])('says why nothing happened: $kind', (refusal, words) => {
   expect(sayRefusal(refusal)).toMatch(words);
 });

@@ -137,7 +137,9 @@ async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
     globalThis.hits = [];
     globalThis.violations = [];
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.push(effectiveDirective));
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      violations.push(effectiveDirective),
+    );
   });
 }
 

@@ -222,7 +222,22 @@ test('no single key submits, clears or leaves a count; O and then Enter closes i
   await openCountOnSlide9(page);
   const panel = page.getByRole('region', { name: 'Responses' });
   await page.locator('.present-head h1').click();
-  const keys = ['Enter', 'Escape', 'Backspace', 'Delete', 'PageDown', 'PageUp', 'Home', 'End', 'n', 'p', 'r', 'c', '0', 'Tab'];
+  const keys = [
+    'Enter',
+    'Escape',
+    'Backspace',
+    'Delete',
+    'PageDown',
+    'PageUp',
+    'Home',
+    'End',
+    'n',
+    'p',
+    'r',
+    'c',
+    '0',
+    'Tab',
+  ];
   for (const key of keys) {
     await page.keyboard.press(key);
     await expect(panel, key).toBeVisible();
@@ -257,7 +272,10 @@ test('digits count by their place on the keyboard, Shift takes away, and undo ta
   await pressNumpad(page, 'PageDown', 'Numpad3');
   await expect(panel.getByText('3 of 28 counted')).toBeVisible();
   await expect(page.getByText('Hands are being counted')).toBeHidden();
-  await panel.getByRole('group', { name: 'They are asked for more' }).getByRole('button', { name: 'Take one away' }).click();
+  await panel
+    .getByRole('group', { name: 'They are asked for more' })
+    .getByRole('button', { name: 'Take one away' })
+    .click();
   await expect(asked).toHaveText('2');
   await panel.getByRole('group', { name: 'They are asked for more' }).getByRole('button', { name: 'Add one' }).click();
   await expect(asked).toHaveText('3');

@@ -279,7 +279,10 @@ test('S puts up the numbers and asks again', async ({ page, context }) => {
   await expect(audience.locator('.stage')).toContainText('Today is about');
 });
 
-test('where the room sees both screens, closing the audience window leaves the holding slide, not notes', async ({ page, context }) => {
+test('where the room sees both screens, closing the audience window leaves the holding slide, not notes', async ({
+  page,
+  context,
+}) => {
   await withSecondDisplay(context);
   await page.goto('/');
   await button(page, 'Start lesson').click();

@@ -57,8 +57,8 @@ export async function audienceAfter(page: Page, press: () => Promise<void>): Pro
 }
 
 /** Starts the first lesson on Home and says that the room cannot see this screen. */
-export async function startAlone(page: Page): Promise<void> {
-  await page.goto('/');
+export async function startAlone(page: Page, address = '/'): Promise<void> {
+  await page.goto(address);
   await page.getByRole('button', { name: 'Start lesson' }).first().click();
   await page.getByRole('button', { name: 'No, only I can see it' }).click();
   await expect(page.getByRole('button', { name: 'Next slide' })).toBeVisible();

@@ -6,7 +6,8 @@ import {
   type KeyPress,
 } from '../../../renderer/windows/facilitator/present/keys';
 
-const codeOf = (key: string) => (/^[a-z]$/iu.test(key) ? `Key${key.toUpperCase()}` : /^\d$/u.test(key) ? `Digit${key}` : key);
+const codeOf = (key: string) =>
+  /^[a-z]$/iu.test(key) ? `Key${key.toUpperCase()}` : /^\d$/u.test(key) ? `Digit${key}` : key;
 const press = (key: string, change: Partial<KeyPress> = {}): KeyPress => ({
   key,
   code: codeOf(key),
@@ -20,12 +21,18 @@ const press = (key: string, change: Partial<KeyPress> = {}): KeyPress => ({
 const idle: KeyContext = { counting: false, singleKeys: true, goingTo: false, focus: 'page' };
 const ask = (key: string, change: Partial<KeyPress> = {}, context: Partial<KeyContext> = {}) =>
   commandFor(press(key, change), { ...idle, ...context });
-const event = (kind: 'next' | 'previous' | 'first' | 'last' | 'reveal'): KeyCommand => ({ kind: 'event', event: { kind } });
+const event = (kind: 'next' | 'previous' | 'first' | 'last' | 'reveal'): KeyCommand => ({
+  kind: 'event',
+  event: { kind },
+});
 const overlay = (name: 'black' | 'white' | 'hide' | 'help'): KeyCommand => ({
   kind: 'event',
   event: { kind: 'overlay', overlay: name },
 });
-const count = (option: number, change: 1 | -1): KeyCommand => ({ kind: 'event', event: { kind: 'count', option, change } });
+const count = (option: number, change: 1 | -1): KeyCommand => ({
+  kind: 'event',
+  event: { kind: 'count', option, change },
+});
 
 /** Keys that are not letters or marks: they stay when single keys are switched off. */
 const lasting: readonly (readonly [string, KeyCommand])[] = [

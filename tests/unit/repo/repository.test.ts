@@ -37,7 +37,10 @@ test('the licences are there: MIT for the code, CC BY 4.0 for lessons and pictur
 test('CI installs the lockfile and runs the command of the README, and can be run as it is', () => {
   const lines = read('.ci/run').trim().split('\n');
   expect(lines).toContain('set -euo pipefail');
-  expect(lines.filter((line) => /\bnpm (?:ci|test|run)\b/.test(line))).toEqual(['npm ci --no-audit --no-fund', 'exec npm test']);
+  expect(lines.filter((line) => /\bnpm (?:ci|test|run)\b/.test(line))).toEqual([
+    'npm ci --no-audit --no-fund',
+    'exec npm test',
+  ]);
   // Windows keeps no such bit.
   if (process.platform !== 'win32') expect(statSync(join(root, '.ci/run')).mode & 0o100).toBe(0o100);
 });
@@ -85,7 +88,9 @@ describe('the code', () => {
 
   test('skips no test and focuses on none', () => {
     const tests = code.filter((path) => /\.(?:test|spec)\.tsx?$/.test(path));
-    expect(linesWith(tests, /\b(?:test|it|describe)(?:\.concurrent|\.describe)?\.(?:skip|only|todo|fixme)\b/)).toEqual([]);
+    expect(linesWith(tests, /\b(?:test|it|describe)(?:\.concurrent|\.describe)?\.(?:skip|only|todo|fixme)\b/)).toEqual(
+      [],
+    );
   });
 
   test('waits for no fixed time in a test', () => {

@@ -23,7 +23,9 @@ const everyState = (holds: (state: SessionState) => void) =>
     fc.property(
       fc.constantFrom(fakeSession(lesson, { n: 12 }), quiz, fakeSession(lesson, { wall: { kind: 'unknown' } })),
       fc.array(anyEvent(lesson), { minLength: 20, maxLength: 80 }),
-      (start, events) => stepsOf(lesson, start, events).forEach(({ after: state }) => holds(state)),
+      (start, events) => {
+        for (const { after: state } of stepsOf(lesson, start, events)) holds(state);
+      },
     ),
     { numRuns: 300 },
   );
@@ -98,6 +100,12 @@ it('shows the bars on the first reveal and the answer on the second', () => {
   });
   expect(slideScreen(lesson, after(lesson, bars, { kind: 'reveal' }))).toMatchObject({
     activities: { 'quiz.K15': { answer: { options: [1], why: 'ANSWER why for pupils' } } },
+  });
+});
+
+it('shows the answer without bars when nobody was counted', () => {
+  expect(slideScreen(lesson, after(lesson, quiz, { kind: 'reveal' }))).toMatchObject({
+    activities: { 'quiz.K15': { bars: null, answer: { options: [1] } } },
   });
 });
 

@@ -56,7 +56,10 @@ it.each<[string, unknown]>([
     'a command that is the facilitator’s alone',
     { v: 1, kind: 'request', window: 'w', request: { kind: 'command', command: 'end-lesson' } },
   ],
-  ['a swap asked by the audience', { v: 1, kind: 'request', window: 'w', request: { kind: 'command', command: 'swap' } }],
+  [
+    'a swap asked by the audience',
+    { v: 1, kind: 'request', window: 'w', request: { kind: 'command', command: 'swap' } },
+  ],
   ['a session event as a request', { v: 1, kind: 'request', window: 'w', request: { kind: 'set-n', n: 1 } }],
   ['a view without a stamp', { v: 1, kind: 'view', view }],
   ['a view with notes', message({ view: { ...view, notes: 'secret' } })],
@@ -67,7 +70,10 @@ it.each<[string, unknown]>([
   ['an unknown screen', screen({ kind: 'notes' })],
   ['help as a cover', screen({ kind: 'cover', cover: 'help' })],
   ['a third display', screen({ kind: 'number', number: 3 })],
-  ['a slide with a count beside it', screen({ kind: 'slide', slide: 's', from: 0, to: 0, activities: {}, counts: [1] })],
+  [
+    'a slide with a count beside it',
+    screen({ kind: 'slide', slide: 's', from: 0, to: 0, activities: {}, counts: [1] }),
+  ],
   ['half a block', screen({ kind: 'slide', slide: 's', from: 0.5, to: 1, activities: {} })],
 ])('drops %s', (_title, value) => {
   expect(parseMessage(value)).toBeNull();

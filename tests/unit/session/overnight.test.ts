@@ -72,7 +72,10 @@ describe('a session that waits for its slips', () => {
     const kept = afterDays(waiting, 1).session;
     if (kept === null) throw new Error('Unexpected null, expected a session that waits');
     expect(afterDays(kept, 14)).toEqual({ session: kept, result: null });
-    expect(afterDays(kept, 15)).toMatchObject({ session: null, result: { results: [allRight], flags: ['unfinished'] } });
+    expect(afterDays(kept, 15)).toMatchObject({
+      session: null,
+      result: { results: [allRight], flags: ['unfinished'] },
+    });
   });
 
   it('is dropped without a result when nothing was ever counted', () => {
@@ -108,7 +111,10 @@ it.each([
 it('saves what was protected earlier as unfinished when the lesson is gone by the time it is dropped', () => {
   const kept = afterDays(waiting, 1).session;
   if (kept === null) throw new Error('Unexpected null, expected a session that waits');
-  expect(afterDays(kept, 15, null)).toMatchObject({ session: null, result: { results: [allRight], flags: ['unfinished'] } });
+  expect(afterDays(kept, 15, null)).toMatchObject({
+    session: null,
+    result: { results: [allRight], flags: ['unfinished'] },
+  });
 });
 
 it('protects a group of fewer than ten by saying nothing about it', () => {

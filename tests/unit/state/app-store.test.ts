@@ -18,7 +18,8 @@ const counted: SessionState = after(
   { kind: 'close-responses' },
 );
 const other = (digit: string) => digit.repeat(32);
-const session = (state: SessionState) => ({ store: 'sessions', key: state.id, value: toSaved(state, startedAtMs) }) as const;
+const session = (state: SessionState) =>
+  ({ store: 'sessions', key: state.id, value: toSaved(state, startedAtMs) }) as const;
 const result = (month: string, id: string) => {
   const value = fakeFile([fakeEntry()], { month, session: id });
   return { store: 'results', key: id, value } as const;
@@ -42,7 +43,12 @@ it('starts with the usual settings and nothing kept', async () => {
 
 it('reads what is kept, newest first', async () => {
   const older = { ...counted, id: other('a'), startedAtMs: startedAtMs - hour };
-  const { app } = await open([session(older), session(counted), result('2026-10', other('b')), result('2026-11', other('c'))]);
+  const { app } = await open([
+    session(older),
+    session(counted),
+    result('2026-10', other('b')),
+    result('2026-11', other('c')),
+  ]);
   expect(app.getSnapshot().sessions.map(({ id }) => id)).toEqual([fakeSessionId, other('a')]);
   expect(app.getSnapshot().results.map(({ month }) => month)).toEqual(['2026-11', '2026-10']);
 });

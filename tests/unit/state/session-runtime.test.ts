@@ -3,8 +3,8 @@ import type { WindowMessage } from '../../../renderer/core/contract/messages';
 import type { SessionState } from '../../../renderer/core/session/state';
 import { broadcastChannel } from '../../../renderer/sync/channel';
 import { openRuntime, whileClosed } from '../../../renderer/windows/facilitator/session-runtime';
-import { fakeLocks } from '../../support/fake-locks';
 import { atQuiz, fakeTaughtLesson, look } from '../../support/fake-lesson';
+import { fakeLocks } from '../../support/fake-locks';
 import { turns } from '../sync/fake-windows';
 
 vi.mock('virtual:lessons/audience', () => ({ loadLesson: {} }));

@@ -34,7 +34,8 @@ function open(change: { readonly initial?: SessionState } = {}) {
   store.subscribe(() => order.push('drawn'));
   return { store, published, disk, order };
 }
-const shown = (view: AudienceView | undefined) => (view?.screen.kind === 'slide' ? view.screen.slide : view?.screen.kind);
+const shown = (view: AudienceView | undefined) =>
+  view?.screen.kind === 'slide' ? view.screen.slide : view?.screen.kind;
 
 it('publishes and writes the session as soon as it is opened', async () => {
   const { store, published, disk } = open();

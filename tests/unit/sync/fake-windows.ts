@@ -4,8 +4,8 @@ import { toAudienceView } from '../../../renderer/core/session/to-audience-view'
 import { connectAudience } from '../../../renderer/sync/audience-link';
 import { memoryChannels } from '../../../renderer/sync/channel';
 import { type AudiencePresence, connectFacilitator } from '../../../renderer/sync/facilitator-link';
-import { fakeLocks } from '../../support/fake-locks';
 import { after, atQuiz, fakeTaughtLesson, look } from '../../support/fake-lesson';
+import { fakeLocks } from '../../support/fake-locks';
 
 const lesson = fakeTaughtLesson();
 const session = 's1';

@@ -15,14 +15,30 @@ describe('a fence refuses', () => {
     ['renderer/core/session/x.ts', "import type { App } from 'electron';", 'electron in the core'],
     ['renderer/core/session/x.ts', "export { store } from '../../state/store';", 'renderer/state/store in the core'],
     ['renderer/core/session/x.ts', "type A = import('../../state/store').A;", 'renderer/state/store in the core'],
-    ['renderer/activities/choice/model.ts', "import './audience';", 'renderer/activities/choice/audience in activity models'],
+    [
+      'renderer/activities/choice/model.ts',
+      "import './audience';",
+      'renderer/activities/choice/audience in activity models',
+    ],
     ['renderer/components/x.tsx', "import { s } from '../state/store';", 'components and print'],
     ['renderer/lesson-parts/x.tsx', "import { s } from '../sync/channel';", 'components and print'],
     ['renderer/sync/x.ts', "import 'react';", 'react in sync'],
-    ['renderer/windows/facilitator/x.tsx', "import '../audience/page';", 'renderer/windows/audience/page in the facilitator window'],
+    [
+      'renderer/windows/facilitator/x.tsx',
+      "import '../audience/page';",
+      'renderer/windows/audience/page in the facilitator window',
+    ],
     ['renderer/windows/audience/x.tsx', "import '../../state/store';", 'renderer/state/store in the audience window'],
-    ['renderer/windows/audience/x.tsx', "const a = () => import('virtual:lessons/facilitator');", 'virtual:lessons/facilitator in the audience'],
-    ['renderer/windows/audience/x.tsx', "import '../../core/results/protect';", 'renderer/core/results/protect in the audience window'],
+    [
+      'renderer/windows/audience/x.tsx',
+      "const a = () => import('virtual:lessons/facilitator');",
+      'virtual:lessons/facilitator in the audience',
+    ],
+    [
+      'renderer/windows/audience/x.tsx',
+      "import '../../core/results/protect';",
+      'renderer/core/results/protect in the audience window',
+    ],
     ['electron/services/x.ts', "import { app } from 'electron';", 'electron in services'],
     ['electron/start.ts', "import './shell/run';", 'electron/shell/run in the entries'],
     ['electron/shell/x.ts', "import '../../renderer/state/store';", 'renderer/state/store in the shell'],
@@ -74,7 +90,9 @@ describe('a fence lets through', () => {
     ['renderer/components/x.tsx', "import './x.css'; import { useState } from 'react';"],
     ['lessons/compiler/x.ts', "import { activityKinds } from '../../renderer/activities/registry';"],
   ])('in %s: %s', (file, text) => {
-    expect(problemsOf({ [file]: text, 'renderer/core/contract/ipc.ts': '', 'renderer/activities/registry.ts': '' })).toEqual([]);
+    expect(
+      problemsOf({ [file]: text, 'renderer/core/contract/ipc.ts': '', 'renderer/activities/registry.ts': '' }),
+    ).toEqual([]);
   });
 });
 

@@ -23,9 +23,9 @@ test('a complete lockfile has no problem', () => {
 
 test('a platform package that is not locked is named', () => {
   const optionalDependencies = { '@tool/linux': '1.0.0', '@tool/win32': '1.0.0' };
-  expect(problemsOf({ 'node_modules/tool': { version: '1.0.0', integrity: 'sha512-a', optionalDependencies } })).toEqual([
-    'node_modules/tool may need @tool/win32, which is not locked',
-  ]);
+  expect(
+    problemsOf({ 'node_modules/tool': { version: '1.0.0', integrity: 'sha512-a', optionalDependencies } }),
+  ).toEqual(['node_modules/tool may need @tool/win32, which is not locked']);
 });
 
 test('a download address is refused', () => {

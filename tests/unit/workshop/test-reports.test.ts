@@ -26,7 +26,9 @@ test('counts the tests of a Vitest report by their outcome', () => {
     { fullName: 'b', status: 'failed', duration: 5 },
     { fullName: 'c', status: 'pending' },
   ];
-  const { count: counted, tests } = readVitestReport({ testResults: [{ name: 'f', status: 'failed', assertionResults }] });
+  const { count: counted, tests } = readVitestReport({
+    testResults: [{ name: 'f', status: 'failed', assertionResults }],
+  });
   expect(counted).toEqual(count(1, 1, 1));
   expect(tests.map(({ ms }) => ms)).toEqual([3, 5, 0]);
 });
@@ -37,7 +39,10 @@ test('a test file that does not load counts as one failed', () => {
 });
 
 test('counts the tests of a Playwright report, however deep, and a test that needed a second try as failed', () => {
-  const spec = (title: string, status: string) => ({ title, tests: [{ status, results: [{ duration: 7 }, { duration: 1 }] }] });
+  const spec = (title: string, status: string) => ({
+    title,
+    tests: [{ status, results: [{ duration: 7 }, { duration: 1 }] }],
+  });
   const report = {
     suites: [
       {

@@ -93,15 +93,23 @@ export function commandFor(press: KeyPress, context: KeyContext): KeyCommand | n
     // Shift with a numpad digit is Page Down to the browser: it must not leave the question.
     if (press.code.startsWith('Numpad') && press.key in named) return null;
   }
-  if (press.key === ' ') return context.focus === 'page' ? event('next') : null;
-  if (press.key === 'Enter') return context.focus === 'page' || context.goingTo ? { kind: 'enter' } : null;
-  const isArrow = press.key.startsWith('Arrow') || press.key === 'Home' || press.key === 'End';
-  if (isArrow && context.focus === 'arrows') return null;
-  const byName = named[press.key];
-  if (byName !== undefined) return byName;
-  if (!context.counting && /^[0-9]$/u.test(press.key)) return { kind: 'digit', digit: Number(press.key) };
-  if (!context.singleKeys && press.key !== clickerCharacter) return null;
-  return characters[press.key.toLowerCase()] ?? null;
+  if (belongsToFocus(press, context)) return null;
+  if (press.key === ' ') return event('next');
+  if (press.key === 'Enter') return { kind: 'enter' };
+  return named[press.key] ?? characterCommand(press, context);
+}
+
+/** Space, Enter and arrows are the focused control's own. Enter after a typed slide number is not. */
+function belongsToFocus({ key }: KeyPress, { focus, goingTo }: KeyContext): boolean {
+  if (key === ' ') return focus !== 'page';
+  if (key === 'Enter') return focus !== 'page' && !goingTo;
+  return focus === 'arrows' && (key.startsWith('Arrow') || key === 'Home' || key === 'End');
+}
+
+function characterCommand({ key }: KeyPress, { counting, singleKeys }: KeyContext): KeyCommand | null {
+  if (!counting && /^[0-9]$/u.test(key)) return { kind: 'digit', digit: Number(key) };
+  if (!singleKeys && key !== clickerCharacter) return null;
+  return characters[key.toLowerCase()] ?? null;
 }
 
 /**

@@ -29,10 +29,10 @@ export const NotesPane = memo(function NotesPane({ lesson, slide, nation, size, 
           </button>
         </div>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only when it takes focus */}
       <div
         className="notes-text"
         style={{ fontSize: `${size}%` }}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only when it takes focus
         tabIndex={0}
         role="group"
         aria-label="Notes of this slide"

@@ -35,7 +35,6 @@ export function ResponsesPanel(props: ResponsesPanelProps) {
       </header>
       <div className="responses-options">
         {options.map((option, index) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one row of a grid
           <div key={option} role="group" aria-label={option} className="responses-option">
             <span className="responses-letter" aria-hidden="true">
               {index + 1}

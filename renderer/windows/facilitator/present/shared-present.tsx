@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { letterOf } from '../../../activities/options/letters';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import { counted } from '../../../core/session/responses';
-import { SlideStage } from '../../../lesson-parts/slide-stage';
+import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
 import type { SessionRuntime } from '../session-runtime';
 import { ActivityPanel } from './activity-panel';
 import { Controls } from './controls';
@@ -34,7 +34,6 @@ export function SharedPresent({ runtime, present, look, onNotes }: SharedPresent
   const [barShown, showBar] = useBar();
   const { responses } = state;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: moving the pointer only shows the controls, which Tab reaches too
     <div
       className="shared-present"
       data-ratio={ratio}
@@ -92,11 +91,12 @@ function lastLetter(history: readonly { readonly option: number }[]): string {
   return last === undefined ? 'Counting hands' : letterOf(last.option);
 }
 
-function useRatio(): '16:9' | '4:3' {
-  const shape = () => (window.innerWidth / window.innerHeight >= 1.55 ? '16:9' : '4:3');
-  const [ratio, setRatio] = useState<'16:9' | '4:3'>(shape);
+const windowRatio = (): StageRatio => (window.innerWidth / window.innerHeight >= 1.55 ? '16:9' : '4:3');
+
+function useRatio(): StageRatio {
+  const [ratio, setRatio] = useState<StageRatio>(windowRatio);
   useEffect(() => {
-    const listener = () => setRatio(shape());
+    const listener = () => setRatio(windowRatio());
     window.addEventListener('resize', listener);
     return () => window.removeEventListener('resize', listener);
   }, []);
@@ -105,14 +105,18 @@ function useRatio(): '16:9' | '4:3' {
 
 /** The bar shows for a few seconds after each movement, and stays while something in it has the focus. */
 function useBar(): [boolean, () => void] {
-  const [movedAt, setMovedAt] = useState(() => Date.now());
   const [shown, setShown] = useState(true);
-  useEffect(() => {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const show = useCallback(() => {
     setShown(true);
-    const timer = setTimeout(() => {
-      if (document.activeElement?.closest('.shared-bar') === null || document.activeElement === null) setShown(false);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      if (!document.activeElement?.closest('.shared-bar')) setShown(false);
     }, barStaysMs);
-    return () => clearTimeout(timer);
-  }, [movedAt]);
-  return [shown, () => setMovedAt(Date.now())];
+  }, []);
+  useEffect(() => {
+    show();
+    return () => clearTimeout(timer.current);
+  }, [show]);
+  return [shown, show];
 }

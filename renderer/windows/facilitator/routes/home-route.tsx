@@ -4,7 +4,7 @@ import { slipsWaitDays } from '../../../core/results/expiry';
 import { waitsForSlips } from '../../../core/session/overnight';
 import type { SavedSession } from '../../../core/session/saved-session';
 import type { LessonCard } from '../../../lesson-parts/lesson-module';
-import { type AppSnapshot, type AppStore, localDay } from '../../../state/app-store';
+import { type AppSnapshot, localDay } from '../../../state/app-store';
 import { Home } from '../home/home';
 import { KeysHelp } from '../keys-help/keys-help';
 import type { Sessions } from '../use-sessions';
@@ -12,7 +12,6 @@ import type { Go } from './route';
 import { useOutlines } from './use-outlines';
 
 export interface HomeRouteProps {
-  readonly app: AppStore;
   readonly snapshot: AppSnapshot;
   readonly sessions: Sessions;
   readonly cards: readonly LessonCard[];
@@ -23,7 +22,7 @@ export interface HomeRouteProps {
 const dayMs = 86_400_000;
 
 /** Home with what is kept on this computer. */
-export function HomeRoute({ app, snapshot, sessions, cards, banner, go }: HomeRouteProps) {
+export function HomeRoute({ snapshot, sessions, cards, banner, go }: HomeRouteProps) {
   const [help, setHelp] = useState(false);
   const { settings } = snapshot;
   const known = snapshot.sessions.filter(({ lesson }) => cards.some(({ id }) => id === lesson.id));

@@ -109,7 +109,8 @@ function AfterTheRoom({ runtime, state, onFinish, onLater }: AfterTheRoomProps) 
 
   const setN = (n: number) => {
     store.dispatch({ kind: 'set-n', n });
-    if (store.getSnapshot().state.n === n) setTyping(typing === null ? SlipTyping.start(piles, n) : typing.withN(n));
+    if (allIn || store.getSnapshot().state.n !== n) return;
+    setTyping(typing === null ? SlipTyping.start(piles, n) : typing.withN(n));
   };
   const finish = async (result: ResultsFile | null) => {
     setSaving(true);
