@@ -29,6 +29,8 @@ function unreachable(): { readonly scrollWidth: number; readonly width: number; 
   for (const control of within.querySelectorAll<HTMLElement>(controls)) {
     // What is on a slide is measured with the slides; what is for assistive technology alone is not seen.
     if (control.closest('.stage, .visually-hidden') !== null || !control.checkVisibility()) continue;
+    // A grip is for keys: the mouse drags the card that it stands on.
+    if (getComputedStyle(control).pointerEvents === 'none' && control.closest('[draggable]') !== null) continue;
     control.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     const box = control.getBoundingClientRect();
     const name = control.getAttribute('aria-label') ?? control.textContent.trim();
@@ -36,7 +38,7 @@ function unreachable(): { readonly scrollWidth: number; readonly width: number; 
       box.left < -0.5 || box.right > window.innerWidth + 0.5 || box.top < -0.5 || box.bottom > window.innerHeight + 0.5;
     const met = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
     const label = control.closest('label');
-    const isMet = met !== null && (control.contains(met) || met.contains(control) || (label?.contains(met) ?? false));
+    const isMet = met !== null && (control.contains(met) || (label?.contains(met) ?? false));
     if (cut) hidden.push(`${name}: cut off`);
     else if (!isMet) hidden.push(`${name}: covered by ${met?.className ?? 'nothing'}`);
   }

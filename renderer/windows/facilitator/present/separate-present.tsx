@@ -35,7 +35,11 @@ export function SeparatePresent(props: SeparatePresentProps) {
   const words = `slide ${index + 1}, ${slide?.title ?? ''}`;
   return (
     <div className="present">
-      {banner}
+      {banner !== undefined && banner !== false && (
+        <aside className="present-banner" aria-label="Before you go on">
+          {banner}
+        </aside>
+      )}
       <header className="present-head">
         <h1>
           <span className="figures">
