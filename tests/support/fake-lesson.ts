@@ -199,7 +199,7 @@ export function fakeTaughtOutline(change: Partial<Outline> = {}): Outline {
   };
 }
 
-export const fakeHelpline: Helpline = {
+const fakeHelpline: Helpline = {
   id: 'childline',
   name: 'Childline',
   needs: ['talk'],

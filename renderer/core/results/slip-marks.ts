@@ -1,7 +1,7 @@
 import type { OutlineActivity } from '../lesson/outline';
 
 /** What stands for "nothing ticked" in a typed line. */
-export const noMark = '-';
+const noMark = '-';
 
 /** What an answer is called on a printed slip: the points of a scale by number, other options by letter. */
 export function markOf({ kind }: Pick<OutlineActivity, 'kind'>, option: number): string {

@@ -20,7 +20,7 @@ export function beatAt(outline: Outline, position: Position): Beat {
 }
 
 /** The slides to be taught, in order: all but the dropped ones; the present one counts even when dropped. */
-export function taughtSlides(
+function taughtSlides(
   outline: Outline,
   state: Pick<SessionState, 'dropped' | 'position'>,
 ): readonly OutlineSlide[] {

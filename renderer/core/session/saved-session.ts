@@ -10,7 +10,7 @@ import type { TaughtLesson } from './taught-lesson';
 import { elapsedMs } from './time';
 
 /** Version of the saved form. An older one keeps its type and a function that lifts it to the next. */
-export const savedVersion = 1;
+const savedVersion = 1;
 
 const shape = z.strictObject({
   version: z.literal(savedVersion),

@@ -66,6 +66,8 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
       return event.wall.kind === state.wall.kind ? ignored(state) : unsaved({ ...state, wall: event.wall });
     case 'end-lesson':
       if (state.kind !== 'teaching') return ignored(state);
+      // Hands in the air would be thrown away without a word: close or discard first.
+      if (state.responses.kind === 'open') return refused(state, { kind: 'counting' });
       return change({
         ...state,
         kind: 'ended',

@@ -5,6 +5,7 @@ import type { DisplaySet, Platform } from '../../platform/platform';
 import type { AppStore } from '../../state/app-store';
 import { EditionBanner } from './edition-banner';
 import type { PrepareDraft } from './prepare/draft';
+import { Uncover } from './present/uncover';
 import { HomeRoute } from './routes/home-route';
 import { PrepareRoute } from './routes/prepare-route';
 import { ResultsRoute } from './routes/results-route';
@@ -34,6 +35,12 @@ export function App({ app, platform, firstDisplays }: AppProps) {
     void app.saveSettings(next);
     sessions.runtime?.store.setLook(audienceLook(next));
   };
+  // What the room must not see waits for the answer, where this set of displays was answered for as the room's own.
+  const roomSees = settings.displays.some((one) => one.displays === displays.key && one.wall === 'shared');
+  const [covered, setCovered] = useState<{ readonly then: () => void } | null>(null);
+  const privately = (then: () => void) => (roomSees ? setCovered({ then }) : then());
+  const goFromHome = (to: Route) =>
+    to.kind === 'results' || to.kind === 'settings' ? privately(() => go(to)) : go(to);
   const banner = <EditionBanner temporary={snapshot.temporary} />;
 
   if (sessions.runtime !== null)
@@ -57,9 +64,29 @@ export function App({ app, platform, firstDisplays }: AppProps) {
         }}
       />
     );
+  if (covered !== null)
+    return (
+      <Uncover
+        back="Back"
+        onCovered={() => {
+          setCovered(null);
+          covered.then();
+        }}
+        onBack={() => setCovered(null)}
+      />
+    );
   switch (route.kind) {
     case 'home':
-      return <HomeRoute snapshot={snapshot} sessions={sessions} cards={cards} banner={banner} go={go} />;
+      return (
+        <HomeRoute
+          snapshot={snapshot}
+          sessions={sessions}
+          cards={cards}
+          banner={banner}
+          privately={privately}
+          go={goFromHome}
+        />
+      );
     case 'prepare':
       return (
         <PrepareRoute
@@ -72,7 +99,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
           onDraft={(draft) => setDrafts((before) => ({ ...before, [route.lesson]: draft }))}
           banner={banner}
           onSettings={saveSettings}
-          go={go}
+          go={goFromHome}
         />
       );
     case 'results':

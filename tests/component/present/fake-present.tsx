@@ -59,7 +59,7 @@ export const openLesson: OpenLesson = {
   audience,
 };
 
-export function fakePlatform(change: Partial<Platform> = {}) {
+function fakePlatform(change: Partial<Platform> = {}) {
   return {
     edition: 'browser' as const,
     canChooseDisplay: false,

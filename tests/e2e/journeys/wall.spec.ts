@@ -293,9 +293,31 @@ test('where the room sees both screens, closing the audience window leaves the h
   await button(page, 'It is covered: show it').click();
   await expect(page.getByRole('dialog', { name: 'When a pupil tells you' })).toBeVisible();
   await audience.close();
-  await expect(page.locator('.stage')).toContainText('We will be back in a moment');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
+  await expect(page.locator('.stage')).toContainText('We will be back in a moment');
   await page.keyboard.press('x');
   await expect(page.locator('.stage')).toContainText('Today is about');
+});
+
+test('on a set of displays the room sees, Results and Settings first ask whether the projector is covered', async ({
+  page,
+}) => {
+  await startShared(page);
+  await page.reload();
+  const question = page.getByRole('heading', { name: 'The room can see this screen. Projector covered?' });
+  for (const [name, inside] of [
+    ['Results', 'No results yet'],
+    ['Settings', 'Nation'],
+  ] as const) {
+    await button(page, name).click();
+    await expect(question).toBeVisible();
+    expect(await wholeText(page)).not.toContain(inside);
+    await button(page, 'Back').click();
+    await expect(button(page, 'Continue lesson')).toBeVisible();
+    await button(page, name).click();
+    await button(page, 'It is covered: show it').click();
+    await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
+    await button(page, 'Home').click();
+  }
 });

@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { measureSlide, type SlideMeasure } from '../../support/measure-slide';
 
 /** Parts of the height of a slide. */
-export const smallest = { text: 0.042, body: 0.05, heading: 0.07 } as const;
-export const mostLines = 7;
+const smallest = { text: 0.042, body: 0.05, heading: 0.07 } as const;
+const mostLines = 7;
 
 /**
  * What keeps a slide from being read from the back of a room; empty when nothing does.
@@ -16,7 +16,7 @@ export const mostLines = 7;
  * - A heading is at least 7 %. Over an activity or a statement the title is a label instead: there the question or the
  *   statement is what must be large.
  */
-export function problemsOf({ runs, wordLines, collisions }: SlideMeasure): string[] {
+function problemsOf({ runs, wordLines, collisions }: SlideMeasure): string[] {
   const percent = (size: number) => `${(size * 100).toFixed(2)} %`;
   const below = (size: number, least: number) => size < least - 0.0001;
   const problems = runs.flatMap(({ text, size, heading, part, hidden }) => {

@@ -153,7 +153,9 @@ it.each([0, -1, 2.5, Number.NaN, 2001])('throws for %s pupils: no screen can ask
   expect(() => run(quiz, { kind: 'set-n', n })).toThrow(RangeError);
 });
 
-it('ending the lesson throws away hands that were still being counted', () => {
-  const ended = after(lesson, counting, add(0), { kind: 'end-lesson' });
-  expect(ended).toMatchObject({ tallies: {}, responses: { kind: 'closed' } });
+it('does not end the lesson while hands are being counted, and says why', () => {
+  const asked = after(lesson, counting, add(0));
+  const { next, effects } = run(asked, { kind: 'end-lesson' });
+  expect(next).toBe(asked);
+  expect(effects).toEqual([{ kind: 'refuse', refusal: { kind: 'counting' } }]);
 });

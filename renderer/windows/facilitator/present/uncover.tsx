@@ -2,12 +2,14 @@ import { HoldingScreen } from '../../../lesson-parts/screens/holding-screen';
 import './uncover.css';
 
 export interface UncoverProps {
+  /** Words of the way back. */
+  readonly back?: string;
   readonly onCovered: () => void;
   readonly onBack: () => void;
 }
 
 /** Stands before everything the room must not see, when the room can see this screen. */
-export function Uncover({ onCovered, onBack }: UncoverProps) {
+export function Uncover({ back = 'Back to the slide', onCovered, onBack }: UncoverProps) {
   return (
     <div className="uncover">
       <div className="stage" data-ratio="16:9" aria-hidden="true">
@@ -18,7 +20,7 @@ export function Uncover({ onCovered, onBack }: UncoverProps) {
         <p>Cover or switch off the projector first. Then this screen is yours.</p>
         <div className="row">
           <button type="button" className="button primary" onClick={onBack}>
-            Back to the slide
+            {back}
           </button>
           <button type="button" className="button" onClick={onCovered}>
             It is covered: show it

@@ -16,13 +16,15 @@ export interface HomeRouteProps {
   readonly sessions: Sessions;
   readonly cards: readonly LessonCard[];
   readonly banner: ReactNode;
+  /** Asks first whether the projector is covered, where the room can see this screen. */
+  readonly privately: (then: () => void) => void;
   readonly go: Go;
 }
 
 const dayMs = 86_400_000;
 
 /** Home with what is kept on this computer. */
-export function HomeRoute({ snapshot, sessions, cards, banner, go }: HomeRouteProps) {
+export function HomeRoute({ snapshot, sessions, cards, banner, privately, go }: HomeRouteProps) {
   const [help, setHelp] = useState(false);
   const { settings } = snapshot;
   const known = snapshot.sessions.filter(({ lesson }) => cards.some(({ id }) => id === lesson.id));
@@ -72,7 +74,7 @@ export function HomeRoute({ snapshot, sessions, cards, banner, go }: HomeRoutePr
         onPutAway={() => open !== null && void sessions.putAway(open)}
         onTypeSlips={(id) => {
           const session = waiting.find((one) => one.id === id);
-          if (session !== undefined) void sessions.resume(session, false);
+          if (session !== undefined) privately(() => void sessions.resume(session, false));
         }}
         onResults={() => go({ kind: 'results' })}
         onSettings={() => go({ kind: 'settings' })}
