@@ -20,10 +20,7 @@ export function beatAt(outline: Outline, position: Position): Beat {
 }
 
 /** The slides to be taught, in order: all but the dropped ones; the present one counts even when dropped. */
-function taughtSlides(
-  outline: Outline,
-  state: Pick<SessionState, 'dropped' | 'position'>,
-): readonly OutlineSlide[] {
+function taughtSlides(outline: Outline, state: Pick<SessionState, 'dropped' | 'position'>): readonly OutlineSlide[] {
   return outline.slides.filter((slide) => !state.dropped.includes(slide.id) || slide.id === state.position.slide);
 }
 

@@ -40,7 +40,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
   },
   // In a task of its own: what a debugger calls may evaluate text whatever the policy says.
   eval: {
-    directive: 'script-src',
+    directive: types,
     run: ({ name }) => {
       // biome-ignore lint/security/noGlobalEval: the policy must refuse it
       // biome-ignore lint/complexity/noCommaOperator: an indirect eval
@@ -48,7 +48,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
     },
   },
   'new-function': {
-    directive: 'script-src',
+    directive: types,
     run: ({ name }) => {
       setTimeout(() => new Function(`hits.push('${name}')`)(), 0);
     },
