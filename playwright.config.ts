@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   workers: 2,
   retries: 0,
-  timeout: 120_000,
+  // A whole lesson in two windows on a slow machine takes minutes; a test that hangs still ends.
+  timeout: 300_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

@@ -28,17 +28,23 @@ export interface AudienceLink {
 export function connectAudience(options: AudienceLinkOptions): AudienceLink {
   const { session, onView, onClose, channel = broadcastChannel(session), windowId = newId() } = options;
   let last: ViewStamp | null = null;
+  let painted: ViewStamp | null = null;
   let open = true;
   /** Owners that another has followed: what still arrives from them is late. */
   const former = new Set<string>();
   const v = messageFormat;
   // A page being closed may still say what it has painted; a closed channel would throw.
   const post = (message: WindowMessage) => open && channel.post(message);
+  const sayShown = (stamp: ViewStamp) => post({ v, kind: 'shown', window: windowId, stamp });
   channel.listen((message) => {
     if (message.kind === 'view') {
       const { stamp } = message;
       if (former.has(stamp.owner)) return;
-      if (last?.owner === stamp.owner && stamp.revision <= last.revision) return;
+      if (last?.owner === stamp.owner && stamp.revision <= last.revision) {
+        // Sent again: the other window has not heard that it is painted.
+        if (painted?.owner === stamp.owner && painted.revision === stamp.revision) sayShown(stamp);
+        return;
+      }
       if (last !== null && last.owner !== stamp.owner) former.add(last.owner);
       last = stamp;
       onView(message.view, stamp);
@@ -50,7 +56,10 @@ export function connectAudience(options: AudienceLinkOptions): AudienceLink {
   void holdWhileOpen(audienceLock(session, windowId)).then(() => post({ v, kind: 'hello', window: windowId }));
   return {
     request: (request) => post({ v, kind: 'request', window: windowId, request }),
-    shown: (stamp) => post({ v, kind: 'shown', window: windowId, stamp }),
+    shown(stamp) {
+      painted = stamp;
+      sayShown(stamp);
+    },
     close() {
       open = false;
       channel.close();

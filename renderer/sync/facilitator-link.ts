@@ -30,6 +30,9 @@ export interface FacilitatorLink {
   close(): void;
 }
 
+/** A view that has not been painted for so long is sent again: a window that was paused loses what came meanwhile. */
+const repeatAfterMs = 1000;
+
 /** The facilitator window's end of the line. Answers every hello with the whole view, and closes older audience windows. */
 export function connectFacilitator(options: FacilitatorLinkOptions): FacilitatorLink {
   const { session, onRequest, onPresence, channel = broadcastChannel(session) } = options;
@@ -39,11 +42,23 @@ export function connectFacilitator(options: FacilitatorLinkOptions): Facilitator
   let revision = 0;
   let latest: AudienceView | null = null;
   let current: string | null = null;
+  let shown = 0;
+  let repeat: ReturnType<typeof setTimeout> | undefined;
   const send = (view: AudienceView) =>
     channel.post({ v, kind: 'view', stamp: { owner, revision } satisfies ViewStamp, view });
 
+  const awaitShown = () => {
+    clearTimeout(repeat);
+    if (current === null || latest === null || shown >= revision) return;
+    repeat = setTimeout(() => {
+      if (current !== null && latest !== null) send(latest);
+      awaitShown();
+    }, repeatAfterMs);
+  };
+
   const adopt = (windowId: string) => {
     current = windowId;
+    shown = 0;
     void whenGone(session, windowId).then(() => {
       if (current !== windowId) return;
       current = null;
@@ -57,12 +72,16 @@ export function connectFacilitator(options: FacilitatorLinkOptions): Facilitator
       adopt(message.window);
       onPresence({ kind: 'open', shown: 0 });
       if (latest !== null) send(latest);
+      awaitShown();
     } else if (message.kind === 'request') {
       onRequest(message.request);
     } else if (message.kind === 'shown' && message.stamp.owner === owner) {
       // A reloaded facilitator page finds the audience window that was open all along by its answer to the first view.
       if (current === null) adopt(message.window);
-      if (current === message.window) onPresence({ kind: 'open', shown: message.stamp.revision });
+      if (current !== message.window) return;
+      shown = message.stamp.revision;
+      awaitShown();
+      onPresence({ kind: 'open', shown });
     }
   });
 
@@ -71,9 +90,13 @@ export function connectFacilitator(options: FacilitatorLinkOptions): Facilitator
       revision += 1;
       latest = view;
       send(view);
+      awaitShown();
       return revision;
     },
     closeAudience: () => channel.post({ v, kind: 'close', except: null }),
-    close: () => channel.close(),
+    close() {
+      clearTimeout(repeat);
+      channel.close();
+    },
   };
 }

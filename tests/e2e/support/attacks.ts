@@ -186,8 +186,9 @@ export const attacks: Readonly<Record<string, Attack>> = {
       document.body.append(frame);
     },
   },
+  // Refused before it is fetched; as markup it meets object-src.
   object: {
-    directive: 'object-src',
+    directive: types,
     run: ({ name, foreign }) => {
       const object = document.createElement('object');
       object.type = 'text/html';
