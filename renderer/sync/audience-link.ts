@@ -36,21 +36,21 @@ export function connectAudience(options: AudienceLinkOptions): AudienceLink {
   // A page being closed may still say what it has painted; a closed channel would throw.
   const post = (message: WindowMessage) => open && channel.post(message);
   const sayShown = (stamp: ViewStamp) => post({ v, kind: 'shown', window: windowId, stamp });
-  channel.listen((message) => {
-    if (message.kind === 'view') {
-      const { stamp } = message;
-      if (former.has(stamp.owner)) return;
-      if (last?.owner === stamp.owner && stamp.revision <= last.revision) {
-        // Sent again: the other window has not heard that it is painted.
-        if (painted?.owner === stamp.owner && painted.revision === stamp.revision) sayShown(stamp);
-        return;
-      }
-      if (last !== null && last.owner !== stamp.owner) former.add(last.owner);
-      last = stamp;
-      onView(message.view, stamp);
-    } else if (message.kind === 'close' && message.except !== windowId) {
-      onClose();
+  const isSame = (a: ViewStamp | null, b: ViewStamp) => a?.owner === b.owner && a.revision === b.revision;
+  const receive = (view: AudienceView, stamp: ViewStamp) => {
+    if (former.has(stamp.owner)) return;
+    if (last?.owner === stamp.owner && stamp.revision <= last.revision) {
+      // Sent again: the other window has not heard that it is painted.
+      if (isSame(painted, stamp)) sayShown(stamp);
+      return;
     }
+    if (last !== null && last.owner !== stamp.owner) former.add(last.owner);
+    last = stamp;
+    onView(view, stamp);
+  };
+  channel.listen((message) => {
+    if (message.kind === 'view') receive(message.view, message.stamp);
+    else if (message.kind === 'close' && message.except !== windowId) onClose();
   });
   // The lock first, so that the facilitator window can wait for its release as soon as it hears the hello.
   void holdWhileOpen(audienceLock(session, windowId)).then(() => post({ v, kind: 'hello', window: windowId }));

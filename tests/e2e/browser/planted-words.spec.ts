@@ -21,7 +21,8 @@ test.beforeAll(async () => {
   const copy = join(folder, 'lessons');
   await cp(lessons, copy, { recursive: true, filter: (path) => !path.startsWith(join(lessons, 'compiler')) });
   await plantInLesson(join(copy, 'ks4-lesson', 'lesson.mdx'));
-  for (const item of ['K3', 'P2', 'R2', 'O2', 'B1', 'BR2']) await plantInYaml(join(copy, 'bank', 'items', `${item}.yaml`));
+  for (const item of ['K3', 'P2', 'R2', 'O2', 'B1', 'BR2'])
+    await plantInYaml(join(copy, 'bank', 'items', `${item}.yaml`));
   await plantInYaml(join(copy, 'bank', 'facts.yaml'));
   await buildPages({ lessonsFolder: copy, outDir: join(folder, 'pages') });
   const started = await startLocalServer(await readStaticFiles(join(folder, 'pages')), 0);
@@ -70,7 +71,9 @@ function filesOf(page: Page): Promise<string>[] {
 /** At the end of the first words to say, and of the first thing to do, of every slide. */
 async function plantInLesson(path: string): Promise<void> {
   const text = await readFile(path, 'utf8');
-  const planted = text.replaceAll('</Say>', `\n\n${wordOf('say')}.\n\n</Say>`).replaceAll('</Do>', `\n\n${wordOf('do')}.\n\n</Do>`);
+  const planted = text
+    .replaceAll('</Say>', `\n\n${wordOf('say')}.\n\n</Say>`)
+    .replaceAll('</Do>', `\n\n${wordOf('do')}.\n\n</Do>`);
   await writeFile(path, planted);
 }
 
