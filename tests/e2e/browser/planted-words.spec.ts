@@ -51,21 +51,25 @@ test('no file the audience page loads holds a word of notes, whys, misconception
     await page.keyboard.press(press);
     await expect.poll(() => shownOn(audience)).not.toBe(before);
   }
-  const loaded = (await Promise.all(files)).join('\n');
+  const loaded = await textOf(page, files);
   expect(loaded).toContain('What often happens if people pay?');
   expect(places.filter((place) => loaded.includes(wordOf(place)))).toEqual([]);
   // The search finds them where they belong: all of these words are in the facilitator's own files.
-  const own = (await Promise.all(facilitatorFiles)).join('\n');
+  const own = await textOf(page, facilitatorFiles);
   expect(places.filter((place) => !own.includes(wordOf(place)))).toEqual([]);
 });
 
-/** The text of every file a page loads from now on. */
-function filesOf(page: Page): Promise<string>[] {
-  const files: Promise<string>[] = [];
+/** The addresses of every file a page loads from now on. */
+function filesOf(page: Page): Set<string> {
+  const files = new Set<string>();
   page.on('response', (response) => {
-    if (response.request().resourceType() !== 'font') files.push(response.text());
+    if (response.request().resourceType() !== 'font') files.add(response.url());
   });
   return files;
+}
+
+async function textOf(page: Page, files: ReadonlySet<string>): Promise<string> {
+  return (await Promise.all([...files].map(async (url) => (await page.request.get(url)).text()))).join('\n');
 }
 
 /** At the end of the first words to say, and of the first thing to do, of every slide. */
