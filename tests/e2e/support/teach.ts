@@ -56,3 +56,11 @@ export function everythingKept(page: Page): Promise<string> {
 
 /** What the room sees, as the facilitator's own picture of it has it. */
 export const stageNow = (page: Page) => page.getByRole('region', { name: 'What the room sees now' });
+
+/** Slide 9 with a question open and one hand counted, for its second answer. */
+export async function openCountOnSlide9(page: Page): Promise<void> {
+  await goToSlide(page, 9);
+  await openResponses(page);
+  await countHands(page, [0, 1]);
+  await expect(page.getByText('1 of 28 counted')).toBeVisible();
+}

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { audienceAfter, expectAccessible, test } from '../support/app';
+import { withSecondDisplay } from '../support/displays';
+import { goToSlide } from '../support/teach';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test('with two displays the answer is remembered for that set, and the next start goes straight on', async ({
+  page,
+  context,
+}) => {
+  await withSecondDisplay(context);
+  await page.goto('/');
+  await button(page, 'Start lesson').click();
+  await expect(page.getByText('There is a second display.')).toBeVisible();
+  await expectAccessible(page, 'wall question with a second display');
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  await expect(audience.getByText('2', { exact: true })).toBeVisible();
+  await expect(page.getByText('1', { exact: true })).toBeVisible();
+  await expectAccessible(page, 'which number');
+  await button(page, '2, on the other screen').click();
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
+  await expect(audience.locator('.stage')).toContainText('Today is about');
+
+  await button(page, 'End lesson').click();
+  await button(page, 'The room is empty').click();
+  await button(page, 'There are no slips').click();
+  const closed = audience.waitForEvent('close');
+  await button(page, 'Finish').click();
+  await closed;
+
+  const next = await audienceAfter(page, () => button(page, 'Start lesson').click());
+  await expect(next.locator('.stage')).toContainText('Today is about');
+  await expect(page.getByText('The room sees slide 1')).toBeVisible();
+});
+
+test('a changed set of displays asks again at once, and no notes are drawn meanwhile', async ({ page, context }) => {
+  await withSecondDisplay(context);
+  await page.goto('/');
+  await button(page, 'Start lesson').click();
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  await button(page, '2, on the other screen').click();
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
+  await goToSlide(page, 9);
+  await page.evaluate(() => {
+    (window as unknown as { secondDisplay?: boolean }).secondDisplay = false;
+    (screen as unknown as EventTarget).dispatchEvent(new Event('change'));
+  });
+  await expect(page.getByRole('heading', { name: 'Can the room see this screen?' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
+  await expect(audience.getByText('2', { exact: true })).toBeVisible();
+  await button(page, 'Yes, the room sees it').click();
+  await expect(page.locator('.stage')).toContainText('What often happens if people pay?');
+  await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
+});
+
+test('S puts up the numbers and asks again', async ({ page, context }) => {
+  await withSecondDisplay(context);
+  await page.goto('/');
+  await button(page, 'Start lesson').click();
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  await button(page, '2, on the other screen').click();
+  await page.keyboard.press('s');
+  await expect(audience.getByText('2', { exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
+  await button(page, '1, on this screen').click();
+  const how = page.getByRole('dialog', { name: 'Change the two windows over' });
+  await expect(how).toContainText('A browser may not move windows');
+  await page.keyboard.press('Escape');
+  await expect(audience.getByText('2', { exact: true })).toBeVisible();
+  await button(page, '2, on the other screen').click();
+  await expect(audience.locator('.stage')).toContainText('Today is about');
+});
+
+test('where the room sees both screens, closing the audience window leaves the holding slide, not notes', async ({
+  page,
+  context,
+}) => {
+  await withSecondDisplay(context);
+  await page.goto('/');
+  await button(page, 'Start lesson').click();
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  await button(page, 'Both').click();
+  await expect(page.locator('.stage')).toContainText('Today is about');
+  await page.keyboard.press('d');
+  await button(page, 'It is covered: show it').click();
+  await expect(page.getByRole('dialog', { name: 'When a pupil tells you' })).toBeVisible();
+  await audience.close();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
+  await expect(page.locator('.stage')).toContainText('We will be back in a moment');
+  await page.keyboard.press('x');
+  await expect(page.locator('.stage')).toContainText('Today is about');
+});
