@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { lessons } from './lessons/compiler/vite-plugin';
+import { words } from './renderer/words/compiler/vite-plugin';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const nodeModules = builtinModules.flatMap((name) => [name, `node:${name}`]);
@@ -33,7 +34,7 @@ export default defineConfig({
   root: at('./renderer'),
   publicDir: at('./renderer/public'),
   base: '/',
-  plugins: [react(), lessons()],
+  plugins: [react(), words(), lessons()],
   server: { host: '127.0.0.1', port: 5173, strictPort: true, fs: { allow: [at('.')] } },
   environments: {
     client: {
@@ -48,6 +49,12 @@ export default defineConfig({
         target: ['chrome120', 'edge120', 'firefox121', 'safari17.2'],
         rolldownOptions: {
           input: { index: at('./renderer/index.html'), audience: at('./renderer/audience.html') },
+          // React apart from the rest of what both pages use: the browser reads the two at the same time.
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u }],
+            },
+          },
         },
       },
     },

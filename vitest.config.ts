@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { lessons } from './lessons/compiler/vite-plugin';
+import { words } from './renderer/words/compiler/vite-plugin';
 
 const long = '**/*.long.test.{ts,tsx}';
 
 // Suites of their own, so that `test:unit` starts no DOM. `*.long.test.ts` is for exhaustive and long runs (`test:long`).
 export default defineConfig({
-  plugins: [react(), lessons()],
+  plugins: [react(), words(), lessons()],
   test: {
     // A slow machine is not a fault of the code: a test that hangs still ends.
     testTimeout: 120_000,

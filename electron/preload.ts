@@ -21,7 +21,7 @@ contextBridge.exposeInMainWorld('notAlone', {
   saveFile: ask('file:save'),
   listDisplays: ask('displays:list'),
   confirmDisplay: ask('displays:confirm'),
-  setFullScreen: ask('window:full-screen'),
+  toggleFullScreen: ask('window:toggle-full-screen'),
   printPage: ask('page:print'),
   onDisplaysChanged: (listener) => hear('displays:changed', listener),
 } satisfies DesktopBridge);

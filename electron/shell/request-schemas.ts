@@ -17,6 +17,6 @@ export const requestSchemas: Schemas = {
   ]),
   'displays:list': z.tuple([]),
   'displays:confirm': z.tuple([z.nullable(z.int())]),
-  'window:full-screen': z.tuple([z.boolean()]),
+  'window:toggle-full-screen': z.tuple([]),
   'page:print': z.tuple([]),
 };

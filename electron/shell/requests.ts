@@ -9,7 +9,7 @@ export function answerRequests(handle: Handle, facilitator: BrowserWindow, wall:
   handle('file:save', (file) => saveWithDialog(facilitator, file));
   handle('displays:list', async () => describeDisplays(facilitator));
   handle('displays:confirm', async (id) => wall.confirm(id));
-  handle('window:full-screen', async (on) => facilitator.setFullScreen(on));
+  handle('window:toggle-full-screen', async () => facilitator.setFullScreen(!facilitator.isFullScreen()));
   handle('page:print', () => printPage(facilitator));
 }
 

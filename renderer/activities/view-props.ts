@@ -15,5 +15,7 @@ export interface FacilitatorViewProps<Item, State, Event = never> {
   readonly context: ViewContext;
   /** The room can see this screen: controls only, nothing about answers, tactics or counts. */
   readonly safe: boolean;
+  /** Hands for each choice of a vote that was just closed and only steers; never given where the room can see it. */
+  readonly votes?: readonly number[] | undefined;
   readonly onEvent: (event: Event) => void;
 }

@@ -30,7 +30,7 @@ export function ConfirmDialog({
           <button type="button" className="button mark" onClick={onConfirm}>
             {confirmLabel}
           </button>
-          <button type="button" className="button" onClick={onCancel}>
+          <button type="button" className="button" data-focus-first onClick={onCancel}>
             {cancelLabel}
           </button>
         </>

@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { contactProblem, type LocalContact } from '../core/lesson/help';
 import { contactsLimit } from '../core/settings';
 import './contacts-editor.css';
@@ -17,8 +18,27 @@ export function ContactsEditor({ contacts, onChange }: ContactsEditorProps) {
   const set = (index: number, change: Partial<LocalContact>) =>
     onChange(contacts.map((contact, at) => (at === index ? { ...contact, ...change } : contact)));
   const nextRole = usualRoles.find((role) => contacts.every((contact) => contact.role !== role)) ?? '';
+  const editor = useRef<HTMLDivElement>(null);
+  // Which contact takes the focus once the change is drawn: the new one, or the neighbour of one that went.
+  const focusOn = useRef<number | null>(null);
+  useEffect(() => {
+    if (focusOn.current === null) return;
+    const one = editor.current?.querySelectorAll('fieldset')[Math.min(focusOn.current, contacts.length - 1)];
+    const fields = [...(one?.querySelectorAll('input') ?? [])];
+    const field = fields.find(({ value }) => value === '') ?? fields[0];
+    (field ?? editor.current?.querySelector<HTMLElement>(':scope > button'))?.focus();
+    focusOn.current = null;
+  }, [contacts]);
+  const add = () => {
+    focusOn.current = contacts.length;
+    onChange([...contacts, { role: nextRole, who: '' }]);
+  };
+  const remove = (index: number) => {
+    focusOn.current = index;
+    onChange(contacts.filter((_, at) => at !== index));
+  };
   return (
-    <div className="contacts-editor stack">
+    <div ref={editor} className="contacts-editor stack">
       {contacts.map((contact, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a contact has no id, and its words change while they are typed.
         <fieldset key={index} className="contacts-editor-one">
@@ -40,7 +60,7 @@ export function ContactsEditor({ contacts, onChange }: ContactsEditorProps) {
             type="button"
             className="button quiet contacts-editor-remove"
             aria-label={`Remove ${contact.role || `contact ${index + 1}`}`}
-            onClick={() => onChange(contacts.filter((_, at) => at !== index))}
+            onClick={() => remove(index)}
           >
             <Trash2 aria-hidden="true" size={20} />
             Remove
@@ -48,7 +68,7 @@ export function ContactsEditor({ contacts, onChange }: ContactsEditorProps) {
         </fieldset>
       ))}
       {contacts.length < contactsLimit && (
-        <button type="button" className="button" onClick={() => onChange([...contacts, { role: nextRole, who: '' }])}>
+        <button type="button" className="button" onClick={add}>
           <Plus aria-hidden="true" size={20} />
           Add a local contact
         </button>

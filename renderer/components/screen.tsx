@@ -1,10 +1,13 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import './screen.css';
+import { useOpened } from './use-opened';
 
 export interface ScreenProps {
-  /** The one top heading; it can take focus when the screen is opened. */
+  /** The one top heading; it takes focus when the screen is opened. */
   readonly title: string;
+  /** What the screen is called in the title of the document; the heading, unless that names something else. */
+  readonly name?: string;
   /** A line above the title, such as the name of the lesson. */
   readonly over?: string;
   /** A `Back` button at the head; its words say where it leads. */
@@ -19,7 +22,8 @@ export interface ScreenProps {
 }
 
 /** The frame of every full screen of the facilitator page that is not Present. */
-export function Screen({ title, over, back, aside, banner, bar, children }: ScreenProps) {
+export function Screen({ title, name = title, over, back, aside, banner, bar, children }: ScreenProps) {
+  useOpened(name, `${over ?? ''} ${title}`);
   return (
     <div className={bar === undefined ? 'screen' : 'screen screen-with-bar'}>
       {banner}

@@ -2,7 +2,9 @@ import './help-card.css';
 import type { Helpline, HelplineContact, Need } from '../core/lesson/bank';
 import type { HelpContent } from '../core/lesson/help';
 import { contactWords } from './contact-words';
+import { fitHelpCard, helpCardSides, noteOf, unnamed } from './help-card-fit';
 import { useStage } from './stage-context';
+import { StageHeading } from './stage-title';
 
 const needNames: Readonly<Record<Need, string>> = {
   danger: 'In danger now',
@@ -10,12 +12,6 @@ const needNames: Readonly<Record<Need, string>> = {
   remove: 'Get a picture blocked',
   talk: 'Talk to someone',
 };
-
-/** The two columns of the card, read downwards: people to turn to, and things to do. */
-const sides: readonly (readonly Need[])[] = [
-  ['danger', 'talk'],
-  ['report', 'remove'],
-];
 
 /** The help card on a slide. It is filled for the room: nation, ages and the contacts confirmed for this session. */
 export function HelpCard() {
@@ -25,19 +21,26 @@ export function HelpCard() {
 
 /** Who can help, nearest first. */
 export function HelpCardBody({ help }: { readonly help: HelpContent }) {
+  const [fit, wide] = [fitHelpCard(help, '4:3'), fitHelpCard(help, '16:9')];
   return (
-    <div className="help-card" data-size={cardSize(help)}>
-      <LocalContacts help={help} crowded={cardSize(help) === 'crowded'} />
-      {sides.map((side) => (
+    <div
+      className="help-card"
+      data-size={fit.size}
+      data-notes={fit.notes}
+      data-wide-size={wide.size}
+      data-wide-notes={wide.notes}
+    >
+      <LocalContacts help={help} />
+      {helpCardSides.map((side) => (
         <div key={side.join()} className="help-card-side">
           {help.groups
             .filter((group) => side.includes(group.need))
             .map((group) => (
               <section key={group.need} className="help-card-group" data-need={group.need}>
-                <h3>{needNames[group.need]}</h3>
+                <StageHeading className="help-card-title">{needNames[group.need]}</StageHeading>
                 <ul>
                   {group.lines.map((line) => (
-                    <HelpLine key={line.id} line={line} />
+                    <HelpLine key={line.id} line={line} note={noteOf(group.need, line)} />
                   ))}
                 </ul>
               </section>
@@ -48,23 +51,12 @@ export function HelpCardBody({ help }: { readonly help: HelpContent }) {
   );
 }
 
-/**
- * How large the card can be set. Worked out from the contacts, which differ from place to place: three of them with
- * everything as long as it may be still fit at the smallest size.
- */
-function cardSize({ contacts, groups }: HelpContent): 'large' | 'normal' | 'crowded' {
-  const contactLines = contacts.reduce((sum, { role, who }) => sum + Math.ceil((role.length + who.length) / 40), 0);
-  const lines = groups.reduce((sum, group) => sum + group.lines.length, 0);
-  if (contactLines > 4) return 'crowded';
-  return contactLines <= 2 && lines <= 9 ? 'large' : 'normal';
-}
-
-function LocalContacts({ help, crowded }: { readonly help: HelpContent; readonly crowded: boolean }) {
+function LocalContacts({ help }: { readonly help: HelpContent }) {
   return (
-    <section className="help-card-here">
-      <h3 className={crowded ? 'visually-hidden' : undefined}>Someone here</h3>
+    <section className="help-card-here" aria-label="Someone here">
+      <StageHeading className="help-card-title">Someone here</StageHeading>
       {help.contacts.length === 0 ? (
-        <p>The adult your school has named, or any adult you trust</p>
+        <p>{unnamed}</p>
       ) : (
         <ul>
           {help.contacts.map((contact) => (
@@ -78,13 +70,23 @@ function LocalContacts({ help, crowded }: { readonly help: HelpContent; readonly
   );
 }
 
-function HelpLine({ line }: { readonly line: Helpline }) {
+interface HelpLineProps {
+  readonly line: Helpline;
+  readonly note: ReturnType<typeof noteOf>;
+}
+
+function HelpLine({ line, note }: HelpLineProps) {
   return (
     <li>
-      <span>{line.name}</span>
+      <span className="help-card-name">{line.name}</span>
       {line.contacts.map((contact) => (
         <Contact key={contact.value} contact={contact} />
       ))}
+      {note !== 'none' && (
+        <span className="help-card-note" data-note={note}>
+          {line.pupil}
+        </span>
+      )}
     </li>
   );
 }

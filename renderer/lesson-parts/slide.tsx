@@ -9,6 +9,7 @@ import { HelpCard } from './help-card';
 import { NotYourFault } from './not-your-fault';
 import { slideDrawing } from './slide-drawing';
 import { useStage } from './stage-context';
+import { StageTitle } from './stage-title';
 import { wordsSize } from './words-size';
 
 interface SlideProps {
@@ -38,9 +39,13 @@ export function Slide({ id, reveal, children }: SlideProps) {
       data-single={together.length === 1 || undefined}
     >
       {labelled.includes(arrangement) ? (
-        <p className="slide-label">{slide.title}</p>
+        <StageTitle className="slide-label" thumbnail="p">
+          {slide.title}
+        </StageTitle>
       ) : (
-        <h2 className="slide-title">{slide.title}</h2>
+        <StageTitle className="slide-title" thumbnail="h2">
+          {slide.title}
+        </StageTitle>
       )}
       <SlidePicture arrangement={arrangement} shown={shown} />
       <div className="slide-body">{shown}</div>

@@ -12,7 +12,6 @@ const displaySet = (displays: readonly Display[]): DisplaySet => ({
 
 /** The desktop edition: the shell saves files, prints and places the audience window. */
 export function desktopPlatform(bridge: DesktopBridge): Platform {
-  let fullScreen = false;
   return {
     edition: 'desktop',
     canChooseDisplay: true,
@@ -24,10 +23,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     displays: async () => displaySet(await bridge.listDisplays()),
     onDisplaysChanged: (listener) => bridge.onDisplaysChanged((displays) => listener(displaySet(displays))),
     confirmDisplay: (id) => bridge.confirmDisplay(id),
-    async toggleFullScreen() {
-      fullScreen = !fullScreen;
-      await bridge.setFullScreen(fullScreen);
-    },
+    toggleFullScreen: () => bridge.toggleFullScreen(),
     print: () => void bridge.printPage(),
     keepStorage: () => Promise.resolve(),
   };

@@ -4,6 +4,7 @@ import type { SlipPile } from '../core/lesson/questions';
 import './answer-slips.css';
 import { CutMarks, pieces } from './cut-marks';
 import { PileShape } from './pile-shape';
+import { scaleWords } from './scale-words';
 
 const pileNames: Readonly<Record<SlipPile['pile'], string>> = {
   baseline: 'Before',
@@ -27,7 +28,7 @@ export interface AnswerSlipsProps {
 export function AnswerSlips({ piles, numbersOnly }: AnswerSlipsProps) {
   const perSheet = slipsPerSheet(numbersOnly);
   return piles.flatMap((pile) =>
-    slipsOf(pile.activities, !numbersOnly).map((activities) => (
+    slipsOf(pile, !numbersOnly).map((activities) => (
       <section
         key={`${pile.pile}-${activities[0]?.key}`}
         className="print-sheet"
@@ -52,28 +53,32 @@ export function AnswerSlips({ piles, numbersOnly }: AnswerSlipsProps) {
   );
 }
 
-/** Room for questions on one slip and what they take, in mm, reckoned with a little to spare. */
-const room = { words: 112, numbers: 70 } as const;
+/** Room on one slip under its head and what the questions and the foot take, in mm, reckoned with a little to spare. */
+const room = { words: 117, numbers: 75 } as const;
 const lettersALine = 36;
+const lettersInFoot = 42;
 const lineMm = 5.3;
 const marksMm = 9.5;
 
 /** Shares the questions out: what one slip does not hold goes on a second slip of the same pile. */
-function slipsOf(activities: readonly OutlineActivity[], words: boolean): readonly (readonly OutlineActivity[])[] {
+function slipsOf({ activities }: SlipPile, words: boolean): readonly (readonly OutlineActivity[])[] {
   const slips: OutlineActivity[][] = [];
-  let left = 0;
   for (const activity of activities) {
-    const height = marksMm + (words ? Math.ceil(activity.label.length / lettersALine) * lineMm : 0);
     const last = slips.at(-1);
-    if (last === undefined || height > left) {
+    const first = last?.[0] === undefined ? 0 : activities.indexOf(last[0]);
+    if (last === undefined || heightOf([...last, activity], first, words) > room[words ? 'words' : 'numbers'])
       slips.push([activity]);
-      left = room[words ? 'words' : 'numbers'] - height;
-    } else {
-      last.push(activity);
-      left -= height;
-    }
+    else last.push(activity);
   }
   return slips;
+}
+
+function heightOf(activities: readonly OutlineActivity[], first: number, words: boolean): number {
+  const questions = activities.map(
+    ({ label }) => marksMm + (words ? Math.ceil(label.length / lettersALine) * lineMm : 0),
+  );
+  const foot = scaleWords(activities, first).map((line) => Math.ceil(line.length / lettersInFoot) * lineMm);
+  return [...questions, ...foot].reduce((sum, one) => sum + one, 0);
 }
 
 interface SlipProps {
@@ -85,7 +90,6 @@ interface SlipProps {
 }
 
 function Slip({ pile, activities, first, words }: SlipProps) {
-  const [scale] = activities.filter(({ kind }) => kind === 'Scale');
   return (
     <>
       <p className="slip-head">
@@ -108,7 +112,11 @@ function Slip({ pile, activities, first, words }: SlipProps) {
           </li>
         ))}
       </ol>
-      {scale !== undefined && <p className="slip-foot">{`1: ${scale.options[0]}. 5: ${scale.options.at(-1)}.`}</p>}
+      {scaleWords(activities, first).map((line) => (
+        <p key={line} className="slip-foot">
+          {line}
+        </p>
+      ))}
     </>
   );
 }

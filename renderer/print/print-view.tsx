@@ -94,7 +94,7 @@ function Advice({ job, other }: { readonly job: PrintJob; readonly other: boolea
         <>
           {job.checkedSince === null && (
             <Notice tone="mark" title="Not yet checked by a person">
-              Ring or open each one before you hand these out.
+              Check each one before you hand these out (never ring 999 or 101).
             </Notice>
           )}
           <Notice>

@@ -51,25 +51,36 @@ const lineKeys = ['options', 'lines', 'nodes', 'cards', 'bin', 'choices'];
  */
 export function printedItem(item: unknown): PrintedItem {
   if (!isEntry(item)) return { details: [], lines: [] };
-  return { details: detailsOf(item), lines: linesOf(item) };
+  const scenes = scenesOf(item);
+  return { details: detailsOf(item, scenes), lines: linesOf(item, scenes) };
 }
 
-function linesOf(entry: Entry): readonly PrintedLine[] {
+/** Number of a scene on paper, by its id in the bank: its place in the story, from 1. */
+type Scenes = ReadonlyMap<unknown, number>;
+
+function scenesOf({ nodes }: Entry): Scenes {
+  return new Map(Array.isArray(nodes) ? nodes.filter(isEntry).map((node, index) => [node['id'], index + 1]) : []);
+}
+
+function linesOf(entry: Entry, scenes: Scenes): readonly PrintedLine[] {
   return lineKeys.flatMap((key) => {
     const list = entry[key];
     if (!Array.isArray(list)) return [];
-    return list.filter(isEntry).map((one, index) => lineOf(key, one, index));
+    return list.filter(isEntry).map((one, index) => lineOf(key, one, index, scenes));
   });
 }
 
-function lineOf(key: string, entry: Entry, index: number): PrintedLine {
+function lineOf(key: string, entry: Entry, index: number, scenes: Scenes): PrintedLine {
   const lead = leadOf(key, entry, index);
   const mark = markOf(key, entry);
-  const next = key === 'choices' && typeof entry['next'] === 'string' ? entry['next'] : null;
+  const next = key === 'choices' ? scenes.get(entry['next']) : undefined;
   return {
-    text: wordsOf(entry['text']) ?? '',
-    details: [...detailsOf(entry), ...(next === null ? [] : [{ label: 'Go on to scene', text: next }])],
-    below: linesOf(entry),
+    text: wordsOf(entry['text'], scenes) ?? '',
+    details: [
+      ...detailsOf(entry, scenes),
+      ...(next === undefined ? [] : [{ label: 'Go on to scene', text: String(next) }]),
+    ],
+    below: linesOf(entry, scenes),
     ...(lead !== null && { lead }),
     ...(mark !== null && { mark }),
   };
@@ -77,7 +88,7 @@ function lineOf(key: string, entry: Entry, index: number): PrintedLine {
 
 function leadOf(key: string, entry: Entry, index: number): string | null {
   if (typeof entry['from'] === 'string') return entry['from'];
-  if (key === 'nodes' && typeof entry['id'] === 'string') return `Scene ${entry['id']}`;
+  if (key === 'nodes') return `Scene ${index + 1}`;
   return key === 'options' || key === 'choices' ? letterOf(index) : null;
 }
 
@@ -89,21 +100,22 @@ function markOf(key: string, entry: Entry): string | null {
   return key === 'bin' ? 'bin' : null;
 }
 
-function detailsOf(entry: Entry): readonly PrintedDetail[] {
+function detailsOf(entry: Entry, scenes: Scenes): readonly PrintedDetail[] {
   return Object.entries(detailNames).flatMap(([key, label]) => {
-    const text = wordsOf(entry[key]);
+    const text = wordsOf(entry[key], scenes);
     return text === null ? [] : [{ label, text }];
   });
 }
 
 /** The words of a value: a text, a list of texts, or the text inside an entry such as `praise` or `rewind`. */
-function wordsOf(value: unknown): string | null {
+function wordsOf(value: unknown, scenes: Scenes): string | null {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return listed(value.filter((one) => typeof one === 'string'));
   if (!isEntry(value)) return null;
   const text = value['text'] ?? value['first'];
   if (typeof text !== 'string') return null;
-  return typeof value['next'] === 'string' ? `${text} (scene ${value['next']})` : text;
+  const next = scenes.get(value['next']);
+  return next === undefined ? text : `${text} (scene ${next})`;
 }
 
 /** Sentences follow one another; words and phrases take commas. */

@@ -2,11 +2,12 @@ import type { ResultsFile } from '../core/contract/results-file';
 import type { Outline } from '../core/lesson/outline';
 import { isPastRetention } from '../core/results/expiry';
 import { parseResultsFile } from '../core/results/results-file';
-import { overnight } from '../core/session/overnight';
+import { type Overnight, overnight } from '../core/session/overnight';
 import { parseSaved, type SavedSession, toSaved } from '../core/session/saved-session';
 import type { SessionState } from '../core/session/state';
 import { defaultSettings, parseSettings, type Settings } from '../core/settings';
 import { newId } from '../sync/new-id';
+import { whileClosed } from '../sync/presence';
 import type { Database } from './database';
 
 /** What is kept on this computer, as the screens see it. */
@@ -78,20 +79,26 @@ export async function openAppStore({ database, outlineOf, now = Date.now }: AppS
     });
   };
 
+  const putBy = (before: SavedSession, { session, result }: Overnight) =>
+    database.write([
+      { store: 'sessions', key: before.id, value: undefined },
+      ...(session === null ? [] : [{ store: 'sessions' as const, key: session.id, value: session }]),
+      ...(result === null ? [] : [{ store: 'results' as const, key: result.session, value: result }]),
+    ]);
+
   const passMidnight = async () => {
-    for (const session of snapshot.sessions) {
-      const after = overnight(session, await outlineOf(session.lesson.id), now(), localDay, newId());
-      if (after.session === session) continue;
-      await database.write([
-        { store: 'sessions', key: session.id, value: undefined },
-        ...(after.session === null
-          ? []
-          : [{ store: 'sessions' as const, key: after.session.id, value: after.session }]),
-        ...(after.result === null
-          ? []
-          : [{ store: 'results' as const, key: after.result.session, value: after.result }]),
-      ]);
-    }
+    const after = async (session: SavedSession) =>
+      overnight(session, await outlineOf(session.lesson.id), now(), localDay, newId());
+    const due = await Promise.all(
+      snapshot.sessions.map(async (session) => ((await after(session)).session === session ? [] : [session.id])),
+    );
+    // A lesson still being taught in another tab keeps its counts. Read again, because that tab may just have let it go.
+    for (const id of due.flat())
+      await whileClosed(id, async () => {
+        await reload();
+        const kept = snapshot.sessions.find((session) => session.id === id);
+        if (kept !== undefined) await putBy(kept, await after(kept));
+      });
     const { retention } = snapshot.settings;
     const past = snapshot.results.filter((file) =>
       isPastRetention(file, { kind: 'yearly', ...retention }, localDay(now())),

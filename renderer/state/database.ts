@@ -50,7 +50,9 @@ function indexedDatabase(db: IDBPDatabase<Schema>): Database {
   return {
     temporary: false,
     async readAll(store, parse) {
-      const [keys, values] = await Promise.all([db.getAllKeys(store), db.getAll(store)]);
+      // In one transaction: between two, another tab could delete a record, and each key would get its neighbour's value.
+      const kept = db.transaction(store).store;
+      const [keys, values] = await Promise.all([kept.getAllKeys(), kept.getAll()]);
       const records = keys.map((key, index) => ({ key: String(key), raw: values[index], value: parse(values[index]) }));
       for (const { key, raw, value } of records) if (value === null) await setAside(db, store, key, raw);
       return records.flatMap(({ key, value }) => (value === null ? [] : [{ key, value }]));
@@ -58,13 +60,14 @@ function indexedDatabase(db: IDBPDatabase<Schema>): Database {
     async write(writes) {
       const stores = [...new Set(writes.map(({ store }) => store))];
       const transaction = db.transaction(stores, 'readwrite', strict);
-      await Promise.all([
-        ...writes.map(({ store, key, value }) => {
-          const target = transaction.objectStore(store);
-          return value === undefined ? target.delete(key as never) : target.put(value, key as never);
-        }),
-        transaction.done,
-      ]);
+      const asked = writes.map(({ store, key, value }) => {
+        const target = transaction.objectStore(store);
+        return value === undefined ? target.delete(key as never) : target.put(value, key as never);
+      });
+      // On its way to the disk at once. Left alone, a transaction commits only when its answers have come back to this page,
+      // which by then is busy drawing: a crash in between would lose the write.
+      transaction.commit();
+      await Promise.all([...asked, transaction.done]);
     },
     async deleteEverything() {
       const stores = ['sessions', 'results', 'settings', 'aside'] as const;

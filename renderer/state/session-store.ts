@@ -1,4 +1,5 @@
 import type { AudienceRequest } from '../core/contract/messages';
+import { askedAgain } from '../core/session/again';
 import type { AudienceLook, AudienceView } from '../core/session/audience-view';
 import type { Refusal, SessionEvent, SessionState } from '../core/session/state';
 import type { TaughtLesson } from '../core/session/taught-lesson';
@@ -16,6 +17,8 @@ export interface SessionSnapshot {
   readonly refusal: Refusal | null;
   /** True when the last change could not be written. */
   readonly unsaved: boolean;
+  /** How often something else has written to the audience display; each time what belongs there was sent again. */
+  readonly disturbed: number;
 }
 
 export interface SessionStoreOptions {
@@ -37,6 +40,7 @@ export interface SessionStore {
   /** A key or a tap in the audience window: the same events, decided here. */
   request(request: AudienceRequest): void;
   setPresence(presence: AudiencePresence): void;
+  setDisturbed(): void;
   setLook(look: AudienceLook): void;
   /** Takes the last refusal away once it has been read. */
   clearRefusal(): void;
@@ -54,6 +58,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     sent: 0,
     refusal: null,
     unsaved: false,
+    disturbed: 0,
   };
   const listeners = new Set<() => void>();
   let saving: Promise<void> = Promise.resolve();
@@ -85,7 +90,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
   };
 
   const dispatch = (event: SessionEvent) => {
-    const { next, effects } = transition(lesson, snapshot.state, event, now());
+    const { next, effects } = transition(lesson, snapshot.state, askedAgain(event, snapshot.refusal), now());
     let sent = snapshot.sent;
     let refusal: Refusal | null = null;
     for (const effect of effects) {
@@ -111,6 +116,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     dispatch,
     request: (request) => dispatch(eventOf(request)),
     setPresence: (presence) => set({ presence }),
+    setDisturbed: () => set({ disturbed: snapshot.disturbed + 1 }),
     setLook(next) {
       look = next;
       set({ sent: send(snapshot.state) });

@@ -5,15 +5,37 @@
 
 export const audienceLock = (session: string, windowId: string) => `audience:${session}:${windowId}`;
 const facilitatorLock = (session: string) => `facilitator:${session}`;
+const ownerLock = (session: string, owner: string) => `facilitator:${session}:${owner}`;
 
-/** Holds a lock for as long as the page lives. Resolves once it is held. */
-export function holdWhileOpen(name: string): Promise<void> {
+/** Holds a lock until it is let go, or for as long as the page lives. Resolves once it is held. */
+export function hold(name: string): Promise<() => void> {
   return new Promise((resolve) => {
-    void navigator.locks.request(name, () => {
-      resolve();
-      return new Promise<never>(() => undefined);
-    });
+    void navigator.locks.request(name, () => new Promise<void>((done) => resolve(done)));
   });
+}
+
+/** The facilitator page's proof that the views of `owner` are its own: only the page that owns the session counts. */
+export const holdOwner = (session: string, owner: string) => hold(ownerLock(session, owner));
+
+/** True when the page that owns the session stands behind this owner of views. */
+export async function isOwner(session: string, owner: string): Promise<boolean> {
+  const held = await heldLocks();
+  const page = held?.find(({ name }) => name === facilitatorLock(session))?.clientId;
+  return held === null || held.some(({ name, clientId }) => name === ownerLock(session, owner) && clientId === page);
+}
+
+/** True when the audience window of this id is there. */
+export async function isThere(session: string, windowId: string): Promise<boolean> {
+  const held = await heldLocks();
+  return held === null || held.some(({ name }) => name === audienceLock(session, windowId));
+}
+
+const hasLocks = () => 'locks' in navigator;
+
+/** Every lock held in any window; `null` where the browser does not tell: then everybody is believed. */
+async function heldLocks(): Promise<readonly LockInfo[] | null> {
+  if (!hasLocks() || !('query' in navigator.locks)) return null;
+  return (await navigator.locks.query()).held ?? [];
 }
 
 /** Resolves when nobody holds the lock any more: its page is gone. */
@@ -49,4 +71,16 @@ export function ownSession(session: string, takeOver: boolean, onLost: () => voi
       // A stolen lock rejects the request that held it.
       .catch(() => onLost());
   });
+}
+
+/** Acts on a session that no page teaches just now, and keeps it from being opened meanwhile. `false` when one does. */
+export async function whileClosed(session: string, act: () => Promise<void>): Promise<boolean> {
+  const ownership = hasLocks() ? await ownSession(session, false, () => undefined) : { release: () => undefined };
+  if (ownership === null) return false;
+  try {
+    await act();
+  } finally {
+    ownership.release();
+  }
+  return true;
 }

@@ -15,16 +15,23 @@ function* thereAndBack(slides: number): Generator<string> {
   }
 }
 
+/** Presses of Next up to a story, which waits for a choice and asks before it is left. */
+function beatsOf({ slides }: Outline): number {
+  const story = slides.findIndex(({ activities }) => activities.some(({ kind }) => kind === 'Story'));
+  const before = story === -1 ? slides : slides.slice(0, story + 1);
+  return before.reduce((sum, slide) => sum + slide.beats.length, 0);
+}
+
 /** Key to painted slide in one window: ours on one display, and the peer, in turns. */
 export async function measureSlideChanges(
   browser: Browser,
   url: string,
   peerUrl: string,
-  { title, slides }: Outline,
+  outline: Outline,
 ): Promise<{ readonly ours: readonly number[]; readonly peer: readonly number[] }> {
-  const beats = slides.reduce((sum, slide) => sum + slide.beats.length, 0);
+  const beats = beatsOf(outline);
   const [ourPage, peerPage] = [await pageWithProbe(browser), await pageWithProbe(browser)];
-  await startLesson(ourPage, url, title, 'shared');
+  await startLesson(ourPage, url, outline.title, 'shared');
   await ourPage.locator('.stage[data-screen="slide"]').waitFor();
   await watchChanges(ourPage, '.stage');
   await peerPage.goto(peerUrl);
@@ -58,11 +65,11 @@ async function pressTurn(page: Page, keys: Generator<string>): Promise<readonly 
 export async function measureTwoWindows(
   browser: Browser,
   url: string,
-  { title, slides }: Outline,
+  outline: Outline,
 ): Promise<{ readonly shown: readonly number[]; readonly saved: readonly number[] }> {
-  const beats = slides.reduce((sum, slide) => sum + slide.beats.length, 0);
+  const beats = beatsOf(outline);
   const page = await pageWithProbe(browser);
-  await startLesson(page, url, title, 'alone');
+  await startLesson(page, url, outline.title, 'alone');
   const { audience } = await openAudience(page.context(), page);
   await watchChanges(audience, '.stage');
   await page.bringToFront();

@@ -33,8 +33,11 @@ export async function readDeck(browser: Browser, url: string, outline: Outline):
   await painted(() => button(page, 'Previous slide').click());
   const firstView = await page.evaluate(() => (globalThis as unknown as Heard).lastView);
   const slides: DeckSlide[] = [];
-  const beats = outline.slides.reduce((sum, slide) => sum + slide.beats.length, 0);
-  for (let beat = 0; beat < beats; beat += 1) {
+  const kindOf = new Map(outline.slides.flatMap(({ activities }) => activities.map(({ key, kind }) => [key, kind])));
+  const beats = outline.slides.flatMap((slide) => slide.beats);
+  for (const beat of beats.keys()) {
+    // A story that waits for a choice is left with a second press.
+    if (kindOf.get(beats[beat - 1]?.activity ?? '') === 'Story') await button(page, 'Next slide').click();
     if (beat > 0) await painted(() => button(page, 'Next slide').click());
     const text = await audience.locator('.stage').innerText();
     slides.push(text.split('\n').filter((line) => line.trim() !== ''));

@@ -5,16 +5,20 @@ type WindowOpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 
 class FakeWebContents
   extends EventEmitter
-  implements Pick<WebContents, 'id' | 'send' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy' | 'print'>
+  implements
+    Pick<WebContents, 'id' | 'send' | 'getURL' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy' | 'print'>
 {
   readonly sent: { readonly channel: string; readonly values: readonly unknown[] }[] = [];
   webRtcPolicy: string | null = null;
   printed = 0;
+  url = '';
   #openHandler: WindowOpenHandler | null = null;
 
   constructor(readonly id: number) {
     super();
   }
+
+  getURL = (): string => this.url;
 
   send(channel: string, ...values: unknown[]): void {
     this.sent.push({ channel, values: structuredClone(values) });
@@ -49,8 +53,9 @@ class FakeWebContents
   pageGoes(
     event: 'will-navigate' | 'will-frame-navigate' | 'will-redirect' | 'will-attach-webview',
     url: string,
+    isMainFrame = true,
   ): boolean {
-    const details = preventable({ url });
+    const details = preventable({ url, isMainFrame });
     this.emit(event, details, url);
     return !details.defaultPrevented;
   }
@@ -108,6 +113,7 @@ export class FakeBrowserWindow
 
   loadURL = async (url: string): Promise<void> => {
     this.loaded.push(url);
+    this.webContents.url = url;
   };
   getBounds = (): Rectangle => ({ ...this.#bounds });
   setBounds = (bounds: Partial<Rectangle>): void => {

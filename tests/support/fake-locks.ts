@@ -15,8 +15,8 @@ interface Waiting {
 }
 
 /**
- * Web Locks as browsers have them, for tests: exclusive and shared holds, a queue, `ifAvailable`, `steal`, and release
- * when a page goes away. `page(name)` is the `navigator.locks` of one page.
+ * Web Locks as browsers have them, for tests: exclusive and shared holds, a queue, `ifAvailable`, `steal`, `query`,
+ * and release when a page goes away. `page(name)` is the `navigator.locks` of one page.
  */
 export function fakeLocks() {
   const held = new Map<string, Hold[]>();
@@ -68,6 +68,10 @@ export function fakeLocks() {
         });
       });
     },
+    query: () =>
+      Promise.resolve({
+        held: [...held].flatMap(([name, holds]) => holds.map(({ mode, page: clientId }) => ({ name, mode, clientId }))),
+      }),
   });
 
   return {

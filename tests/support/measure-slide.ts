@@ -6,7 +6,7 @@ export interface TextRun {
   /** Computed font size ÷ height of the stage. */
   readonly size: number;
   readonly lines: number;
-  /** Inside the title of the slide (h1 or h2). */
+  /** Inside the title of the slide; a small title over a question is a label. */
   readonly heading: boolean;
   /** What it is part of: see `PartOfSlide`. */
   readonly part: PartOfSlide;
@@ -158,7 +158,7 @@ async function readTexts(stage: Element): Promise<{ readonly frame: Box; readonl
     // Text inside a drawing is scaled with it.
     const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 1) : 1;
     const fontSize = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
-    const heading = parent.closest('h1, h2') !== null;
+    const heading = parent.closest('.slide-title') !== null;
     return boxes.length === 0
       ? []
       : [{ text, fontSize, heading, part: partOf(parent), boxes, clips: clipsAround(parent) }];

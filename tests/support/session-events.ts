@@ -21,6 +21,12 @@ export function anyEvent(lesson: TaughtLesson): fc.Arbitrary<SessionEvent> {
   return fc.oneof(
     { weight: 6, arbitrary: kind('next', 'previous', 'reveal', 'reveal', 'hide-answer') },
     { weight: 1, arbitrary: kind('first', 'last') },
+    {
+      weight: 2,
+      arbitrary: fc
+        .constantFrom('next' as const, 'open-responses' as const)
+        .map((one): SessionEvent => ({ kind: one, sure: true })),
+    },
     { weight: 2, arbitrary: slide.map((id) => ({ kind: 'go-to', slide: id }) as const) },
     { weight: 2, arbitrary: fc.constantFrom(...overlays).map((one) => ({ kind: 'overlay', overlay: one }) as const) },
     { weight: 5, arbitrary: kind('open-responses', 'open-responses', 'close-responses', 'discard-responses') },

@@ -10,6 +10,7 @@ export function FacilitatorView({
   item,
   state,
   safe,
+  votes,
   onEvent,
 }: FacilitatorViewProps<StoryItem, StoryState, StoryEvent>) {
   const { entry, node } = presentNode(item, state);
@@ -21,7 +22,21 @@ export function FacilitatorView({
       {choices.length > 0 && (
         <>
           <p>{entry.chosen === null ? 'Press what the class votes for.' : 'The class follows:'}</p>
-          <ol className="story-panel-choices">
+          {votes !== undefined && entry.chosen === null && (
+            <div className="row" role="group" aria-label="How the class voted">
+              {choices.map((choice, index) => (
+                <button
+                  key={choice.text}
+                  type="button"
+                  className="button figures"
+                  onClick={() => onEvent({ kind: 'choose', node: node.id, choice: index })}
+                >
+                  Follow {letterOf(index)} ({votes[index] ?? 0})
+                </button>
+              ))}
+            </div>
+          )}
+          <ol className={safe ? 'story-panel-choices story-panel-letters' : 'story-panel-choices'}>
             {choices.map((choice, index) => (
               // A button keeps its place, and focus, from one scene to the next.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -31,8 +46,14 @@ export function FacilitatorView({
                   pressed={entry.chosen === index}
                   onPress={() => onEvent({ kind: 'choose', node: node.id, choice: index })}
                 >
-                  <span className="story-panel-letter">{letterOf(index)}</span>
-                  <span>{choice.text}</span>
+                  <span className="story-panel-letter">
+                    {safe && 'Follow '}
+                    {letterOf(index)}
+                  </span>
+                  {/* The room reads the words on the slide. */}
+                  <span className={safe ? 'visually-hidden' : undefined}>
+                    {safe ? `: ${choice.text}` : choice.text}
+                  </span>
                 </StoryButton>
                 {!safe && choice.safe && <span className="tag lead">Safe choice</span>}
                 {!safe && choice.refusal && <span className="tag">Saying no works here</span>}

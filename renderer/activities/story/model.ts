@@ -3,7 +3,16 @@ import { defineActivity } from '../../core/lesson/activity';
 import { parseOrNull, parseShape } from '../item-shape';
 import { checkStory } from './check';
 import { type StoryItem, storyShape, textsOfStory } from './item';
-import { choicesOf, type PathEntry, presentNode, type StoryEvent, type StoryState, startOf, step } from './path';
+import {
+  choicesOf,
+  type PathEntry,
+  presentNode,
+  type StoryEvent,
+  type StoryState,
+  startOf,
+  step,
+  within,
+} from './path';
 
 const stateShape = z.strictObject({
   path: z
@@ -72,6 +81,7 @@ export const story = defineActivity<StoryItem, PublicStory, StoryState, StoryEve
   reveals: () => 0,
   start: startOf,
   reduce: step,
+  within,
   parseEvent: (value) => parseOrNull(eventShape, value),
   parseState: (value) => parseOrNull(stateShape, value),
   view,

@@ -51,6 +51,21 @@ export function nextOf(item: StoryItem, state: StoryState): string | null {
   return entry.chosen === null ? null : (choicesOf(node)[entry.chosen]?.next ?? null);
 }
 
+/** What Next and Previous do in the story before the lesson moves. It may be left where help has arrived. */
+export function within(
+  item: StoryItem,
+  state: StoryState,
+  way: 'next' | 'previous',
+): { readonly event: StoryEvent } | 'awaits-choice' | null {
+  const { entry, node } = presentNode(item, state);
+  if (way === 'previous') {
+    const atStart = state.path.length === 1 && entry.chosen === null;
+    return atStart ? null : { event: { kind: 'step-back' } };
+  }
+  if (nextOf(item, state) !== null) return { event: { kind: 'go-on', node: node.id } };
+  return entry.chosen === null && choicesOf(node).length > 0 ? 'awaits-choice' : null;
+}
+
 /** What the story does with an event; the same state when it does nothing. */
 export function step(item: StoryItem, state: StoryState, event: StoryEvent): StoryState {
   switch (event.kind) {

@@ -36,8 +36,8 @@ export interface Requests {
   'displays:list': () => Promise<readonly Display[]>;
   /** The display the room sees, once the facilitator has confirmed it; the audience window is placed there. `null` forgets it. */
   'displays:confirm': (id: number | null) => Promise<boolean>;
-  /** Full screen of the facilitator window, on or off. */
-  'window:full-screen': (on: boolean) => Promise<void>;
+  /** The facilitator window goes to full screen, or leaves it: whichever it is in by then, however it came to be. */
+  'window:toggle-full-screen': () => Promise<void>;
   /** Opens the print dialog for the page as it is. */
   'page:print': () => Promise<boolean>;
 }
@@ -52,7 +52,7 @@ export interface DesktopBridge {
   saveFile: Requests['file:save'];
   listDisplays: Requests['displays:list'];
   confirmDisplay: Requests['displays:confirm'];
-  setFullScreen: Requests['window:full-screen'];
+  toggleFullScreen: Requests['window:toggle-full-screen'];
   printPage: Requests['page:print'];
   /** Returns its own unsubscribe. */
   onDisplaysChanged(listener: Notices['displays:changed']): () => void;

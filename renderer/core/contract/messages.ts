@@ -31,14 +31,24 @@ export interface ViewStamp {
   readonly revision: number;
 }
 
+/** The stage that fills most of the audience window. */
+export const roomRatios = ['16:9', '4:3'] as const;
+export type RoomRatio = (typeof roomRatios)[number];
+
 /** All that crosses between the facilitator window and the audience window. */
 export type WindowMessage =
   /** An audience window says it is there, and asks for the view. */
   | { readonly v: 1; readonly kind: 'hello'; readonly window: string }
   | { readonly v: 1; readonly kind: 'request'; readonly window: string; readonly request: AudienceRequest }
   | { readonly v: 1; readonly kind: 'view'; readonly stamp: ViewStamp; readonly view: AudienceView }
-  /** The audience window has painted this view. */
-  | { readonly v: 1; readonly kind: 'shown'; readonly window: string; readonly stamp: ViewStamp }
+  /** The audience window has painted this view, or its stage has changed; `ratio` is absent from an older page. */
+  | {
+      readonly v: 1;
+      readonly kind: 'shown';
+      readonly window: string;
+      readonly stamp: ViewStamp;
+      readonly ratio?: RoomRatio;
+    }
   /** Every audience window but `except` closes itself. */
   | { readonly v: 1; readonly kind: 'close'; readonly except: string | null };
 
@@ -93,7 +103,7 @@ const message = z.discriminatedUnion('kind', [
   z.strictObject({ v, kind: z.literal('hello'), window: id }),
   z.strictObject({ v, kind: z.literal('request'), window: id, request }),
   z.strictObject({ v, kind: z.literal('view'), stamp, view }),
-  z.strictObject({ v, kind: z.literal('shown'), window: id, stamp }),
+  z.strictObject({ v, kind: z.literal('shown'), window: id, stamp, ratio: z.optional(z.enum(roomRatios)) }),
   z.strictObject({ v, kind: z.literal('close'), except: z.nullable(id) }),
 ]);
 

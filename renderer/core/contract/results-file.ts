@@ -36,7 +36,7 @@ export interface ResultsFile {
   readonly version: 1;
   /** Version of the app. */
   readonly app: string;
-  /** Random, 32 hexadecimal digits. */
+  /** Random, 32 hexadecimal digits. Made for the result alone: no address, window or message ever carries it. */
   readonly session: string;
   readonly lesson: { readonly id: string; readonly version: number };
   /** Youngest and oldest age, in years. */

@@ -57,6 +57,11 @@ export interface ActivityDefinition<Item, PublicItem, State, Event, View> {
   reveals(item: Item, context: { readonly phase?: Phase; readonly counted: boolean }): number;
   start(item: Item): State;
   reduce(item: Item, state: State, event: Event): State;
+  /**
+   * What a press of Next or Previous does inside the activity before the lesson moves: an event of its own; `awaits-choice`
+   * while only the facilitator can say how it goes on; `null` when the lesson moves. Left out: the lesson always moves.
+   */
+  within?(item: Item, state: State, way: 'next' | 'previous'): { readonly event: Event } | 'awaits-choice' | null;
   /** Reads an event from the facilitator view or from a tap on the board; `null` when it is not one. */
   parseEvent(value: unknown): Event | null;
   /** Reads a saved state; `null` when it does not parse. */

@@ -20,7 +20,7 @@ export interface ResultLine {
 /** One question with its phases, before first. */
 export interface ResultRow {
   readonly item: string;
-  /** The question as it was asked, or the id of the item when this lesson's wording is not at hand. */
+  /** The question as it was asked, or its place in the file when this lesson's wording is not at hand. */
   readonly label: string;
   /** Texts of the target options, in order. */
   readonly target: readonly string[];
@@ -40,10 +40,12 @@ export interface ResultRow {
  */
 export function describeResults(file: ResultsFile, outline: Outline | null): readonly ResultRow[] {
   const items = [...new Set(file.results.map(({ item }) => item))];
-  return items.map((item) => describeItem(file, outline, item));
+  return items.map((item, place) =>
+    describeItem(file, outline, item, `Question ${place + 1}, from another version of the lesson`),
+  );
 }
 
-function describeItem(file: ResultsFile, outline: Outline | null, item: string): ResultRow {
+function describeItem(file: ResultsFile, outline: Outline | null, item: string, unknown: string): ResultRow {
   const entries = (['baseline', 'endpoint', 'single'] as const).flatMap((phase) =>
     file.results.filter((entry) => entry.item === item && entry.phase === phase),
   );
@@ -51,7 +53,7 @@ function describeItem(file: ResultsFile, outline: Outline | null, item: string):
   if (first === undefined) throw new RangeError(`Unexpected item ${item}, expected one of the file`);
   const before = entries.find(({ phase }) => phase === 'baseline');
   const after = entries.find(({ phase }) => phase === 'endpoint');
-  const words = wordsOf(outline, first);
+  const words = wordsOf(outline, first, unknown);
   const change = before && after ? sayChange(before, after) : null;
   return {
     item,
@@ -87,11 +89,15 @@ function describeEntry(file: ResultsFile, entry: ResultEntry, texts: readonly st
 }
 
 /** Wording comes from the lesson, never from a file; a version of the item that is not at hand has none. */
-function wordsOf(outline: Outline | null, entry: ResultEntry): { label: string; options: readonly string[] } {
+function wordsOf(
+  outline: Outline | null,
+  entry: ResultEntry,
+  unknown: string,
+): { label: string; options: readonly string[] } {
   const found = outline?.slides
     .flatMap((slide) => slide.activities)
     .find(({ item, itemVersion }) => item === entry.item && itemVersion === entry.itemVersion);
-  return found === undefined ? { label: entry.item, options: [] } : { label: found.label, options: found.options };
+  return found === undefined ? { label: unknown, options: [] } : { label: found.label, options: found.options };
 }
 
 const optionName = (option: number) => `Answer ${option + 1}`;

@@ -11,8 +11,12 @@ export interface SavedSession {
   readonly hasCounts: boolean;
   /** True when the lesson is over and its slips are still to be typed. */
   readonly waitsForSlips: boolean;
-  /** True when entries protected on an earlier day are stored. */
+  /** True when entries that are protected already are stored. */
   readonly hasProtected: boolean;
+  /** True when its slips are among them: nothing is left but to save. */
+  readonly slipsAreIn: boolean;
+  /** True when its lesson was ended: it is not to be taught on. */
+  readonly hasEnded: boolean;
 }
 
 export type ExpiryAction =
@@ -23,8 +27,8 @@ export type ExpiryAction =
   /** Protect the counts, put the entries by in the session, erase them: slips are still to come. `n` stays as it is now. */
   | { readonly kind: 'protect-and-wait' }
   /**
-   * The slips never came: forget the session. With `save`, first protect what counts there are, and save them with what
-   * was protected earlier as a result with the flag `unfinished`.
+   * The slips never came, or the lesson was over and nobody saved: forget the session. With `save`, first protect what
+   * counts there are, and save them with what was protected earlier as a result with the flag `unfinished`.
    */
   | { readonly kind: 'drop'; readonly save: boolean };
 
@@ -38,7 +42,11 @@ export function expiryOf(session: SavedSession, nowMs: number, localDay: (ms: nu
   const days = localDay(nowMs) - localDay(session.startedAtMs);
   // A negative number of days is a clock that was put right: counts are then as old as anybody can tell, so they go.
   if (days === 0) return { kind: 'keep' };
+  if (session.slipsAreIn) return { kind: 'drop', save: true };
   if (session.waitsForSlips && days > slipsWaitDays)
+    return { kind: 'drop', save: session.hasCounts || session.hasProtected };
+  // Over, with nothing to come: its results are in Results, and nobody would teach it on.
+  if (session.hasEnded && !session.waitsForSlips)
     return { kind: 'drop', save: session.hasCounts || session.hasProtected };
   if (session.hasCounts) return { kind: session.waitsForSlips ? 'protect-and-wait' : 'protect-and-erase' };
   return { kind: 'keep' };

@@ -16,7 +16,7 @@ export interface SessionAnswers {
   readonly k: number;
   /** Youngest and oldest age, in years. */
   readonly ages: readonly [number, number];
-  /** Random id of the session, 32 hexadecimal digits. */
+  /** Random id of the result, 32 hexadecimal digits: not the id of the session, which the audience window's address shows. */
   readonly session: string;
   /** `2026-11`. */
   readonly month: string;

@@ -16,18 +16,22 @@ export interface Overnight {
   readonly result: ResultsFile | null;
 }
 
+/** True when its slips are typed and protected, and only the saving is left. */
+export const slipsAreIn = ({ earlier }: Pick<SavedSession, 'earlier'>) =>
+  earlier?.results.some(({ method }) => method === 'slips') ?? false;
+
 /** True when its lesson is over and slips are still to be typed. */
-export const waitsForSlips = (session: Pick<SavedSession, 'kind' | 'methods'>) =>
-  session.kind !== 'teaching' && Object.values(session.methods).includes('slips');
+export const waitsForSlips = (session: Pick<SavedSession, 'kind' | 'methods' | 'earlier'>) =>
+  session.kind !== 'teaching' && Object.values(session.methods).includes('slips') && !slipsAreIn(session);
 
 /**
  * Carries out the rule for sessions nobody finished: after midnight counts are protected and erased, a session waits at
- * most 14 days for its slips, and what is left is slide, cuts and timings.
+ * most 14 days for its slips, one that was ended is over, and what is left of one being taught is slide, cuts and timings.
  *
  * @param outline its lesson; `null` when that is no longer installed: counts can then not be protected, and are erased
  * @param nowMs wall-clock time in ms since 1970
  * @param localDay the day of a time in ms on this computer's calendar, as `2026-11-23`
- * @param newId random, 32 hexadecimal digits: what is left of a session whose result was saved gets a new one
+ * @param newId random, 32 hexadecimal digits: the id of the result, which shares none with the session
  */
 export function overnight(
   session: SavedSession,
@@ -43,32 +47,44 @@ export function overnight(
       hasCounts: Object.keys(tallies).length > 0,
       waitsForSlips: waitsForSlips(session),
       hasProtected: earlier !== null,
+      slipsAreIn: slipsAreIn(session),
+      hasEnded: session.kind !== 'teaching',
     },
     nowMs,
     // Read as UTC, where every day has 24 hours.
     (ms) => Math.round(Date.parse(localDay(ms)) / 86_400_000),
   );
   if (action.kind === 'keep') return { session, result: null };
-  const result = protectedResult(session, outline, monthOf(localDay(session.startedAtMs)));
+  const result = protectedResult(session, outline, monthOf(localDay(session.startedAtMs)), newId);
   const erased: SavedSession = { ...session, tallies: {} };
   if (action.kind === 'drop') return { session: null, result: action.save ? result : null };
   if (action.kind === 'protect-and-wait')
     return { session: { ...erased, earlier: result && { ...result, flags: [] } }, result: null };
-  return { session: { ...erased, id: newId, n: null, earlier: null }, result };
+  return { session: { ...erased, n: null, earlier: null }, result };
 }
 
-/** Finishes an interrupted session without teaching on: its counts are protected. `null` when nothing was counted. */
+/**
+ * Finishes an interrupted session without teaching on: its counts are protected. `null` when nothing was counted.
+ *
+ * @param newId random, 32 hexadecimal digits, for the result
+ */
 export const putAway = (
   session: SavedSession,
   outline: Outline,
   localDay: (ms: number) => string,
-): ResultsFile | null => protectedResult(session, outline, monthOf(localDay(session.startedAtMs)));
+  newId: string,
+): ResultsFile | null => protectedResult(session, outline, monthOf(localDay(session.startedAtMs)), newId);
 
 /**
  * The counts of a session, protected, with what was protected before. Counts of another version of the lesson, or that no
  * longer fit it, say nothing that can be trusted: they are erased without a result, and never stop the app from starting.
  */
-function protectedResult(session: SavedSession, outline: Outline | null, month: string): ResultsFile | null {
+function protectedResult(
+  session: SavedSession,
+  outline: Outline | null,
+  month: string,
+  newId: string,
+): ResultsFile | null {
   const { earlier, n, lesson } = session;
   const before: ResultsFile | null = earlier && { ...earlier, flags: ['unfinished'] };
   if (outline === null || n === null || outline.version !== lesson.version) return before;
@@ -81,7 +97,7 @@ function protectedResult(session: SavedSession, outline: Outline | null, month: 
       n,
       k: session.k,
       ages: outline.ages,
-      session: session.id,
+      session: earlier?.session ?? newId,
       month,
       app: appVersion,
       earlier: earlier?.results ?? [],

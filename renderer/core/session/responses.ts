@@ -6,8 +6,11 @@ import type { TaughtLesson } from './taught-lesson';
 /** How many hands are counted so far, over all options. */
 export const counted = (counts: readonly number[]) => counts.reduce((total, one) => total + one, 0);
 
-/** Starts counting hands for the activity on show. A question counted before is counted afresh: its old count goes first. */
-export function openResponses(lesson: TaughtLesson, state: SessionState): SessionState | Refusal {
+/**
+ * Starts counting hands for the activity on show. A question counted before is counted afresh only when the facilitator is
+ * `sure`; its earlier count is kept until the new one is closed, and what was revealed of it is covered again.
+ */
+export function openResponses(lesson: TaughtLesson, state: SessionState, sure: boolean): SessionState | Refusal {
   if (state.responses.kind === 'open') return state;
   const shown = activityOnShow(lesson, state);
   if (shown === null) return { kind: 'nothing-to-count' };
@@ -23,7 +26,8 @@ export function openResponses(lesson: TaughtLesson, state: SessionState): Sessio
   const options = model.options(item, state.activities[key]?.state ?? model.start(item));
   if (options.length === 0) return { kind: 'nothing-to-count' };
   if (state.n === null) return { kind: 'n-needed' };
-  const { [key]: earlier, ...others } = state.tallies;
+  const earlier = state.tallies[key];
+  if (earlier !== undefined && !sure) return { kind: 'counted-already', counted: counted(earlier), n: state.n };
   const touched = state.activities[key];
   const activities =
     touched === undefined || touched.revealed === 0
@@ -31,7 +35,6 @@ export function openResponses(lesson: TaughtLesson, state: SessionState): Sessio
       : { ...state.activities, [key]: { ...touched, revealed: 0 } };
   return {
     ...state,
-    tallies: earlier === undefined ? state.tallies : others,
     activities,
     responses: { kind: 'open', activity: key, counts: options.map(() => 0), history: [] },
   };
@@ -57,12 +60,12 @@ export function countRest(state: SessionState, option: number): SessionState | R
   return withCount(state, option, left);
 }
 
-/** Takes back the last press. Does nothing when there is none. */
-export function undoCount(state: SessionState): SessionState {
+/** Takes back the last press. */
+export function undoCount(state: SessionState): SessionState | Refusal {
   const { responses } = state;
   if (responses.kind === 'closed') return state;
   const last = responses.history.at(-1);
-  if (last === undefined) return state;
+  if (last === undefined) return { kind: 'nothing-to-undo' };
   const counts = responses.counts.map((one, index) => (index === last.option ? one - last.change : one));
   return { ...state, responses: { ...responses, counts, history: responses.history.slice(0, -1) } };
 }

@@ -14,7 +14,11 @@ export type Overlay = (typeof overlays)[number];
  * - `shared`: the room sees this very screen (one display, or a mirrored one): only what is safe for the room is drawn.
  * - `separate`: the room sees the audience window and not this one.
  */
-export type Wall = { readonly kind: 'unknown' | 'alone' | 'shared' | 'separate' };
+export interface Wall {
+  readonly kind: 'unknown' | 'alone' | 'shared' | 'separate';
+  /** Key of the set of displays that the answer was given for: it holds until another set is in use. */
+  readonly displays?: string;
+}
 
 export interface ActivityState {
   /** Presses of Reveal so far. */
@@ -31,7 +35,13 @@ export interface CountStep {
 
 /** Hands being counted now. Never stored: only a closed count reaches the disk, once. */
 export type Responses =
-  | { readonly kind: 'closed' }
+  | {
+      readonly kind: 'closed';
+      /**
+       * How the last vote on a story went: for the facilitator alone, in memory alone, until the story or the lesson goes on.
+       */
+      readonly vote?: { readonly activity: string; readonly counts: readonly number[] };
+    }
   | {
       readonly kind: 'open';
       readonly activity: string;
@@ -69,7 +79,7 @@ export interface SessionState {
   readonly activities: Readonly<Record<string, ActivityState>>;
   /** Closed counts of hands, by activity key, one for each option. */
   readonly tallies: Readonly<Record<string, readonly number[]>>;
-  /** Results protected on an earlier day, while slips were still to come; `n` is fixed from then on. */
+  /** What is protected already: on an earlier day, while slips were to come, or once all were in. `n` is fixed from then on. */
   readonly earlier: ResultsFile | null;
   readonly responses: Responses;
   readonly wall: Wall;
@@ -77,12 +87,15 @@ export interface SessionState {
 
 /** What a facilitator, a clicker or a tap on the board can ask for. */
 export type SessionEvent =
-  | { readonly kind: 'next' | 'previous' | 'first' | 'last' }
+  /** `sure`: leaves a story that still waits for a choice. */
+  | { readonly kind: 'next'; readonly sure?: true }
+  | { readonly kind: 'previous' | 'first' | 'last' }
   | { readonly kind: 'go-to'; readonly slide: string }
   | { readonly kind: 'overlay'; readonly overlay: Overlay }
   | { readonly kind: 'reveal' }
   | { readonly kind: 'hide-answer' }
-  | { readonly kind: 'open-responses' }
+  /** `sure`: a question that was counted before is counted again. Its count is kept until the new one is closed. */
+  | { readonly kind: 'open-responses'; readonly sure?: true }
   /** Keeps the count: the one moment at which a tally exists outside memory. */
   | { readonly kind: 'close-responses' }
   /** Throws away the count in progress. */
@@ -97,7 +110,9 @@ export type SessionEvent =
   | { readonly kind: 'wall'; readonly wall: Wall }
   | { readonly kind: 'end-lesson' }
   | { readonly kind: 'back-to-lesson' }
-  | { readonly kind: 'room-empty' };
+  | { readonly kind: 'room-empty' }
+  /** All slips are typed: their protected form is kept, and every count of the session is erased. */
+  | { readonly kind: 'slips-in'; readonly protected: ResultsFile };
 
 /** Why an event did nothing, for the facilitator view to say in words. */
 export type Refusal =
@@ -105,8 +120,13 @@ export type Refusal =
   | { readonly kind: 'counting' }
   | { readonly kind: 'last-slide' }
   | { readonly kind: 'first-slide' }
+  /** The story waits for a choice: Next a second time leaves it. */
+  | { readonly kind: 'choice-awaited' }
   | { readonly kind: 'nothing-to-reveal' }
   | { readonly kind: 'nothing-to-count' }
+  /** This question has a closed count; opening it a second time counts again. */
+  | { readonly kind: 'counted-already'; readonly counted: number; readonly n: number }
+  | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'n-needed' }
   | { readonly kind: 'all-counted' }
   | { readonly kind: 'none-left-to-take' }

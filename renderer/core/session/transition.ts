@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never';
 import { withSlideDropped } from '../lesson/plan';
-import { activityOnShow, beatAt, firstPosition, lastPosition, stepBack, stepForward } from './position';
+import { moved } from './moving';
+import { activityOnShow } from './position';
 import { count, counted, countRest, openResponses, undoCount } from './responses';
 import type { Change, Effect, Refusal, SessionEvent, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
@@ -31,7 +32,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'first':
     case 'last':
     case 'go-to':
-      return move(lesson, state, event);
+      return guarded(state, () => moved(lesson, state, event));
     case 'overlay':
       if (isNeutral(state)) return ignored(state);
       return change({ ...state, overlay: state.overlay === event.overlay ? null : event.overlay });
@@ -39,12 +40,11 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'hide-answer':
       return reveal(lesson, state, event.kind === 'reveal');
     case 'open-responses':
-      // Counted or revealed before: that is taken back, on the disk too, before a hand is counted.
+      // Revealed before: that is covered again, on the disk too. The earlier count stays there until the new one is closed.
       return guarded(
         state,
-        () => openResponses(lesson, state),
-        (next) =>
-          next.tallies === state.tallies && next.activities === state.activities ? unsaved(next) : change(next),
+        () => openResponses(lesson, state, event.sure === true),
+        (next) => (next.activities === state.activities ? unsaved(next) : change(next)),
       );
     case 'count':
       return settled(state, count(state, event.option, event.change));
@@ -63,7 +63,9 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'set-dropped':
       return setDropped(lesson, state, event.slide, event.dropped);
     case 'wall':
-      return event.wall.kind === state.wall.kind ? ignored(state) : unsaved({ ...state, wall: event.wall });
+      return event.wall.kind === state.wall.kind && event.wall.displays === state.wall.displays
+        ? ignored(state)
+        : unsaved({ ...state, wall: event.wall });
     case 'end-lesson':
       if (state.kind !== 'teaching') return ignored(state);
       // Hands in the air would be thrown away without a word: close or discard first.
@@ -80,6 +82,9 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
       return state.kind === 'ended' ? change({ ...state, kind: 'teaching', runSinceMs: nowMs }) : ignored(state);
     case 'room-empty':
       return state.kind === 'ended' ? change({ ...state, kind: 'room-empty' }) : ignored(state);
+    case 'slips-in':
+      if (state.kind !== 'room-empty') return ignored(state);
+      return { next: { ...state, tallies: {}, earlier: event.protected }, effects: [{ kind: 'save' }] };
     default:
       return assertNever(event);
   }
@@ -106,37 +111,6 @@ function settled(state: SessionState, result: SessionState | Refusal): Change {
   return result === state ? ignored(state) : unsaved(result);
 }
 
-function move(
-  lesson: TaughtLesson,
-  state: SessionState,
-  event: Extract<SessionEvent, { kind: 'next' | 'previous' | 'first' | 'last' | 'go-to' }>,
-): Change {
-  return guarded(state, () => {
-    // Hands in the air would be lost, or kept for another question: close or discard first.
-    if (state.responses.kind === 'open') return { kind: 'counting' };
-    const position = (() => {
-      switch (event.kind) {
-        case 'next':
-          return stepForward(lesson.outline, state);
-        case 'previous':
-          return stepBack(lesson.outline, state);
-        case 'first':
-          return firstPosition(lesson.outline, state);
-        case 'last':
-          return lastPosition(lesson.outline, state);
-        case 'go-to':
-          return { slide: event.slide, beat: 0 };
-        default:
-          return assertNever(event);
-      }
-    })();
-    if (position === null) return { kind: event.kind === 'previous' ? 'first-slide' : 'last-slide' };
-    beatAt(lesson.outline, position);
-    const { slide, beat } = state.position;
-    return position.slide === slide && position.beat === beat ? state : { ...state, position };
-  });
-}
-
 function reveal(lesson: TaughtLesson, state: SessionState, forward: boolean): Change {
   return guarded(state, () => {
     if (state.responses.kind === 'open') return { kind: 'counting' };
@@ -158,10 +132,13 @@ function closeResponses(lesson: TaughtLesson, state: SessionState): Change {
   const entry = lesson.activities[responses.activity];
   if (entry === undefined)
     throw new RangeError(`Unexpected activity ${responses.activity}, expected one of the lesson`);
-  const closed: SessionState = { ...state, responses: { kind: 'closed' } };
-  // Votes that only steer a story are forgotten with the question.
-  if (entry.model.result(entry.item) === null) return unsaved(closed);
-  return change({ ...closed, tallies: { ...state.tallies, [responses.activity]: responses.counts } });
+  const { activity, counts } = responses;
+  // Nobody was counted: that says nothing, and what was counted before stays.
+  if (counted(counts) === 0) return unsaved({ ...state, responses: { kind: 'closed' } });
+  // A vote that only steers a story is shown to the facilitator until the story goes on, and never kept.
+  if (entry.model.result(entry.item) === null)
+    return unsaved({ ...state, responses: { kind: 'closed', vote: { activity, counts } } });
+  return change({ ...state, responses: { kind: 'closed' }, tallies: { ...state.tallies, [activity]: counts } });
 }
 
 function setN(state: SessionState, n: number): Change {
@@ -185,7 +162,11 @@ function activityEvent(lesson: TaughtLesson, state: SessionState, key: string, r
     const current = state.activities[key] ?? { revealed: 0, state: entry.model.start(entry.item) };
     const next = entry.model.reduce(entry.item, current.state, event);
     if (next === current.state) return state;
-    return { ...state, activities: { ...state.activities, [key]: { ...current, state: next } } };
+    return {
+      ...state,
+      activities: { ...state.activities, [key]: { ...current, state: next } },
+      responses: { kind: 'closed' },
+    };
   });
 }
 

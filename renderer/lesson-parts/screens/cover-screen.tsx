@@ -1,6 +1,7 @@
 import './screens.css';
 import type { AudienceScreen } from '../../core/session/audience-view';
 import { ProductMark } from '../drawings/product-mark';
+import { StageTitle } from '../stage-title';
 
 type Cover = Extract<AudienceScreen, { kind: 'cover' }>['cover'];
 
@@ -10,7 +11,9 @@ export function CoverScreen({ cover }: { readonly cover: Cover }) {
   return (
     <div className="stage-screen stage-screen-holding">
       <ProductMark className="stage-screen-mark" />
-      <p className="stage-screen-line">We will be back in a moment</p>
+      <StageTitle className="stage-screen-line" thumbnail="p">
+        We will be back in a moment
+      </StageTitle>
     </div>
   );
 }

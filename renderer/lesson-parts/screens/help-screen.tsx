@@ -1,6 +1,7 @@
 import '../slide.css';
 import type { HelpContent } from '../../core/lesson/help';
 import { HelpCardBody } from '../help-card';
+import { StageTitle } from '../stage-title';
 
 const titles = { now: 'Help is here', closing: 'You are not alone' } as const;
 
@@ -13,7 +14,9 @@ interface HelpScreenProps {
 export function HelpScreen({ when, help }: HelpScreenProps) {
   return (
     <section className="slide" data-layout="help" data-single>
-      <h2 className="slide-title">{titles[when]}</h2>
+      <StageTitle className="slide-title" thumbnail="h2">
+        {titles[when]}
+      </StageTitle>
       <div className="slide-body">
         <HelpCardBody help={help} />
       </div>

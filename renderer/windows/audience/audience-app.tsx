@@ -1,7 +1,7 @@
 import './audience.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { AudienceRequest } from '../../core/contract/messages';
+import type { AudienceRequest, ViewStamp } from '../../core/contract/messages';
 import { HoldingScreen } from '../../lesson-parts/screens/holding-screen';
 import { SlideStage, type StageRatio } from '../../lesson-parts/slide-stage';
 import type { AudienceLink } from '../../sync/audience-link';
@@ -38,8 +38,23 @@ export function AudienceApp({ source }: { readonly source: AudienceSource }) {
     (activity: string, event: unknown) => send({ kind: 'activity', activity, event }),
     [send],
   );
-  const handleDrawn = useCallback(({ stamp }: ShownView) => afterPaint(() => link.current?.shown(stamp)), []);
   const ratio = useStageRatio();
+  const stage = useRef(ratio);
+  const painted = useRef<ViewStamp | null>(null);
+  const handleDrawn = useCallback(
+    ({ stamp }: ShownView) =>
+      afterPaint(() => {
+        painted.current = stamp;
+        link.current?.shown(stamp, stage.current);
+      }),
+    [],
+  );
+  // The facilitator's own picture of the room has the same shape, also after this window was made another size.
+  useEffect(() => {
+    if (stage.current === ratio) return;
+    stage.current = ratio;
+    if (painted.current !== null) link.current?.shown(painted.current, ratio);
+  }, [ratio]);
   useAudienceKeys(send, shown?.view.look.singleKeys ?? true);
   usePageFacts(shown);
 

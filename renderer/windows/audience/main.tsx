@@ -3,18 +3,27 @@ import '../../theme/tokens.css';
 import '../../theme/base.css';
 import { loadLesson } from 'virtual:lessons/audience';
 import { createRoot } from 'react-dom/client';
+import { StageIsPage } from '../../lesson-parts/stage-title';
 import { connectAudience } from '../../sync/audience-link';
 import { AudienceApp } from './audience-app';
 import type { AudienceSource } from './audience-source';
+import { earlyLine } from './early-line';
 
 // The facilitator window opens this page as `audience.html#<session id>`.
 const session = decodeURIComponent(location.hash.slice(1));
 
-const source: AudienceSource = {
-  connect: (listener) => connectAudience({ session, ...listener }),
-  loadLesson: async (id) => (await loadLesson[id]?.())?.lesson ?? null,
-};
+const loadOne: AudienceSource['loadLesson'] = async (id) => (await loadLesson[id]?.())?.lesson ?? null;
+const line = earlyLine((listener) => connectAudience({ session, ...listener }), loadOne);
+
+/** Long enough for a facilitator window on the same computer to answer; without one the holding screen is drawn then. */
+const answerMs = 150;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('Unexpected audience page without #root, expected it in audience.html');
-createRoot(root).render(<AudienceApp source={source} />);
+const draw = () =>
+  createRoot(root).render(
+    <StageIsPage value={true}>
+      <AudienceApp source={{ connect: line.connect, loadLesson: loadOne }} />
+    </StageIsPage>,
+  );
+void Promise.race([line.answered, new Promise((resolve) => setTimeout(resolve, answerMs))]).then(draw);

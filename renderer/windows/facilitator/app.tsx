@@ -1,5 +1,6 @@
 import { cards } from 'virtual:lessons/facilitator';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Opened } from '../../components/use-opened';
 import { audienceLook, notesSizes, type Settings } from '../../core/settings';
 import type { DisplaySet, Platform } from '../../platform/platform';
 import type { AppStore } from '../../state/app-store';
@@ -12,6 +13,7 @@ import { ResultsRoute } from './routes/results-route';
 import type { Route } from './routes/route';
 import { SessionRoute } from './routes/session-route';
 import { SettingsRoute } from './routes/settings-route';
+import { useStart } from './routes/use-start';
 import { useLook } from './use-look';
 import { useSessions } from './use-sessions';
 
@@ -31,6 +33,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
   useEffect(() => platform.onDisplaysChanged(setDisplays), [platform]);
   useLook(settings);
   const sessions = useSessions(app);
+  const { start, questions } = useStart(snapshot.sessions, cards, sessions);
   const saveSettings = (next: Settings) => {
     void app.saveSettings(next);
     sessions.runtime?.store.setLook(audienceLook(next));
@@ -66,41 +69,51 @@ export function App({ app, platform, firstDisplays }: AppProps) {
     );
   if (covered !== null)
     return (
-      <Uncover
-        back="Back"
-        onCovered={() => {
-          setCovered(null);
-          covered.then();
-        }}
-        onBack={() => setCovered(null)}
-      />
+      <>
+        <Opened name="Projector covered?" />
+        <Uncover
+          back="Back"
+          onCovered={() => {
+            setCovered(null);
+            covered.then();
+          }}
+          onBack={() => setCovered(null)}
+        />
+      </>
     );
   switch (route.kind) {
     case 'home':
       return (
-        <HomeRoute
-          snapshot={snapshot}
-          sessions={sessions}
-          cards={cards}
-          banner={banner}
-          privately={privately}
-          go={goFromHome}
-        />
+        <>
+          <HomeRoute
+            snapshot={snapshot}
+            sessions={sessions}
+            start={start}
+            cards={cards}
+            banner={banner}
+            privately={privately}
+            go={goFromHome}
+          />
+          {questions}
+        </>
       );
     case 'prepare':
       return (
-        <PrepareRoute
-          key={route.lesson}
-          lesson={route.lesson}
-          platform={platform}
-          settings={settings}
-          sessions={sessions}
-          draft={drafts[route.lesson] ?? null}
-          onDraft={(draft) => setDrafts((before) => ({ ...before, [route.lesson]: draft }))}
-          banner={banner}
-          onSettings={saveSettings}
-          go={goFromHome}
-        />
+        <>
+          <PrepareRoute
+            key={route.lesson}
+            lesson={route.lesson}
+            platform={platform}
+            settings={settings}
+            start={start}
+            draft={drafts[route.lesson] ?? null}
+            onDraft={(draft) => setDrafts((before) => ({ ...before, [route.lesson]: draft }))}
+            banner={banner}
+            onSettings={saveSettings}
+            go={goFromHome}
+          />
+          {questions}
+        </>
       );
     case 'results':
       return (

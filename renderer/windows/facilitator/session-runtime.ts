@@ -7,7 +7,7 @@ import type { TaughtLesson } from '../../core/session/taught-lesson';
 import type { AudienceLesson, FacilitatorLesson } from '../../lesson-parts/lesson-module';
 import { createSessionStore, type SessionStore } from '../../state/session-store';
 import { connectFacilitator } from '../../sync/facilitator-link';
-import { ownSession } from '../../sync/presence';
+import { ownSession, whileClosed } from '../../sync/presence';
 
 /** A lesson with everything the facilitator page needs of it. */
 export interface OpenLesson {
@@ -68,7 +68,12 @@ export async function openRuntime(options: RuntimeOptions): Promise<SessionRunti
     onLost();
   });
   if (ownership === null) return 'open elsewhere';
-  const initial = await options.initial();
+  const initial = await options.initial().catch((error: unknown) => {
+    ownership.release();
+    throw error;
+  });
+  // Taken over while it was being read.
+  if (!owned) return 'open elsewhere';
   if (initial === null) {
     ownership.release();
     return 'gone';
@@ -78,6 +83,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<SessionRunti
     session: id,
     onRequest: (request) => store?.request(request),
     onPresence: (presence) => store?.setPresence(presence),
+    onForeignView: () => store?.setDisturbed(),
   });
   const { publish, closeAudience } = link;
   store = createSessionStore({
@@ -97,18 +103,6 @@ export async function openRuntime(options: RuntimeOptions): Promise<SessionRunti
       ownership.release();
     },
   };
-}
-
-/** Acts on a session that no page teaches just now, and keeps it from being opened meanwhile. `false` when one does. */
-export async function whileClosed(id: string, act: () => Promise<void>): Promise<boolean> {
-  const ownership = await ownSession(id, false, () => undefined);
-  if (ownership === null) return false;
-  try {
-    await act();
-  } finally {
-    ownership.release();
-  }
-  return true;
 }
 
 /** Closes an audience window left over from a session whose facilitator page was closed or reloaded. */

@@ -6,14 +6,8 @@ import type { SessionState } from '../../core/session/state';
 import { audienceLook } from '../../core/settings';
 import { type AppStore, localDay } from '../../state/app-store';
 import { newId } from '../../sync/new-id';
-import {
-  closeStrayAudience,
-  type OpenLesson,
-  openLesson,
-  openRuntime,
-  type SessionRuntime,
-  whileClosed,
-} from './session-runtime';
+import { whileClosed } from '../../sync/presence';
+import { closeStrayAudience, type OpenLesson, openLesson, openRuntime, type SessionRuntime } from './session-runtime';
 
 /** The session this page has open, and how it comes and goes. */
 export interface Sessions {
@@ -110,7 +104,7 @@ export function useSessions(app: AppStore): Sessions {
         const { taught } = await openLesson(saved.lesson.id);
         const closed = await whileClosed(saved.id, async () => {
           const kept = await asKept(saved.id);
-          if (kept !== null) await app.finishSession(kept.id, putAway(kept, taught.outline, localDay));
+          if (kept !== null) await app.finishSession(kept.id, putAway(kept, taught.outline, localDay, newId()));
         });
         if (!closed) setElsewhere(saved);
       }),

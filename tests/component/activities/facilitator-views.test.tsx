@@ -15,12 +15,13 @@ type Item = (typeof items)[number];
 
 interface PanelProps extends Partial<ViewContext> {
   readonly item: Item;
+  readonly votes?: readonly number[];
   readonly safe?: boolean;
   readonly onEvent?: (event: unknown) => void;
 }
 
 /** The panel of an item over the kind's own reducer, as the store drives it. */
-function Panel({ item, safe = false, onEvent, ...context }: PanelProps) {
+function Panel({ item, safe = false, votes, onEvent, ...context }: PanelProps) {
   const model = activityKinds.find(({ kind }) => kind === item.kind);
   if (model === undefined) throw new RangeError(`Unknown kind ${item.kind}`);
   const [state, setState] = useState(() => model.start(item));
@@ -37,6 +38,7 @@ function Panel({ item, safe = false, onEvent, ...context }: PanelProps) {
       state={state}
       context={{ step: 1, revealed: 0, tally: null, ...context }}
       safe={safe}
+      votes={votes}
       onEvent={handleEvent}
     />
   );
@@ -112,6 +114,31 @@ describe('the story panel', () => {
       await userEvent.click(button(name));
     }
     expect(onEvent).not.toHaveBeenCalled();
+  });
+
+  test('offers to follow each letter with how many voted for it, until one is followed', async () => {
+    const onEvent = vi.fn();
+    render(<Panel item={fakeStory} votes={[16, 8, 4]} onEvent={onEvent} />);
+    const vote = within(screen.getByRole('group', { name: 'How the class voted' }));
+    expect(vote.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Follow A (16)',
+      'Follow B (8)',
+      'Follow C (4)',
+    ]);
+    await userEvent.click(button('Follow C (4)'));
+    expect(onEvent).toHaveBeenCalledExactlyOnceWith({ kind: 'choose', node: '1', choice: 2 });
+    expect(screen.queryByRole('group', { name: 'How the class voted' })).toBeNull();
+  });
+
+  test('offers letters where the room can see it, with the words on the slide for assistive technology only', () => {
+    render(<Panel item={fakeStory} safe />);
+    const letters = within(screen.getByRole('list')).getAllByRole('button');
+    expect(letters.map(({ textContent }) => textContent)).toEqual([
+      'Follow A: Say no and leave the chat',
+      'Follow B: Ask a mate',
+      'Follow C: Trust her',
+    ]);
+    for (const letter of letters) expect(letter.lastElementChild?.className).toBe('visually-hidden');
   });
 
   test('marks the safe choices for the facilitator alone', () => {

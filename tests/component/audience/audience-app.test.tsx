@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AudienceRequest, ViewStamp } from '../../../renderer/core/contract/messages';
+import type { AudienceRequest, RoomRatio, ViewStamp } from '../../../renderer/core/contract/messages';
 import type { AudienceView } from '../../../renderer/core/session/audience-view';
 import type { AudienceLesson } from '../../../renderer/lesson-parts/lesson-module';
 import { AudienceApp } from '../../../renderer/windows/audience/audience-app';
@@ -14,13 +14,17 @@ function fakeSession(loadLesson: AudienceSource['loadLesson'] = async () => fake
   let revision = 0;
   const requests: AudienceRequest[] = [];
   const shown: number[] = [];
+  const ratios: (RoomRatio | undefined)[] = [];
   const source: AudienceSource = {
     loadLesson,
     connect(heard) {
       listener = heard;
       return {
         request: (request) => requests.push(request),
-        shown: (stamp: ViewStamp) => shown.push(stamp.revision),
+        shown: (stamp: ViewStamp, ratio?: RoomRatio) => {
+          shown.push(stamp.revision);
+          ratios.push(ratio);
+        },
         close: () => {
           listener = null;
         },
@@ -31,6 +35,7 @@ function fakeSession(loadLesson: AudienceSource['loadLesson'] = async () => fake
     source,
     requests,
     shown,
+    ratios,
     send: (view: AudienceView) => {
       revision += 1;
       const stamp = { owner: 'a', revision };
@@ -70,6 +75,24 @@ describe('the audience window', () => {
     await session.send(fakeAudienceView(slideScreen('welcome')));
     await session.send(fakeAudienceView(slideScreen('facts')));
     await waitFor(() => expect(session.shown).toContain(2));
+  });
+
+  test('says the shape of its stage with every view, and again when the window is made another size', async () => {
+    const size = { width: window.innerWidth, height: window.innerHeight };
+    const resize = (width: number, height: number) =>
+      act(async () => {
+        Object.assign(window, { innerWidth: width, innerHeight: height });
+        window.dispatchEvent(new Event('resize'));
+      });
+    await resize(1600, 900);
+    const session = fakeSession();
+    render(<AudienceApp source={session.source} />);
+    await session.send(fakeAudienceView(slideScreen('welcome')));
+    await waitFor(() => expect(session.ratios).toEqual(['16:9']));
+    await resize(1024, 768);
+    expect(session.ratios).toEqual(['16:9', '4:3']);
+    expect(session.shown).toEqual([1, 1]);
+    await resize(size.width, size.height);
   });
 
   test('shows help at once, without waiting for the lesson', async () => {

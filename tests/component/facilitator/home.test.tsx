@@ -22,7 +22,7 @@ function show(change: Partial<HomeProps> = {}) {
   const props: HomeProps = {
     cards: [card],
     today: '2026-11-12',
-    unfinished: null,
+    unfinished: [],
     waitingForSlips: [],
     onStart: vi.fn(),
     onPrepare: vi.fn(),
@@ -39,11 +39,14 @@ function show(change: Partial<HomeProps> = {}) {
 }
 
 const unfinished = {
+  sessionId: 'cd34',
   lessonTitle: 'Not your fault',
   slideNumber: 7,
   slideTitle: 'Jay’s choices',
   minutesIn: 23,
   counted: 2,
+  hasEnded: false,
+  begun: null,
 };
 
 it('shows what a lesson is, for whom and how long', () => {
@@ -73,28 +76,49 @@ it.each([
 });
 
 it('offers an interrupted lesson first, as the one primary action', async () => {
-  const props = show({ unfinished });
+  const props = show({ unfinished: [unfinished] });
   screen.getByText('Slide 7, Jay’s choices · 23 minutes in · 2 questions counted');
   const primary = screen.getAllByRole('button').filter((button) => button.classList.contains('primary'));
   expect(primary.map((button) => button.textContent)).toEqual(['Continue lesson']);
   await userEvent.click(screen.getByRole('button', { name: 'Continue lesson' }));
-  expect(props.onContinue).toHaveBeenCalledOnce();
+  expect(props.onContinue).toHaveBeenCalledExactlyOnceWith('cd34');
+});
+
+it('lists every lesson that is open, newest first, and only the first looks primary', async () => {
+  const older = { ...unfinished, sessionId: 'ef56', slideNumber: 3, slideTitle: 'Starting point', begun: '2026-11-10' };
+  const props = show({ unfinished: [unfinished, older] });
+  const [first, second] = screen.getAllByRole('button', { name: 'Continue lesson' });
+  if (first === undefined || second === undefined) throw new Error('Unexpected one button, expected two');
+  expect(first.classList).toContain('primary');
+  expect(second.classList).not.toContain('primary');
+  expect(screen.getByRole('button', { name: 'Start lesson' }).classList).not.toContain('primary');
+  screen.getByText('Slide 3, Starting point · 23 minutes in · 2 questions counted · begun 10 November 2026');
+  await userEvent.click(second);
+  expect(props.onContinue).toHaveBeenCalledExactlyOnceWith('ef56');
+  await userEvent.click(screen.getAllByRole('button', { name: 'Finish it without teaching on' })[1] ?? second);
+  await userEvent.click(screen.getByRole('button', { name: 'Finish it' }));
+  expect(props.onPutAway).toHaveBeenCalledExactlyOnceWith('ef56');
+});
+
+it('says of a lesson that has ended that its wrap-up is still to do', () => {
+  show({ unfinished: [{ ...unfinished, hasEnded: true }] });
+  expect(screen.getByText('The lesson has ended · Wrap-up is still to do · 2 questions counted')).toBeDefined();
 });
 
 it('writes one minute and one question without an s', () => {
-  show({ unfinished: { ...unfinished, minutesIn: 1, counted: 1 } });
+  show({ unfinished: [{ ...unfinished, minutesIn: 1, counted: 1 }] });
   expect(screen.getByText('Slide 7, Jay’s choices · 1 minute in · 1 question counted')).toBeDefined();
 });
 
 it('puts an interrupted lesson away only after asking', async () => {
-  const props = show({ unfinished });
+  const props = show({ unfinished: [unfinished] });
   await userEvent.click(screen.getByRole('button', { name: 'Finish it without teaching on' }));
   expect(props.onPutAway).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Go back' }));
   expect(screen.queryByRole('dialog')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Finish it without teaching on' }));
   await userEvent.click(screen.getByRole('button', { name: 'Finish it' }));
-  expect(props.onPutAway).toHaveBeenCalledOnce();
+  expect(props.onPutAway).toHaveBeenCalledExactlyOnceWith('cd34');
 });
 
 it('lists lessons that wait for their slips', async () => {

@@ -96,7 +96,7 @@ it('drops and keeps a slide with a running total, and takes it back', async () =
   plan.getByText('22 of 25 minutes');
   for (const _ of [1, 2, 3]) await userEvent.click(plan.getByRole('button', { name: 'Undo' }));
   expect(draft().dropped).toEqual([]);
-  expect(plan.getByRole('button', { name: 'Undo' }).hasAttribute('disabled')).toBe(true);
+  expect(plan.getByRole('button', { name: 'Undo' }).getAttribute('aria-disabled')).toBe('true');
 });
 
 it('proposes what to drop for the minutes there are, and drops it on one press', async () => {
@@ -145,10 +145,29 @@ it('counts the checks without ever holding the lesson back', async () => {
 
 it('says that nobody has rung a helpline yet, and records that somebody has', async () => {
   const { props } = show();
-  screen.getByText('1 of 1 helplines not yet checked by a person: ring each once.');
+  screen.getByText('1 of 1 helplines not yet checked by a person: check each one (never ring 999 or 101).');
   await userEvent.click(screen.getByText('Helplines on this card'));
   await userEvent.click(screen.getByRole('checkbox', { name: 'Childline: 0800 1111' }));
   expect(props.onTick).toHaveBeenCalledExactlyOnceWith('childline', true);
+});
+
+it('never counts 999 or 101 among the numbers to check, nor offers to tick them', () => {
+  const only = (id: string, value: string) => ({
+    ...childline,
+    id,
+    name: id,
+    contacts: [{ kind: 'phone', value }] as const,
+  });
+  show({ helplines: [only('emergency', '999'), only('police', '101'), childline], nation: 'wales' });
+  screen.getByText('1 of 1 helplines not yet checked by a person: check each one (never ring 999 or 101).');
+  expect(screen.queryByRole('checkbox', { name: /999|101/u })).toBeNull();
+});
+
+it('counts the helplines as checked while nobody has rung 999', () => {
+  const emergency = { ...childline, id: 'emergency', contacts: [{ kind: 'phone', value: '999' }] as const };
+  show({ helplines: [emergency, childline], ticks: { childline: '2026-11-01' }, nation: 'wales' });
+  screen.getByText('Every helpline has been checked by a person in the last 12 months.');
+  screen.getByText(/2 of 6 checks done/u);
 });
 
 it('shows on which day a helpline was checked, and when that is too long ago', () => {
@@ -158,7 +177,9 @@ it('shows on which day a helpline was checked, and when that is too long ago', (
   });
   screen.getByText('Checked 1 November 2026.');
   screen.getByText('Last checked 1 January 2024, more than 12 months ago.');
-  expect(screen.getByText('1 of 2 helplines not yet checked by a person: ring each once.')).toBeDefined();
+  expect(
+    screen.getByText('1 of 2 helplines not yet checked by a person: check each one (never ring 999 or 101).'),
+  ).toBeDefined();
 });
 
 it('says what a nation not set means, and leads to Settings', async () => {

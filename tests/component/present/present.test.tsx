@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { showPresent, twoDisplays } from './fake-present';
@@ -6,7 +6,6 @@ import { showPresent, twoDisplays } from './fake-present';
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => userEvent.click(button(name));
 const keys = (text: string) => userEvent.keyboard(text);
-const uncover = 'The room can see this screen. Projector covered?';
 const card = () => screen.queryByRole('dialog', { name: 'When a pupil tells you' });
 const quiz = { n: 28, position: { slide: 'quiz', beat: 0 } };
 const page = () => document.body.textContent ?? '';
@@ -43,6 +42,15 @@ describe('until the wall is answered', () => {
     const { platform } = await showPresent({ wall: 'separate' });
     screen.getByText('SECRET notes of start');
     expect(platform.openAudience).toHaveBeenCalledOnce();
+  });
+
+  it('asks nothing when the facilitator comes back to the lesson, unless other displays are in use', async () => {
+    const wall = { kind: 'alone', displays: 'single' } as const;
+    const { plug, state } = await showPresent({ state: { ...quiz, wall } });
+    screen.getByText('SECRET notes of quiz');
+    expect(state().wall).toEqual(wall);
+    await plug(twoDisplays);
+    expect(state().wall).toEqual({ kind: 'unknown' });
   });
 
   it('asks again when the confirmed display is not there', async () => {
@@ -142,6 +150,91 @@ describe('where the room cannot see this screen', () => {
     expect(state()).toMatchObject({ tallies: { 'quiz.K15': [1, 0, 0] }, responses: { kind: 'closed' } });
   });
 
+  it('O on a question that was counted asks first, and the second O counts again', async () => {
+    const { state } = await showPresent({ wall: 'separate', state: quiz });
+    const kept = { 'quiz.K15': [2, 0, 0] };
+    await keys('o11o{Enter}');
+    expect(state().tallies).toEqual(kept);
+    await keys('o');
+    screen.getByText(/^Counted already: 2 of 28\. Press again to count again/u);
+    expect(state().responses.kind).toBe('closed');
+    await keys('o33');
+    screen.getByText(/Closing replaces the earlier count of 2 hands/u);
+    expect(state()).toMatchObject({ tallies: kept, responses: { kind: 'open', counts: [0, 0, 2] } });
+    await press('Discard this count');
+    expect(state()).toMatchObject({ tallies: kept, responses: { kind: 'closed' } });
+  });
+
+  it('the button on a question that was counted asks in a dialog', async () => {
+    const { state } = await showPresent({ wall: 'separate', state: quiz });
+    await keys('o11o{Enter}');
+    await press('Open responses');
+    screen.getByRole('dialog', { name: 'Counted already: 2 of 28' });
+    await press('Keep this count');
+    expect(state().responses.kind).toBe('closed');
+    await press('Open responses');
+    await press('Count again');
+    expect(state()).toMatchObject({ tallies: { 'quiz.K15': [2, 0, 0] }, responses: { counts: [0, 0, 0] } });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /fairest/u }));
+  });
+
+  it('after a count the focus is on what is done next', async () => {
+    await showPresent({ wall: 'separate', state: { position: quiz.position } });
+    await press('Open responses');
+    await keys('28{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /fairest/u }));
+    await press('Discard this count');
+    expect(document.activeElement).toBe(button('Open responses'));
+    await keys('{Enter}1');
+    await press('Close responses');
+    expect(document.activeElement).toBe(button('Reveal answer'));
+  });
+
+  it('Next drives a story, and leaves it before its end only the second time', async () => {
+    const { state } = await showPresent({ wall: 'separate', state: { n: 28, position: { slide: 'story', beat: 0 } } });
+    const next = () => within(screen.getByRole('region', { name: 'What comes next' }));
+    next().getByText('The story waits for a choice');
+    await keys('{PageDown}');
+    screen.getByText('The story is not finished: press Next again to leave it.');
+    await keys('o11222o{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'This activity' }));
+    await press('Follow B (3)');
+    next().getByText('An adult helps.');
+    await keys('{PageDown}');
+    expect(state().position.slide).toBe('story');
+    screen.getByText(/Help arrives here/u);
+    await keys('{PageDown}');
+    expect(state().position.slide).toBe('order');
+  });
+
+  it('says that there is no slide of a number, and Enter does not move then', async () => {
+    const { state } = await showPresent({ wall: 'separate', state: quiz });
+    await keys('15');
+    screen.getByText('There is no slide 15');
+    await keys('{Enter}');
+    screen.getByText('There is no slide 15');
+    expect(state().position).toEqual(quiz.position);
+    await keys('5');
+    screen.getByText('Go to 5: press Enter');
+  });
+
+  it('draws the room’s slide in the shape of the audience window, also once that is closed', async () => {
+    const { audience, store } = await showPresent({ wall: 'separate', state: quiz });
+    const shapes = () => screen.getAllByRole('region', { name: /^What/u }).map((one) => one.firstElementChild);
+    const ratios = () => shapes().map((stage) => stage?.getAttribute('data-ratio'));
+    expect(ratios()).toEqual(['16:9', '16:9']);
+    await act(async () => store.setPresence({ kind: 'open', shown: 99, ratio: '4:3' }));
+    expect(ratios()).toEqual(['4:3', '4:3']);
+    await audience('gone');
+    expect(ratios()).toEqual(['4:3', '4:3']);
+  });
+
+  it('has one sentence on paper and nothing else', async () => {
+    const { container } = await showPresent({ wall: 'separate', state: quiz });
+    expect([...container.children].map(({ className }) => className)).toEqual(['present-screen', 'present-paper']);
+    screen.getByText(/A lesson is not printed while it is being taught/u);
+  });
+
   it('shows the card for a pupil who tells', async () => {
     await showPresent({ wall: 'separate' });
     await keys('d');
@@ -170,123 +263,5 @@ describe('where the room cannot see this screen', () => {
     expect(state()).toBe(before);
     await press('End lesson');
     expect(state().kind).toBe('ended');
-  });
-});
-
-describe('where the room sees this screen', () => {
-  it('shows the slide and no notes, next slide, time or answers', async () => {
-    await showPresent({ wall: 'shared', state: quiz });
-    screen.getByText('Which is the fairest thing to say?');
-    expect(page()).not.toMatch(/SECRET|ANSWER/u);
-    expect(screen.queryByRole('region', { name: /Notes|comes next/u })).toBeNull();
-    expect(screen.queryByRole('timer')).toBeNull();
-  });
-
-  it.each(['start', 'quiz', 'reply', 'chat', 'story', 'order', 'end'])(
-    'shows nothing for the facilitator alone on slide %s, covered or not',
-    async (slide) => {
-      const { dispatch } = await showPresent({ wall: 'shared', state: { n: 28, position: { slide, beat: 0 } } });
-      expect(page()).not.toMatch(/SECRET|ANSWER/u);
-      await dispatch({ kind: 'overlay', overlay: 'hide' });
-      expect(page()).not.toMatch(/SECRET|ANSWER/u);
-    },
-  );
-
-  it('counts with the letter counted last and the sum, never a number beside an option', async () => {
-    await showPresent({ wall: 'shared', state: quiz });
-    await keys('o1112222');
-    const strip = screen.getByRole('region', { name: 'Responses' });
-    expect(within(strip).getByRole('status').textContent).toBe('B · counted 7 of 28');
-    for (const text of ['They always do it', 'The same help works', 'They never do it'])
-      expect(screen.getByText(text).closest('li')?.textContent).not.toMatch(/\d/u);
-    expect(screen.queryByRole('button', { name: 'Add one' })).toBeNull();
-    expect(page()).not.toMatch(/\b[34]\b/u);
-  });
-
-  it('shows no number after closing until the facilitator reveals it', async () => {
-    const { state } = await showPresent({ wall: 'shared', state: quiz });
-    await keys('o1112222o{Enter}');
-    expect(state().tallies).toEqual({ 'quiz.K15': [3, 4, 0] });
-    expect(page()).not.toMatch(/\b[347]\b/u);
-    await keys('{Escape}');
-    (document.activeElement as HTMLElement | null)?.blur();
-    await keys('r');
-    expect(page()).toMatch(/4/u);
-  });
-
-  it('never renders the card for a pupil who tells before the projector is said to be covered', async () => {
-    await showPresent({ wall: 'shared', state: quiz });
-    await keys('d');
-    screen.getByRole('heading', { name: uncover });
-    expect(card()).toBeNull();
-    expect(page()).not.toMatch(/SECRET|safeguarding lead/u);
-    await press('It is covered: show it');
-    expect(card()).not.toBeNull();
-  });
-
-  it('goes back to the slide from that question, and asks again the next time', async () => {
-    await showPresent({ wall: 'shared', state: quiz });
-    await keys('d');
-    await press('Back to the slide');
-    screen.getByText('Which is the fairest thing to say?');
-    expect(card()).toBeNull();
-    await press('Notes');
-    screen.getByRole('heading', { name: uncover });
-  });
-
-  it('shows the notes once it is covered, with the warning to keep it so, until the slide is asked for', async () => {
-    await showPresent({ wall: 'shared', state: quiz });
-    await press('Notes');
-    expect(page()).not.toContain('SECRET');
-    await press('It is covered: show it');
-    screen.getByText('SECRET notes of quiz');
-    screen.getByText('The projector must stay covered while this is on the screen.');
-    await press('Back to the slide');
-    expect(page()).not.toContain('SECRET');
-  });
-
-  it('keys do not move the lesson behind that question', async () => {
-    const { state } = await showPresent({ wall: 'shared', state: quiz });
-    await press('Notes');
-    const before = state();
-    await keys('{PageDown}b');
-    expect(state()).toBe(before);
-  });
-
-  it('that it was covered holds for one answer about the wall: after another, notes are asked for again', async () => {
-    await showPresent({ wall: 'shared', state: quiz });
-    await press('Notes');
-    await press('It is covered: show it');
-    await keys('s');
-    await press('Yes, the room sees it');
-    expect(page()).not.toContain('SECRET');
-    screen.getByText('Which is the fairest thing to say?');
-  });
-
-  it('a change of displays covers the notes again', async () => {
-    const { plug } = await showPresent({ wall: 'shared', state: quiz });
-    await press('Notes');
-    await press('It is covered: show it');
-    await plug(twoDisplays);
-    await press('Yes, the room sees it');
-    expect(page()).not.toContain('SECRET');
-  });
-
-  it('shows the holding slide, not notes, when the audience window closes', async () => {
-    const { audience, state } = await showPresent({ wall: 'shared', state: quiz });
-    await audience('open');
-    await press('Notes');
-    await press('It is covered: show it');
-    await audience('gone');
-    expect(page()).not.toContain('SECRET');
-    expect(state().overlay).toBe('hide');
-  });
-
-  it('lists slides by number and title only', async () => {
-    await showPresent({ wall: 'shared' });
-    await keys('g');
-    const list = within(screen.getByRole('dialog', { name: 'Slides' }));
-    expect(list.queryByText(/min$/u)).toBeNull();
-    expect(list.queryByRole('button', { name: /Drop/u })).toBeNull();
   });
 });

@@ -14,13 +14,20 @@ afterEach(() => {
 });
 
 const slide: AudienceScreen = { kind: 'slide', slide: 'quiz', from: 0, to: 0, activities: {} };
-const line = (presence: AudiencePresence, sent = 1, audienceScreen: AudienceScreen = slide, counting = false) => (
+const line = (
+  presence: AudiencePresence,
+  sent = 1,
+  audienceScreen: AudienceScreen = slide,
+  counting = false,
+  disturbed = 0,
+) => (
   <StatusLine
     screen={audienceScreen}
     slide="slide 3, Title of quiz"
     counting={counting}
     presence={presence}
     sent={sent}
+    disturbed={disturbed}
     onOpenAudience={() => undefined}
   />
 );
@@ -61,6 +68,18 @@ it('says at once that the audience window is gone, with the button that brings i
   expect(openButton()).not.toBeNull();
 });
 
+it('says that another tab has written to the audience display, for as long as it takes to read it', () => {
+  const presence = { kind: 'open', shown: 1 } as const;
+  const { rerender } = render(line(presence));
+  expect(screen.queryByRole('alert')).toBeNull();
+  rerender(line(presence, 1, slide, false, 1));
+  expect(screen.getByRole('alert').textContent).toContain('Another tab wrote to the audience display.');
+  act(() => vi.advanceTimersByTime(29_000));
+  expect(screen.queryByRole('alert')).not.toBeNull();
+  act(() => vi.advanceTimersByTime(1_000));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 it('says that the audience window is behind only after a second, and takes it back when it has caught up', () => {
   const { rerender } = render(line({ kind: 'open', shown: 1 }, 2));
   act(() => vi.advanceTimersByTime(900));
@@ -76,6 +95,9 @@ it.each<[Refusal, RegExp]>([
   [{ kind: 'last-slide' }, /last slide/u],
   [{ kind: 'first-slide' }, /first slide/u],
   [{ kind: 'nothing-to-reveal' }, /nothing more to reveal/u],
+  [{ kind: 'choice-awaited' }, /^The story is not finished: press Next again to leave it\.$/u],
+  [{ kind: 'counted-already', counted: 27, n: 28 }, /^Counted already: 27 of 28\. Press again to count again/u],
+  [{ kind: 'nothing-to-undo' }, /nothing to undo/u],
   [{ kind: 'nothing-to-count' }, /no question to count/u],
   [{ kind: 'slips-question' }, /answered on slips/u],
   [{ kind: 'n-needed' }, /How many pupils/u],
@@ -89,4 +111,8 @@ it.each<[Refusal, RegExp]>([
   ]),
 ])('says why nothing happened: $kind', (refusal, words) => {
   expect(sayRefusal(refusal)).toMatch(words);
+});
+
+it('says nothing about the count of one option where the room reads it', () => {
+  expect(sayRefusal({ kind: 'none-left-to-take' }, true)).toBe('Nothing was taken away.');
 });

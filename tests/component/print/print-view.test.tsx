@@ -144,7 +144,7 @@ describe('the facilitator guide', () => {
     const text = within(sheets).getByText('Jay’s choices', { selector: 'h4' }).parentElement?.textContent ?? '';
     expect(text).toContain('Scene 1: Skye wants a private picture.');
     expect(text).toContain('A: Say no and leave the chat [safe choice]');
-    expect(text).toContain('Go on to scene: 1x');
+    expect(text).toContain('Go on to scene: 2');
     expect(text).toContain("Ending: It's a rough fortnight. It passes.");
     expect(text).toContain('Talk about: What made it hard for Jay to tell someone?');
   });

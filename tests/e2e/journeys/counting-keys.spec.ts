@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { startAlone, test } from '../support/app';
+import { expectAccessible, startAlone, test } from '../support/app';
 import { expectSlide, openCountOnSlide9, stageNow } from '../support/teach';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -46,7 +46,7 @@ test('digits count by their place on the keyboard, Shift takes away, and undo ta
   await startAlone(page);
   await openCountOnSlide9(page);
   const panel = page.getByRole('region', { name: 'Responses' });
-  const count = (option: string) => panel.getByRole('group', { name: option }).getByRole('status');
+  const count = (option: string) => panel.getByRole('group', { name: option }).locator('.responses-count');
   const asked = count('They are asked for more');
   await page.keyboard.press('Digit2');
   await pressNumpad(page, '2', 'Numpad2');
@@ -83,6 +83,43 @@ test('typing in a field triggers nothing', async ({ page }) => {
   await field.fill('30');
   await field.press('Enter');
   await expect(page.getByText('1 of 30 counted')).toBeVisible();
+});
+
+test('O on a question that was counted asks first; the second O counts again, and discarding keeps the first count', async ({
+  page,
+}) => {
+  await startAlone(page);
+  await openCountOnSlide9(page);
+  const panel = page.getByRole('region', { name: 'Responses' });
+  await button(page, 'Close responses').click();
+  await expect(button(page, 'Reveal answer')).toBeFocused();
+  await page.keyboard.press('o');
+  await expect(page.getByText('Counted already: 1 of 28. Press again to count again')).toBeVisible();
+  await expect(panel).toHaveCount(0);
+  await page.keyboard.press('o');
+  await expect(panel.getByText('0 of 28 counted')).toBeVisible();
+  await page.keyboard.press('Digit1');
+  await button(page, 'Discard this count').click();
+  await expect(panel).toHaveCount(0);
+  await expect(button(page, 'Open responses')).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(stageNow(page).getByRole('listitem').nth(1)).toContainText('1 hands');
+
+  await button(page, 'Open responses').click();
+  const again = page.getByRole('dialog', { name: 'Counted already: 1 of 28' });
+  await expectAccessible(page, 'count again?');
+  await again.getByRole('button', { name: 'Count again' }).click();
+  await expect(panel.getByText('0 of 28 counted')).toBeVisible();
+  await expect(panel.getByRole('heading')).toBeFocused();
+});
+
+test('each press is said once: what changed, and the sum', async ({ page }) => {
+  await startAlone(page);
+  await openCountOnSlide9(page);
+  const panel = page.getByRole('region', { name: 'Responses' });
+  await page.keyboard.press('Digit2');
+  await expect(panel.getByRole('status')).toHaveText('They are asked for more: 2. 2 of 28 counted');
+  await expect(panel.getByRole('group', { name: 'They are asked for more' })).toContainText('Bkey 2');
 });
 
 /** A key of the numpad, as the browser reports it with Num Lock on or off. */

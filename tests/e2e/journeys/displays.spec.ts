@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { audienceAfter, expectAccessible, test } from '../support/app';
+import { audienceAfter, expectAccessible, startAlone, test } from '../support/app';
 import { withSecondDisplay } from '../support/displays';
-import { goToSlide } from '../support/teach';
+import { expectNoScroll, expectReachable } from '../support/reachable';
+import { expectSlide, goToSlide, stageNow } from '../support/teach';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -53,6 +54,36 @@ test('a changed set of displays asks again at once, and no notes are drawn meanw
   await button(page, 'Yes, the room sees it').click();
   await expect(page.locator('.stage')).toContainText('What often happens if people pay?');
   await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
+});
+
+test('coming back to the lesson from its end does not ask again which screen the room sees', async ({ page }) => {
+  await startAlone(page);
+  await goToSlide(page, 9);
+  await button(page, 'End lesson').click();
+  await button(page, 'Back to the lesson').click();
+  await expectSlide(page, 9);
+  await expect(page.getByRole('heading', { name: 'Can the room see this screen?' })).toHaveCount(0);
+});
+
+test('the facilitator’s picture of the room has the shape of the audience window, whatever that becomes', async ({
+  page,
+}) => {
+  await startAlone(page);
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  const shape = () =>
+    stageNow(page)
+      .locator('.stage')
+      .evaluate((stage) => Math.round((100 * stage.clientWidth) / stage.clientHeight) / 100);
+  for (const [width, height, wanted] of [
+    [1024, 768, 1.33],
+    [1280, 720, 1.78],
+    [1400, 1050, 1.33],
+  ] as const) {
+    await audience.setViewportSize({ width, height });
+    await expect.poll(shape).toBe(wanted);
+    await expectNoScroll(page, `a room of ${width} × ${height}`);
+    await expectReachable(page, `a room of ${width} × ${height}`);
+  }
 });
 
 test('S puts up the numbers and asks again', async ({ page, context }) => {

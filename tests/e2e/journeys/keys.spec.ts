@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { audienceAfter, startAlone, test } from '../support/app';
-import { expectSlide, goToSlide, openCountOnSlide9, stageNow } from '../support/teach';
+import { expectSlide, goToSlide, openCountOnSlide9, openResponses, stageNow } from '../support/teach';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const first = 'Today is about a kind of blackmail';
@@ -208,6 +208,46 @@ test('a number, then Enter, goes to that slide; Enter alone is the next step', a
   await expect(stageNow(page)).toContainText("There's a fake of me");
   await page.keyboard.press('Home');
   await expectSlide(page, 1);
+});
+
+test('a number beyond the last slide is said, and Enter does not move then', async ({ page }) => {
+  await startAlone(page);
+  await page.keyboard.type('15');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('There is no slide 15')).toBeVisible();
+  await expectSlide(page, 1);
+  await expect(stageNow(page)).toContainText(first);
+});
+
+test('a clicker takes the class through the story to its end, and past it only with a second press', async ({
+  page,
+}) => {
+  const audience = await teachInBoth(page);
+  await goToSlide(page, 7);
+  await audience.bringToFront();
+  await audience.keyboard.press('PageDown');
+  await expect(page.getByText('The story is not finished: press Next again to leave it.')).toBeVisible();
+  await expectSlide(page, 7);
+  await page.bringToFront();
+  await openResponses(page);
+  for (const digit of ['Digit1', 'Digit3', 'Digit3']) await page.keyboard.press(digit);
+  await button(page, 'Close responses').click();
+  const vote = page.getByRole('group', { name: 'How the class voted' });
+  await expect(vote.getByRole('button')).toHaveText(['Follow A (1)', 'Follow B (0)', 'Follow C (2)']);
+  expect(await audience.locator('.stage').innerText()).not.toMatch(/\(\d\)/u);
+  await vote.getByRole('button', { name: 'Follow C' }).click();
+  await expect(audience.locator('.stage')).toContainText('Skye seems so sure');
+  await audience.bringToFront();
+  await audience.keyboard.press('PageDown');
+  await expect(audience.locator('.stage')).toContainText('an hour to pay');
+  await audience.keyboard.press('PageUp');
+  await expect(audience.locator('.stage')).toContainText('Skye seems so sure');
+  await audience.keyboard.press('PageDown');
+  await expect(audience.locator('.stage')).toContainText('an hour to pay');
+  await audience.keyboard.press('PageDown');
+  await expect(page.getByText('press Next again to leave it')).toBeVisible();
+  await audience.keyboard.press('PageDown');
+  await expectSlide(page, 8);
 });
 
 test('with single-letter keys off in Settings only arrows, clicker keys and the like still act', async ({ page }) => {

@@ -97,16 +97,35 @@ test('nothing of an open count is kept, and a closed count is kept once', async 
   expect(after).not.toMatch(/history|responses/u);
 });
 
-test('a count that is opened again is erased from what is kept before a hand is counted', async ({ page }) => {
+test('a count is kept while it is counted again, nothing of the new one with it, and replaced when that is closed', async ({
+  page,
+}) => {
   await startAlone(page);
   await goToSlide(page, 9);
   await openResponses(page);
   await countHands(page, counts);
   await button(page, 'Close responses').click();
   await expect.poll(() => everythingKept(page)).toContain('[3,20,2,3]');
-  await openResponses(page);
-  await expect(page.getByText('0 of 28 counted')).toBeVisible();
-  await expect.poll(() => everythingKept(page)).not.toContain('[3,20,2,3]');
+  const before = await everythingKept(page);
+  await button(page, 'Open responses').click();
+  await button(page, 'Count again').click();
+  await countHands(page, [openCount]);
+  await expect(page.getByText(`${openCount} of 28 counted`)).toBeVisible();
+  const during = await everythingKept(page);
+  expect(withoutTimes(during)).toBe(withoutTimes(before));
+
+  await page.reload();
+  await button(page, 'Continue lesson').click();
+  await button(page, 'No, only I can see it').click();
+  await page.keyboard.press('r');
+  await expect(stageNow(page).getByRole('listitem')).toContainText(counts.map((count) => `${count} hands`));
+
+  await page.keyboard.press('o');
+  await page.keyboard.press('o');
+  await countHands(page, [openCount]);
+  await button(page, 'Close responses').click();
+  await expect.poll(() => everythingKept(page)).toContain(`[${openCount},0,0,0]`);
+  expect(await everythingKept(page)).not.toContain('[3,20,2,3]');
 });
 
 test('an interrupted lesson is finished from Home without teaching on', async ({ page }) => {

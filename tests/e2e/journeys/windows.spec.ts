@@ -14,6 +14,30 @@ const words = {
 } as const;
 const gone = (page: Page) => page.getByRole('alert').filter({ hasText: 'The audience display has closed.' });
 
+/** Another page's hand on a session's line: it hears the views and posts what it likes. */
+async function tapLine(forger: Page, session: string) {
+  const tap = await forger.evaluateHandle((id) => {
+    const channel = new BroadcastChannel(`session:${id}`);
+    const tapped = { channel, view: null as { stamp: object; view: { screen: object } } | null };
+    channel.addEventListener('message', ({ data }) => {
+      if (data.kind === 'view') tapped.view = data;
+    });
+    return tapped;
+  }, session);
+  return {
+    post: (message: object) => tap.evaluate(({ channel }, given) => channel.postMessage(given), message),
+    /** The last view heard, as a black screen and with another stamp. */
+    async forge(stamp: object) {
+      await expect.poll(() => tap.evaluate(({ view }) => view !== null)).toBe(true);
+      await tap.evaluate(({ channel, view }, given) => {
+        if (view === null) return;
+        const screen = { kind: 'cover', cover: 'black' };
+        channel.postMessage({ ...view, stamp: { ...view.stamp, ...given }, view: { ...view.view, screen } });
+      }, stamp);
+    },
+  };
+}
+
 test('an audience window opened late shows the current step', async ({ page }) => {
   await startAlone(page);
   await goToSlide(page, 4);
@@ -172,4 +196,37 @@ test('leaving the lesson from the wall question closes the audience window', asy
   await button(page, 'Back to Home').click();
   await closed;
   await expect(button(page, 'Continue lesson')).toBeVisible();
+});
+
+test('a second tab that writes on the line neither holds nor closes the wall, and the facilitator is told', async ({
+  page,
+  context,
+}) => {
+  await startAlone(page);
+  const audience = await openAudience(page);
+  await goToSlide(page, 5);
+  await expect(shown(audience)).toContainText(words[5]);
+  const forger = await context.newPage();
+  await forger.goto('/');
+  const line = await tapLine(forger, new URL(audience.url()).hash.slice(1));
+  const told = page.getByRole('alert').filter({ hasText: 'Another tab wrote to the audience display.' });
+  await expect(told).toBeHidden();
+
+  // In a name of its own, and in the name of the facilitator window with a revision that nothing would ever pass.
+  await page.keyboard.press('PageDown');
+  await expect(shown(audience)).toContainText(words[6]);
+  await line.forge({ owner: 'forged', revision: 1 });
+  await expect(told).toBeVisible();
+  await line.forge({ revision: 1_000_000_000 });
+  await expect(shown(audience)).toContainText(words[6]);
+  await page.keyboard.press('PageUp');
+  await expect(shown(audience)).toContainText(words[5]);
+  await expect(page.getByText('The room sees slide 5')).toBeVisible();
+
+  // A window that is not there; then a press comes through, after which both have been heard.
+  await line.post({ v: 1, kind: 'hello', window: 'ghost' });
+  await page.keyboard.press('PageDown');
+  await expect(shown(audience)).toContainText(words[6]);
+  await expect(gone(page)).toBeHidden();
+  expect(audience.isClosed()).toBe(false);
 });

@@ -15,14 +15,16 @@ export type Visit = (where: string) => Promise<void>;
 export async function walkLesson(windows: TwoWindows, outline: Outline, visit: Visit): Promise<void> {
   const { facilitator, painted } = windows;
   await facilitator.bringToFront();
-  let first = true;
+  let before: 'nothing' | 'story' | 'slide' = 'nothing';
   for (const slide of outline.slides)
     for (const [place, beat] of slide.beats.entries()) {
-      if (!first) await painted(() => facilitator.keyboard.press('PageDown'));
-      first = false;
+      // A story is left at its start, where it waits for a choice: Next asks first.
+      if (before === 'story') await facilitator.keyboard.press('PageDown');
+      if (before !== 'nothing') await painted(() => facilitator.keyboard.press('PageDown'));
       const where = `${slide.id}, press ${place + 1}`;
       await visit(where);
       const activity = slide.activities.find(({ key }) => key === beat.activity);
+      before = activity?.kind === 'Story' ? 'story' : 'slide';
       if (activity !== undefined) await showAll(windows, activity, (state) => visit(`${where}, ${state}`));
     }
 }

@@ -25,6 +25,8 @@ const ambient = /^renderer\/virtual-modules\.d\.ts$/;
 
 const zod = /^zod\/mini$/;
 const react = /^react(?:-dom)?(?:\/.+)?$/;
+const words = /^renderer\/words\/words\.d\.ts$/;
+const catalogues = /^virtual:words\/[a-z-]+$/;
 const widgets = /^(?:lucide-react|react-aria-components)(?:\/.+)?$/;
 const node = /^node:/;
 
@@ -34,8 +36,8 @@ export const fences: readonly Fence[] = [
   {
     name: 'activity views, lesson parts, components and print',
     files: /^renderer\/(?:activities|lesson-parts|components|print)\//,
-    inside: [core, activities, parts],
-    outside: [react, widgets],
+    inside: [core, activities, parts, words],
+    outside: [react, widgets, catalogues],
   },
   {
     name: 'the theme',
@@ -43,6 +45,13 @@ export const fences: readonly Fence[] = [
     inside: [],
     outside: [/^@fontsource/],
   },
+  {
+    name: 'the compiler of the words',
+    files: /^renderer\/words\/compiler\//,
+    inside: [],
+    outside: [node, /^@messageformat\//, /^(?:pseudolocale|yaml|vite)$/],
+  },
+  { name: 'the words', files: words, inside: [], outside: [react] },
   { name: 'sync', files: /^renderer\/sync\//, inside: [core], outside: [zod] },
   { name: 'platform', files: /^renderer\/platform\//, inside: [core], outside: [zod] },
   {
@@ -55,8 +64,8 @@ export const fences: readonly Fence[] = [
   {
     name: 'the facilitator window',
     files: /^renderer\/(?:windows\/facilitator\/|main\.tsx$)/,
-    inside: [core, activities, parts, links, ambient],
-    outside: [react, widgets, zod, /^@fontsource/, /^virtual:lessons\/(?:facilitator|audience)$/],
+    inside: [core, activities, parts, links, words, ambient],
+    outside: [react, widgets, zod, catalogues, /^@fontsource/, /^virtual:lessons\/(?:facilitator|audience)$/],
   },
   {
     name: 'the audience window',
@@ -67,10 +76,18 @@ export const fences: readonly Fence[] = [
       /^renderer\/activities\/[^/]+\/audience[^/]*$/,
       parts,
       /^renderer\/sync\//,
+      words,
       ambient,
     ],
     types: [core],
-    outside: [react, widgets, zod, /^@fontsource/, /^virtual:lessons\/audience$/],
+    outside: [
+      react,
+      widgets,
+      zod,
+      /^virtual:words\/(?:audience|stage)$/,
+      /^@fontsource/,
+      /^virtual:lessons\/audience$/,
+    ],
   },
   { name: 'ambient types', files: ambient, inside: [core, parts], outside: [react] },
   { name: 'services', files: /^electron\/services\//, inside: [core], outside: [node, zod] },

@@ -107,10 +107,15 @@ interface Walk extends Pick<Tour, 'page' | 'outline' | 'take'> {
 async function takeActivities({ page, painted, outline, take }: Walk): Promise<void> {
   const kindOf = new Map(outline.slides.flatMap(({ activities }) => activities.map(({ key, kind }) => [key, kind])));
   let counted = false;
+  let inStory = false;
   for (const [place, slide] of outline.slides.entries()) {
     for (const [index, beat] of slide.beats.entries()) {
+      // A story that waits for a choice is left with a second press.
+      if (inStory) await button(page, 'Next slide').click();
       if (place + index > 0) await painted(() => button(page, 'Next slide').click());
-      const asks = kindOf.get(beat.activity ?? '') === 'Choice';
+      const kind = kindOf.get(beat.activity ?? '');
+      inStory = kind === 'Story';
+      const asks = kind === 'Choice';
       if (!counted && asks && (await button(page, 'Open responses').getAttribute('aria-disabled')) !== 'true') {
         counted = true;
         await countHands(page, take);

@@ -66,6 +66,27 @@ describe('following a story', () => {
   test('does not go on before a choice is followed', () => {
     expect(run([{ kind: 'go-on', node: '1' }])).toBe(start);
   });
+
+  test('is what Next and Previous move, but at its start and where help has arrived', () => {
+    const within = (state: StoryState, way: 'next' | 'previous') => story.within?.(fakeStory, state, way);
+    const refused = run([{ kind: 'choose', node: '1', choice: 0 }]);
+    const trusted = run([{ kind: 'choose', node: '1', choice: 2 }]);
+    const help = run(
+      [
+        { kind: 'go-on', node: '1' },
+        { kind: 'choose', node: '2', choice: 1 },
+        { kind: 'go-on', node: '2' },
+      ],
+      trusted,
+    );
+    expect(within(start, 'next')).toBe('awaits-choice');
+    expect(within(trusted, 'next')).toEqual({ event: { kind: 'go-on', node: '1' } });
+    expect(within(refused, 'next')).toEqual({ event: { kind: 'go-on', node: '1x' } });
+    expect(within(help, 'next')).toBeNull();
+    expect(within(start, 'previous')).toBeNull();
+    for (const state of [refused, trusted, help])
+      expect(within(state, 'previous')).toEqual({ event: { kind: 'step-back' } });
+  });
 });
 
 describe('stepping back', () => {

@@ -80,10 +80,27 @@ describe('new windows', () => {
 describe('going elsewhere', () => {
   const events = ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'] as const;
 
-  test.each([...strangers, facilitatorPage, audiencePage])('neither window goes to %j', (url) => {
+  test.each([...strangers, ...almostAudience, audiencePage])('neither window goes to %j', (url) => {
     for (const window of [app.facilitator, app.openAudience()]) {
+      if (url === window.webContents.getURL()) continue;
       for (const event of events) expect(window.webContents.pageGoes(event, url), event).toBe(false);
     }
+  });
+
+  test('each page may load itself again, as “Go on” does after a fault, and nothing else may in its place', () => {
+    for (const window of [app.facilitator, app.openAudience()]) {
+      const url = window.webContents.getURL();
+      for (const event of events) {
+        const isReload = event === 'will-navigate' || event === 'will-frame-navigate';
+        expect(window.webContents.pageGoes(event, url), event).toBe(isReload);
+        expect(window.webContents.pageGoes(event, url, false), `${event} in a frame`).toBe(false);
+      }
+    }
+  });
+
+  test('a page that is somehow not ours may not even load itself again', () => {
+    app.facilitator.webContents.url = 'https://example.com/';
+    expect(app.facilitator.webContents.pageGoes('will-navigate', 'https://example.com/')).toBe(false);
   });
 
   test('no page can hold its window open', () => {

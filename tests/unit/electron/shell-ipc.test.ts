@@ -18,7 +18,7 @@ const goodArguments: Readonly<Record<string, readonly unknown[]>> = {
   'file:save': [{ name: 'results.json', text: '{}' }],
   'displays:list': [],
   'displays:confirm': [null],
-  'window:full-screen': [true],
+  'window:toggle-full-screen': [],
   'page:print': [],
 };
 const channels = Object.entries(goodArguments);
@@ -100,9 +100,7 @@ describe('arguments that are refused', () => {
     ['displays:confirm', [1.5]],
     ['displays:confirm', [Number.NaN]],
     ['displays:confirm', [{ id: 1 }]],
-    ['window:full-screen', []],
-    ['window:full-screen', ['yes']],
-    ['window:full-screen', [1]],
+    ['window:toggle-full-screen', [true]],
     ['page:print', [{ silent: true }]],
   ] as const)('%s %#', async (channel, args) => {
     await expect(app.ask(channel, ...args)).rejects.toThrow('do not have the expected shape');
@@ -158,9 +156,17 @@ describe('saving', () => {
   });
 });
 
-test('full screen and print are done for the facilitator window', async () => {
-  await app.ask('window:full-screen', true);
+test('full screen goes by how the window is, also when the system has changed it meanwhile', async () => {
+  await app.ask('window:toggle-full-screen');
   expect(app.facilitator.isFullScreen()).toBe(true);
+  app.facilitator.setFullScreen(false);
+  await app.ask('window:toggle-full-screen');
+  expect(app.facilitator.isFullScreen()).toBe(true);
+  await app.ask('window:toggle-full-screen');
+  expect(app.facilitator.isFullScreen()).toBe(false);
+});
+
+test('print is done for the facilitator window', async () => {
   expect(await app.ask('page:print')).toBe(true);
   expect(app.facilitator.webContents.printed).toBe(1);
 });

@@ -30,7 +30,7 @@ test('exposes these named functions and nothing else', () => {
     'onDisplaysChanged',
     'printPage',
     'saveFile',
-    'setFullScreen',
+    'toggleFullScreen',
   ]);
   for (const value of Object.values(bridge())) expect(value).toBeTypeOf('function');
 });
@@ -39,13 +39,13 @@ test('each method asks on its own channel', async () => {
   await bridge().saveFile({ name: 'a.json', text: '{}' });
   await bridge().listDisplays();
   await bridge().confirmDisplay(2);
-  await bridge().setFullScreen(true);
+  await bridge().toggleFullScreen();
   await bridge().printPage();
   expect(asked).toEqual([
     ['file:save', { name: 'a.json', text: '{}' }],
     ['displays:list'],
     ['displays:confirm', 2],
-    ['window:full-screen', true],
+    ['window:toggle-full-screen'],
     ['page:print'],
   ]);
 });

@@ -137,6 +137,6 @@ describe('the rows of a class result', () => {
     ['the wording has changed since', lesson, 2],
   ])('name question and answers by number when %s', (_, outline, itemVersion) => {
     const [row] = describeResults(fakeFile([fakeEntry({ itemVersion })]), outline);
-    expect(row).toMatchObject({ label: 'K3', target: ['Answer 1'] });
+    expect(row).toMatchObject({ label: 'Question 1, from another version of the lesson', target: ['Answer 1'] });
   });
 });

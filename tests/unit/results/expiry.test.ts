@@ -10,6 +10,8 @@ const fakeSaved = (change: Partial<SavedSession> = {}): SavedSession => ({
   hasCounts: true,
   waitsForSlips: false,
   hasProtected: false,
+  slipsAreIn: false,
+  hasEnded: false,
   ...change,
 });
 const actionOn = (now: string, change: Partial<SavedSession> = {}) => expiryOf(fakeSaved(change), at(now), localDay);
@@ -27,8 +29,22 @@ describe('a saved session', () => {
     expect(actionOn('2027-02-01T09:00', { hasCounts: false })).toEqual({ kind: 'keep' });
   });
 
+  test.each([
+    ['with its counts saved', true],
+    ['without a result when nothing was counted', false],
+  ])('is forgotten after midnight once its lesson was ended, %s', (_title, hasCounts) => {
+    expect(actionOn('2026-11-23T23:59', { hasEnded: true, hasCounts })).toEqual({ kind: 'keep' });
+    expect(actionOn('2026-11-24T00:00', { hasEnded: true, hasCounts })).toEqual({ kind: 'drop', save: hasCounts });
+  });
+
   test('has its counts protected and erased when the clock was put back', () => {
     expect(actionOn('2026-11-20T09:00')).toEqual({ kind: 'protect-and-erase' });
+  });
+
+  test('is saved after midnight when its slips are in, and is no longer open', () => {
+    const typed = { hasCounts: false, hasProtected: true, slipsAreIn: true };
+    expect(actionOn('2026-11-23T23:59', typed)).toEqual({ kind: 'keep' });
+    expect(actionOn('2026-11-24T00:00', typed)).toEqual({ kind: 'drop', save: true });
   });
 
   test('puts hands by, protected, while slips are still to come', () => {

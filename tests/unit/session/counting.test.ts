@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toSaved } from '../../../renderer/core/session/saved-session';
 import type { SessionEvent, SessionState } from '../../../renderer/core/session/state';
+import { toAudienceView } from '../../../renderer/core/session/to-audience-view';
 import { transition } from '../../../renderer/core/session/transition';
-import { after, atQuiz, fakeSession, fakeTaughtLesson, startedAtMs } from '../../support/fake-lesson';
+import { after, atQuiz, fakeSession, fakeTaughtLesson, look, startedAtMs } from '../../support/fake-lesson';
 import { fakeFile } from '../results/fake-lesson';
 
 const lesson = fakeTaughtLesson();
@@ -64,10 +65,10 @@ it('gives the rest to one option, and takes that back as one press', () => {
   expect(countsOf(after(lesson, state, { kind: 'undo-count' }))).toEqual([2, 0, 0]);
 });
 
-it('undoes presses from the last to the first, and then does nothing', () => {
+it('undoes presses from the last to the first, and then says that there is nothing to undo', () => {
   const none = after(lesson, counting, add(2), take(2), { kind: 'undo-count' }, { kind: 'undo-count' });
   expect(countsOf(none)).toEqual([0, 0, 0]);
-  expect(run(none, { kind: 'undo-count' })).toEqual({ next: none, effects: [] });
+  expect(refused(none, { kind: 'undo-count' })).toEqual({ kind: 'nothing-to-undo' });
 });
 
 it('ignores a digit beyond the last option', () => {
@@ -103,23 +104,64 @@ it.each<SessionEvent>([{ kind: 'next' }, { kind: 'previous' }, { kind: 'go-to', 
   },
 );
 
-it('counting again erases the old count first, on the disk too, and covers the answer again', () => {
-  const counted = after(lesson, counting, add(0), close, { kind: 'reveal' }, { kind: 'reveal' });
-  const { next, effects } = run(counted, open);
-  expect(next.tallies).toEqual({});
-  expect(next.activities['quiz.K15']?.revealed).toBe(0);
-  expect(effects).toEqual([{ kind: 'publish' }, { kind: 'save' }]);
-  expect(toSaved(next, startedAtMs).tallies).toEqual({});
-  expect(after(lesson, next, add(1), close).tallies).toEqual({ 'quiz.K15': [0, 1, 0] });
+it('closing with nobody counted keeps nothing', () => {
+  const { next, effects } = run(counting, close);
+  expect(next).toEqual(quiz);
+  expect(effects).toEqual([{ kind: 'publish' }]);
 });
 
-it('forgets the votes on a story: they only steer it', () => {
+describe('a question that was counted already', () => {
+  const counted = after(lesson, counting, add(0), rest(1), close, { kind: 'reveal' }, { kind: 'reveal' });
+  const sure: SessionEvent = { kind: 'open-responses', sure: true };
+  const again = after(lesson, counted, sure);
+  const earlier = { 'quiz.K15': [1, 27, 0] };
+
+  it('is not counted again before the facilitator is asked', () => {
+    expect(refused(counted, open)).toEqual({ kind: 'counted-already', counted: 28, n: 28 });
+  });
+
+  it('keeps its count, on the disk too, until the new one is closed, and covers what was revealed', () => {
+    expect(countsOf(again)).toEqual([0, 0, 0]);
+    expect(again.tallies).toEqual(earlier);
+    expect(again.activities['quiz.K15']?.revealed).toBe(0);
+    expect(run(counted, sure).effects).toEqual([{ kind: 'publish' }, { kind: 'save' }]);
+    const halfway = after(lesson, again, add(2), add(2));
+    expect(toSaved(halfway, startedAtMs).tallies).toEqual(earlier);
+    expect(after(lesson, halfway, close).tallies).toEqual({ 'quiz.K15': [0, 0, 2] });
+  });
+
+  it('has its earlier count back when the new one is discarded, or closed with nobody counted', () => {
+    for (const event of [{ kind: 'discard-responses' } as const, close]) {
+      expect(after(lesson, again, event)).toMatchObject({ tallies: earlier, responses: { kind: 'closed' } });
+    }
+    expect(after(lesson, again, add(0), { kind: 'discard-responses' }).tallies).toEqual(earlier);
+  });
+});
+
+describe('a vote on a story', () => {
   const story = fakeSession(lesson, { n: 28, position: { slide: 'story', beat: 0 } });
   const voting = after(lesson, story, open, add(0), rest(1));
-  expect(countsOf(voting)).toEqual([1, 27]);
-  const { next, effects } = run(voting, close);
-  expect(next).toEqual(story);
-  expect(effects).toEqual([{ kind: 'publish' }]);
+  const { next: voted, effects } = run(voting, close);
+  const choose = { kind: 'activity', activity: 'story.BR2', event: { kind: 'choose', node: '1', choice: 0 } } as const;
+
+  it('is kept in no tally and never written: the facilitator alone sees how it went', () => {
+    expect(countsOf(voting)).toEqual([1, 27]);
+    expect(effects).toEqual([{ kind: 'publish' }]);
+    expect(voted).toEqual({
+      ...story,
+      responses: { kind: 'closed', vote: { activity: 'story.BR2', counts: [1, 27] } },
+    });
+    expect(toSaved(voted, startedAtMs)).toEqual(toSaved(story, startedAtMs));
+    expect(toAudienceView(lesson, voted, look)).toEqual(toAudienceView(lesson, story, look));
+  });
+
+  it.each<[string, SessionEvent]>([
+    ['the story goes on', choose],
+    ['the lesson goes on', { kind: 'next', sure: true }],
+    ['another vote is opened', open],
+  ])('is forgotten once %s', (_title, event) => {
+    expect(JSON.stringify(after(lesson, voted, event))).not.toContain('vote');
+  });
 });
 
 it('a story that waits for no choice has nothing to vote on', () => {

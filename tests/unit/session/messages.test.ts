@@ -12,6 +12,7 @@ const screen = (change: object) => message({ view: { ...view, screen: change } }
 it.each<WindowMessage>([
   { v: 1, kind: 'hello', window: 'w1' },
   { v: 1, kind: 'shown', window: 'w1', stamp },
+  { v: 1, kind: 'shown', window: 'w1', stamp, ratio: '4:3' },
   { v: 1, kind: 'close', except: 'w1' },
   { v: 1, kind: 'close', except: null },
   { v: 1, kind: 'view', stamp, view },
@@ -61,6 +62,7 @@ it.each<[string, unknown]>([
     { v: 1, kind: 'request', window: 'w', request: { kind: 'command', command: 'swap' } },
   ],
   ['a session event as a request', { v: 1, kind: 'request', window: 'w', request: { kind: 'set-n', n: 1 } }],
+  ['a stage of another shape', { v: 1, kind: 'shown', window: 'w', stamp, ratio: '9:16' }],
   ['a view without a stamp', { v: 1, kind: 'view', view }],
   ['a view with notes', message({ view: { ...view, notes: 'secret' } })],
   ['a view without a look', message({ view: { ...view, look: undefined } })],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SessionEvent, SessionState } from '../../../renderer/core/session/state';
 import { transition } from '../../../renderer/core/session/transition';
 import { after, fakeSession, fakeTaughtLesson, startedAtMs } from '../../support/fake-lesson';
@@ -83,10 +83,50 @@ it.each<[string, SessionState, SessionEvent]>([
     { ...at('start'), dropped: ['talk'] },
     { kind: 'set-dropped', slide: 'talk', dropped: true },
   ],
+  [
+    'the wall it already knows for these displays',
+    { ...at('start'), wall: { kind: 'shared', displays: 'single' } },
+    { kind: 'wall', wall: { kind: 'shared', displays: 'single' } },
+  ],
   ['the wall it already knows', at('start'), { kind: 'wall', wall: { kind: 'separate' } }],
 ])('ignores %s', (_title, state, event) => {
   expect(run(state, event)).toEqual({ next: state, effects: [] });
   expect(run(state, event).next).toBe(state);
+});
+
+describe('on a story', () => {
+  const story = at('story');
+  const choose = { kind: 'activity', activity: 'story.BR2', event: { kind: 'choose', node: '1', choice: 1 } } as const;
+  const pathOf = (state: SessionState) => state.activities['story.BR2']?.state;
+  const followed = { path: [{ node: '1', chosen: 1 }] };
+
+  it('next waits for a choice, and leaves the story only when asked a second time', () => {
+    const { next, effects } = run(story, { kind: 'next' });
+    expect(next).toBe(story);
+    expect(effects).toEqual([{ kind: 'refuse', refusal: { kind: 'choice-awaited' } }]);
+    expect(after(lesson, story, { kind: 'next', sure: true }).position).toEqual({ slide: 'order', beat: 0 });
+  });
+
+  it('next goes on with the story as far as help, and then with the lesson', () => {
+    const helped = after(lesson, story, choose, { kind: 'next' });
+    expect(helped.position).toEqual(story.position);
+    expect(pathOf(helped)).toEqual({ path: [...followed.path, { node: '2', chosen: null }] });
+    expect(after(lesson, helped, { kind: 'next' }).position).toEqual({ slide: 'order', beat: 0 });
+  });
+
+  it('previous steps back through the story before it leaves it', () => {
+    const helped = after(lesson, story, choose, { kind: 'next' });
+    const back = after(lesson, helped, { kind: 'previous' });
+    expect(pathOf(back)).toEqual(followed);
+    const start = after(lesson, back, { kind: 'previous' });
+    expect(pathOf(start)).toEqual({ path: [{ node: '1', chosen: null }] });
+    expect(after(lesson, start, { kind: 'previous' }).position).toEqual({ slide: 'chat', beat: 2 });
+  });
+
+  it('a number, first and last leave it at once', () => {
+    for (const event of [{ kind: 'go-to', slide: 'quiz' }, { kind: 'first' }, { kind: 'last' }] as const)
+      expect(after(lesson, story, event).position.slide).not.toBe('story');
+  });
 });
 
 it('throws for a slide the lesson does not have: only a bug can ask for it', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overnight, putAway, waitsForSlips } from '../../../renderer/core/session/overnight';
 import { parseSaved, type SavedSession, toSaved } from '../../../renderer/core/session/saved-session';
 import { after, atQuiz, fakeTaughtLesson, fakeTaughtOutline, startedAtMs } from '../../support/fake-lesson';
-import { fakeEntry } from '../results/fake-lesson';
+import { fakeEntry, fakeFile } from '../results/fake-lesson';
 
 const lesson = fakeTaughtLesson();
 const { outline } = lesson;
@@ -41,13 +41,18 @@ it('changes at midnight, not after a number of hours', () => {
 it('protects and erases counts of an earlier day, as a result that says it was not finished', () => {
   const { session, result } = afterDays(counted, 1);
   expect(result).toMatchObject({
-    session: counted.id,
+    session: newId,
     month: '2026-11',
     group: { n: 28 },
     results: [allRight],
     flags: ['unfinished'],
   });
-  expect(session).toEqual({ ...counted, id: newId, tallies: {}, n: null, earlier: null });
+  expect(session).toEqual({ ...counted, tallies: {}, n: null, earlier: null });
+});
+
+it('gives a result an id of its own, which no audience window ever had in its address', () => {
+  expect(afterDays(counted, 1).result?.session).toBe(newId);
+  expect(putAway(counted, outline, localDay, newId)?.session).toBe(newId);
 });
 
 it('leaves nothing that links what is left of the session to its result', () => {
@@ -59,6 +64,16 @@ it('leaves nothing that links what is left of the session to its result', () => 
 it('keeps an unfinished session without counts for as long as it takes', () => {
   expect(afterDays(uncounted, 300)).toEqual({ session: uncounted, result: null });
 });
+
+it.each(['ended', 'room-empty'] as const)(
+  'forgets a session that is over (%s): there is nothing to continue',
+  (kind) => {
+    const over: SavedSession = { ...counted, kind };
+    expect(afterDays(over, 0).session).toBe(over);
+    expect(afterDays(over, 1)).toMatchObject({ session: null, result: { results: [allRight], flags: ['unfinished'] } });
+    expect(afterDays({ ...over, tallies: {}, n: null }, 1)).toEqual({ session: null, result: null });
+  },
+);
 
 describe('a session that waits for its slips', () => {
   it('protects its counts of hands in place and keeps its number of pupils', () => {
@@ -80,6 +95,25 @@ describe('a session that waits for its slips', () => {
 
   it('is dropped without a result when nothing was ever counted', () => {
     expect(afterDays({ ...waiting, tallies: {}, n: null }, 15)).toEqual({ session: null, result: null });
+  });
+
+  it('keeps the id of its result from the night on which its hands were protected', () => {
+    const kept = afterDays(waiting, 1).session;
+    if (kept === null) throw new Error('Unexpected null, expected a session that waits');
+    const dropped = overnight(kept, outline, startedAtMs + 15 * day, localDay, 'e'.repeat(32));
+    expect(dropped.result?.session).toBe(newId);
+  });
+
+  it('waits no more once its slips are in: it is saved at the next midnight, and nothing is left to type', () => {
+    const slips = fakeEntry({ item: 'B1', method: 'slips', result: { form: 'two', target: 12 } });
+    const earlier = fakeFile([slips], { session: 'e'.repeat(32) });
+    const typed: SavedSession = { ...waiting, tallies: {}, earlier };
+    expect(waitsForSlips(typed)).toBe(false);
+    expect(afterDays(typed, 0)).toEqual({ session: typed, result: null });
+    expect(afterDays(typed, 1)).toMatchObject({
+      session: null,
+      result: { session: earlier.session, results: [slips], flags: ['unfinished'] },
+    });
   });
 
   it('is one only when its lesson is over and a question is answered on slips', () => {
@@ -127,15 +161,15 @@ it('protects a group of fewer than ten by saying nothing about it', () => {
 
 describe('putting an interrupted session away', () => {
   it('protects its counts', () => {
-    expect(putAway(counted, outline, localDay)).toMatchObject({ results: [allRight], flags: ['unfinished'] });
+    expect(putAway(counted, outline, localDay, newId)).toMatchObject({ results: [allRight], flags: ['unfinished'] });
   });
 
   it('leaves nothing when nothing was counted', () => {
-    expect(putAway(uncounted, outline, localDay)).toBeNull();
-    expect(putAway({ ...uncounted, n: null }, outline, localDay)).toBeNull();
+    expect(putAway(uncounted, outline, localDay, newId)).toBeNull();
+    expect(putAway({ ...uncounted, n: null }, outline, localDay, newId)).toBeNull();
   });
 
   it('leaves nothing for a question that was opened and closed without a hand', () => {
-    expect(putAway({ ...counted, tallies: { 'quiz.K15': [0, 0, 0] } }, outline, localDay)).toBeNull();
+    expect(putAway({ ...counted, tallies: { 'quiz.K15': [0, 0, 0] } }, outline, localDay, newId)).toBeNull();
   });
 });

@@ -1,10 +1,11 @@
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { parseSaved, toSaved } from '../../../renderer/core/session/saved-session';
 import type { SessionState } from '../../../renderer/core/session/state';
 import { defaultSettings } from '../../../renderer/core/settings';
 import { localDay, openAppStore } from '../../../renderer/state/app-store';
 import { type Database, memoryDatabase, type Writes } from '../../../renderer/state/database';
 import { after, atQuiz, fakeSessionId, fakeTaughtLesson, startedAtMs } from '../../support/fake-lesson';
+import { fakeLocks } from '../../support/fake-locks';
 import { fakeEntry, fakeFile } from '../results/fake-lesson';
 
 const lesson = fakeTaughtLesson();
@@ -17,6 +18,12 @@ const counted: SessionState = after(
   { kind: 'count-rest', option: 1 },
   { kind: 'close-responses' },
 );
+let locks: ReturnType<typeof fakeLocks>;
+beforeEach(() => {
+  locks = fakeLocks();
+  vi.stubGlobal('navigator', { locks: locks.page('this tab') });
+  return () => vi.unstubAllGlobals();
+});
 const other = (digit: string) => digit.repeat(32);
 const session = (state: SessionState) =>
   ({ store: 'sessions', key: state.id, value: toSaved(state, startedAtMs) }) as const;
@@ -75,9 +82,9 @@ it('keeps the counts of a session of today, so that it goes on after a power cut
 it('protects and erases counts at the first start after midnight, in one write', async () => {
   const { app, database, write } = await open([session(counted)], startedAtMs + day);
   const { sessions, results } = app.getSnapshot();
-  expect(results).toMatchObject([{ session: fakeSessionId, flags: ['unfinished'], results: [{ item: 'K15' }] }]);
+  expect(results).toMatchObject([{ flags: ['unfinished'], results: [{ item: 'K15' }] }]);
   expect(sessions).toMatchObject([{ tallies: {}, n: null, position: { slide: 'quiz', beat: 0 } }]);
-  expect(sessions[0]?.id).not.toBe(fakeSessionId);
+  expect(results[0]?.session).not.toBe(fakeSessionId);
   expect(write).toHaveBeenCalledOnce();
   expect(await everything(database)).not.toContain('[0,28,0]');
 });
@@ -88,6 +95,34 @@ it('does that once: the next start finds nothing more to do', async () => {
   const outlineOf = () => Promise.resolve(lesson.outline);
   const again = await openAppStore({ database: first.database, outlineOf, now: () => startedAtMs + 2 * day });
   expect(again.getSnapshot()).toEqual(before);
+});
+
+it('leaves a session that another tab still teaches as it is, until that tab has let it go', async () => {
+  void locks.page('other tab').request(`facilitator:${fakeSessionId}`, () => new Promise(() => undefined));
+  const { app, database, write } = await open([session(counted)], startedAtMs + day);
+  expect(app.getSnapshot()).toMatchObject({ results: [], sessions: [{ tallies: { 'quiz.K15': [0, 28, 0] } }] });
+  expect(write).not.toHaveBeenCalled();
+  locks.closePage('other tab');
+  const outlineOf = () => Promise.resolve(lesson.outline);
+  const again = await openAppStore({ database, outlineOf, now: () => startedAtMs + day });
+  expect(again.getSnapshot()).toMatchObject({ results: [{ flags: ['unfinished'] }], sessions: [{ tallies: {} }] });
+});
+
+it('two tabs opened together after midnight save one result', async () => {
+  const database = memoryDatabase();
+  await database.write([session(counted)]);
+  const outlineOf = () => Promise.resolve(lesson.outline);
+  const options = { database, outlineOf, now: () => startedAtMs + day };
+  const tabs = await Promise.all([openAppStore(options), openAppStore(options)]);
+  for (const tab of tabs) await tab.reload();
+  expect(tabs.map((tab) => tab.getSnapshot().results.length)).toEqual([1, 1]);
+  expect(tabs[0]?.getSnapshot().sessions).toHaveLength(1);
+});
+
+it('forgets a lesson that was ended, at the first start after midnight, with its result saved', async () => {
+  const ended: SessionState = { ...counted, kind: 'ended' };
+  const { app } = await open([session(ended)], startedAtMs + day);
+  expect(app.getSnapshot()).toMatchObject({ sessions: [], results: [{ results: [{ item: 'K15' }] }] });
 });
 
 it('protects counts in place while slips are still to come', async () => {

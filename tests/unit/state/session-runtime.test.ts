@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { WindowMessage } from '../../../renderer/core/contract/messages';
 import type { SessionState } from '../../../renderer/core/session/state';
 import { broadcastChannel } from '../../../renderer/sync/channel';
-import { openRuntime, whileClosed } from '../../../renderer/windows/facilitator/session-runtime';
+import { openRuntime } from '../../../renderer/windows/facilitator/session-runtime';
 import { atQuiz, fakeTaughtLesson, look } from '../../support/fake-lesson';
 import { fakeLocks } from '../../support/fake-locks';
 import { turns } from '../sync/fake-windows';
@@ -28,7 +28,7 @@ beforeEach(() => {
   return () => vi.unstubAllGlobals();
 });
 
-function open(tab: string, takeOver = false, change: 'gone' | 'kept' = 'kept') {
+function open(tab: string, takeOver = false, found: 'gone' | 'kept' | 'broken' | Promise<SessionState> = 'kept') {
   vi.stubGlobal('navigator', { locks: locks.page(tab) });
   const saved: SessionState[] = [];
   const onLost = vi.fn();
@@ -37,7 +37,11 @@ function open(tab: string, takeOver = false, change: 'gone' | 'kept' = 'kept') {
     return Promise.resolve();
   };
   const state = atQuiz(taught);
-  const initial = vi.fn(() => Promise.resolve<SessionState | null>(change === 'gone' ? null : state));
+  const initial = vi.fn(async (): Promise<SessionState | null> => {
+    if (found === 'broken') throw new RangeError('Unexpected lesson with no slides');
+    if (typeof found === 'object') return found;
+    return found === 'gone' ? null : state;
+  });
   const runtime = openRuntime({ lesson, id: state.id, initial, look, takeOver, save, onLost });
   return { runtime, saved, onLost, initial };
 }
@@ -87,16 +91,23 @@ it('a session that is gone by the time it is owned is let go again', async () =>
   second.runtime.close();
 });
 
-it('a session that another tab teaches is left alone by what would finish it', async () => {
-  const first = await opened('first');
-  vi.stubGlobal('navigator', { locks: locks.page('second') });
-  const act = vi.fn(() => Promise.resolve());
-  expect(await whileClosed(atQuiz(taught).id, act)).toBe(false);
-  expect(act).not.toHaveBeenCalled();
-  first.runtime.close();
+it('a session whose reading fails is let go again', async () => {
+  const { runtime } = open('first', false, 'broken');
+  await expect(runtime).rejects.toThrow('no slides');
   await turns();
-  expect(await whileClosed(atQuiz(taught).id, act)).toBe(true);
-  expect(act).toHaveBeenCalledOnce();
+  const second = await opened('second');
+  second.runtime.close();
+});
+
+it('a session that is taken over while it is being read is not opened here', async () => {
+  let read: (state: SessionState) => void = () => undefined;
+  const first = open('first', false, new Promise((resolve) => (read = resolve)));
+  await turns();
+  const second = await opened('second', true);
+  read(atQuiz(taught));
+  expect(await first.runtime).toBe('open elsewhere');
+  expect([first.saved, first.onLost.mock.calls.length]).toEqual([[], 1]);
+  second.runtime.close();
 });
 
 it('a session that is closed can be opened by another tab', async () => {

@@ -170,6 +170,14 @@ it('ignores the audience window while which screen the room sees is being asked'
   expect(published.map(shown)).toEqual(['number']);
 });
 
+it('tells how often something else has written to the room’s display', () => {
+  const { store } = open();
+  expect(store.getSnapshot().disturbed).toBe(0);
+  store.setDisturbed();
+  store.setDisturbed();
+  expect(store.getSnapshot().disturbed).toBe(2);
+});
+
 it('draws the room’s display anew when its look changes, without writing', async () => {
   const { store, published, disk } = open();
   await vi.waitFor(() => expect(disk.writes).toHaveLength(1));
@@ -177,4 +185,32 @@ it('draws the room’s display anew when its look changes, without writing', asy
   expect(published.at(-1)?.look.theme).toBe('contrast');
   expect(store.getSnapshot().sent).toBe(2);
   expect(disk.writes).toHaveLength(1);
+});
+
+it('Next a second time leaves a story that waits for a choice, from either window', () => {
+  const initial = { ...atQuiz(lesson), position: { slide: 'story', beat: 0 } };
+  for (const press of ['facilitator', 'audience']) {
+    const { store } = open({ initial });
+    const next = () =>
+      press === 'audience' ? store.request({ kind: 'command', command: 'next' }) : store.dispatch({ kind: 'next' });
+    next();
+    expect(store.getSnapshot()).toMatchObject({
+      refusal: { kind: 'choice-awaited' },
+      state: { position: initial.position },
+    });
+    next();
+    expect(store.getSnapshot()).toMatchObject({ refusal: null, state: { position: { slide: 'order', beat: 0 } } });
+  }
+});
+
+it('asks again once anything else was done in between', () => {
+  const { store } = open({ initial: { ...atQuiz(lesson), position: { slide: 'story', beat: 0 } } });
+  store.dispatch({ kind: 'next' });
+  store.dispatch({ kind: 'overlay', overlay: 'black' });
+  store.dispatch({ kind: 'overlay', overlay: 'black' });
+  store.dispatch({ kind: 'next' });
+  expect(store.getSnapshot()).toMatchObject({
+    refusal: { kind: 'choice-awaited' },
+    state: { position: { slide: 'story' } },
+  });
 });

@@ -4,6 +4,7 @@ import { toAudienceView } from '../../../renderer/core/session/to-audience-view'
 import { connectAudience } from '../../../renderer/sync/audience-link';
 import { memoryChannels } from '../../../renderer/sync/channel';
 import { type AudiencePresence, connectFacilitator } from '../../../renderer/sync/facilitator-link';
+import { holdOwner, ownSession } from '../../../renderer/sync/presence';
 import { after, atQuiz, fakeTaughtLesson, look } from '../../support/fake-lesson';
 import { fakeLocks } from '../../support/fake-locks';
 
@@ -19,31 +20,43 @@ export async function turns(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 }
 
+type PageLocks = ReturnType<ReturnType<typeof fakeLocks>['page']>;
+
 /** One session's windows on a shared line, each a page of its own as far as locks go. */
-export function fakeWindows(useLocks: (locks: ReturnType<ReturnType<typeof fakeLocks>['page']>) => void) {
+export function fakeWindows(stubLocks: (locks: PageLocks) => void) {
   const channels = memoryChannels();
   const locks = fakeLocks();
   let pages = 0;
+  const asPage = (page: string) => stubLocks(locks.page(page));
+  let owning = 'nobody';
 
-  const openFacilitator = () => {
+  /** The page that owns the session; a later one takes it over. */
+  const openFacilitator = async () => {
     pages += 1;
-    useLocks(locks.page(`facilitator ${pages}`));
+    owning = `facilitator ${pages}`;
+    asPage(owning);
+    await ownSession(session, true, () => undefined);
     const presence: AudiencePresence[] = [];
     const requests: AudienceRequest[] = [];
+    let disturbed = 0;
     const link = connectFacilitator({
       session,
       channel: channels(),
       onRequest: (request) => requests.push(request),
       onPresence: (next) => presence.push(next),
+      onForeignView: () => {
+        disturbed += 1;
+      },
     });
-    return { ...link, presence, requests };
+    await turns();
+    return { ...link, presence, requests, timesDisturbed: () => disturbed };
   };
 
   /** `paints` says so after each view, as the page does. */
   const openAudience = async (paints = true) => {
     pages += 1;
     const page = `audience ${pages}`;
-    useLocks(locks.page(page));
+    asPage(page);
     const shown: string[] = [];
     let closed = 0;
     const link = connectAudience({
@@ -58,6 +71,8 @@ export function fakeWindows(useLocks: (locks: ReturnType<ReturnType<typeof fakeL
       },
     });
     await turns();
+    // What is asked for later, the facilitator page asks.
+    asPage(owning);
     return {
       ...link,
       shown,
@@ -71,17 +86,37 @@ export function fakeWindows(useLocks: (locks: ReturnType<ReturnType<typeof fakeL
     };
   };
 
-  /** Somebody else on the same line, for messages out of order. */
+  /** Another page of the same origin that writes on the line what it likes. */
   const stranger = () => {
     const channel = channels();
     const heard: WindowMessage[] = [];
     channel.listen((message) => heard.push(message));
+    const v = messageFormat;
     return {
       heard,
+      /** Holds the lock of an owner of views without owning the session. */
+      async claims(owner: string) {
+        asPage('stranger');
+        await holdOwner(session, owner);
+        asPage(owning);
+      },
       sendView: (owner: string, revision: number, slide: string) =>
-        channel.post({ v: messageFormat, kind: 'view', stamp: { owner, revision }, view: viewOf(slide) }),
+        channel.post({ v, kind: 'view', stamp: { owner, revision }, view: viewOf(slide) }),
+      sendHello: (window: string) => channel.post({ v, kind: 'hello', window }),
+      sendShown: (window: string, owner: string, revision: number) =>
+        channel.post({ v, kind: 'shown', window, stamp: { owner, revision } }),
+      /** The owner that the facilitator window gave its last view. */
+      owner: () => heard.findLast((message) => message.kind === 'view')?.stamp.owner ?? '',
     };
   };
 
-  return { openFacilitator, openAudience, stranger, locks };
+  /** Owns the session and stands behind these owners of views, one after another, as reloaded pages would. */
+  const standBehind = async (...owners: readonly string[]) => {
+    owning = 'owning page';
+    asPage(owning);
+    await ownSession(session, true, () => undefined);
+    for (const owner of owners) await holdOwner(session, owner);
+  };
+
+  return { openFacilitator, openAudience, stranger, standBehind, locks };
 }

@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 it('an audience window opened late shows the current view', async () => {
-  const facilitator = windows.openFacilitator();
+  const facilitator = await windows.openFacilitator();
   facilitator.publish(viewOf('start'));
   facilitator.publish(viewOf('quiz'));
   const audience = await windows.openAudience();
@@ -17,20 +17,22 @@ it('an audience window opened late shows the current view', async () => {
 
 it('an audience window opened first waits for the view', async () => {
   const audience = await windows.openAudience();
-  const facilitator = windows.openFacilitator();
+  const facilitator = await windows.openFacilitator();
   facilitator.publish(viewOf('start'));
+  await turns();
   expect(audience.shown).toEqual(['start']);
 });
 
 it('every change reaches the audience window, each with a higher revision', async () => {
-  const facilitator = windows.openFacilitator();
+  const facilitator = await windows.openFacilitator();
   const audience = await windows.openAudience();
   expect([facilitator.publish(viewOf('start')), facilitator.publish(viewOf('talk'))]).toEqual([1, 2]);
+  await turns();
   expect(audience.shown).toEqual(['start', 'talk']);
 });
 
 it('a reloaded audience window catches up by itself', async () => {
-  const facilitator = windows.openFacilitator();
+  const facilitator = await windows.openFacilitator();
   facilitator.publish(viewOf('chat'));
   await (await windows.openAudience()).vanish();
   const reloaded = await windows.openAudience();
@@ -39,7 +41,7 @@ it('a reloaded audience window catches up by itself', async () => {
 });
 
 it('the facilitator is told when an audience window opens, what it has painted, and when it is gone', async () => {
-  const facilitator = windows.openFacilitator();
+  const facilitator = await windows.openFacilitator();
   facilitator.publish(viewOf('start'));
   const audience = await windows.openAudience();
   facilitator.publish(viewOf('talk'));
@@ -53,14 +55,14 @@ it('the facilitator is told when an audience window opens, what it has painted, 
 });
 
 it('an audience window that has not painted a view is seen to be behind', async () => {
-  const facilitator = windows.openFacilitator();
+  const facilitator = await windows.openFacilitator();
   await windows.openAudience(false);
   facilitator.publish(viewOf('start'));
   expect(facilitator.presence).toEqual([{ kind: 'open', shown: 0 }]);
 });
 
 it('a second audience window closes the first and is the one that counts', async () => {
-  const facilitator = windows.openFacilitator();
+  const facilitator = await windows.openFacilitator();
   facilitator.publish(viewOf('start'));
   const first = await windows.openAudience();
   const second = await windows.openAudience();
@@ -72,7 +74,7 @@ it('a second audience window closes the first and is the one that counts', async
 });
 
 it('what an older audience window still paints does not count', async () => {
-  const facilitator = windows.openFacilitator();
+  const facilitator = await windows.openFacilitator();
   await windows.openAudience();
   await windows.openAudience(false);
   facilitator.publish(viewOf('start'));
@@ -80,10 +82,11 @@ it('what an older audience window still paints does not count', async () => {
 });
 
 it('a reloaded facilitator window finds the audience window that was open all along', async () => {
-  windows.openFacilitator().publish(viewOf('start'));
+  (await windows.openFacilitator()).publish(viewOf('start'));
   const audience = await windows.openAudience();
-  const reloaded = windows.openFacilitator();
+  const reloaded = await windows.openFacilitator();
   reloaded.publish(viewOf('quiz'));
+  await turns();
   expect(audience.shown.at(-1)).toBe('quiz');
   expect(reloaded.presence).toEqual([{ kind: 'open', shown: 1 }]);
   await audience.vanish();
@@ -91,7 +94,7 @@ it('a reloaded facilitator window finds the audience window that was open all al
 });
 
 it('requests reach the facilitator window', async () => {
-  const facilitator = windows.openFacilitator();
+  const facilitator = await windows.openFacilitator();
   const audience = await windows.openAudience();
   audience.request({ kind: 'command', command: 'next' });
   audience.request({ kind: 'activity', activity: 'story.BR2', event: { kind: 'restart' } });
@@ -102,7 +105,7 @@ it('requests reach the facilitator window', async () => {
 });
 
 it('the facilitator window closes every audience window when the session is over', async () => {
-  const facilitator = windows.openFacilitator();
+  const facilitator = await windows.openFacilitator();
   const audience = await windows.openAudience();
   facilitator.closeAudience();
   expect(audience.timesClosed()).toBe(1);
@@ -110,20 +113,26 @@ it('the facilitator window closes every audience window when the session is over
 
 it('drops a view with an older or the same revision', async () => {
   const audience = await windows.openAudience();
+  await windows.standBehind('one');
   const line = windows.stranger();
   line.sendView('one', 2, 'quiz');
   line.sendView('one', 1, 'start');
   line.sendView('one', 2, 'talk');
+  await turns();
   expect(audience.shown).toEqual(['quiz']);
 });
 
 it('takes a new owner whatever its revision, and from then on drops the old one', async () => {
   const audience = await windows.openAudience();
+  await windows.standBehind('one', 'two');
   const line = windows.stranger();
   line.sendView('one', 9, 'quiz');
+  await turns();
   line.sendView('two', 1, 'start');
+  await turns();
   line.sendView('one', 10, 'talk');
   line.sendView('two', 2, 'chat');
+  await turns();
   expect(audience.shown).toEqual(['quiz', 'start', 'chat']);
 });
 

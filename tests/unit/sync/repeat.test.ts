@@ -3,6 +3,7 @@ import type { WindowMessage } from '../../../renderer/core/contract/messages';
 import { connectAudience } from '../../../renderer/sync/audience-link';
 import { memoryChannels, type SyncChannel } from '../../../renderer/sync/channel';
 import { connectFacilitator } from '../../../renderer/sync/facilitator-link';
+import { ownSession } from '../../../renderer/sync/presence';
 import { fakeLocks } from '../../support/fake-locks';
 import { turns, viewOf } from './fake-windows';
 
@@ -29,6 +30,7 @@ function lossy(channel: SyncChannel): SyncChannel & { lose: WindowMessage['kind'
 }
 
 async function openBoth() {
+  await ownSession('s1', true, () => undefined);
   const channels = memoryChannels();
   const [mine, theirs] = [lossy(channels()), lossy(channels())];
   const painted: number[] = [];
@@ -58,10 +60,10 @@ it('a view that a paused window lost is sent again until it is painted, and then
   theirs.lose = 'view';
   facilitator.publish(viewOf('start'));
   facilitator.publish(viewOf('quiz'));
-  vi.advanceTimersByTime(2500);
+  await vi.advanceTimersByTimeAsync(2500);
   expect(painted).toEqual([]);
   theirs.lose = null;
-  vi.advanceTimersByTime(1000);
+  await vi.advanceTimersByTimeAsync(1000);
   expect(painted).toEqual([2]);
   expect(seen.at(-1)).toBe(2);
   expect(vi.getTimerCount()).toBe(0);
@@ -71,10 +73,11 @@ it('a window whose answer was lost says again what it has painted, and paints no
   const { facilitator, mine, painted, seen } = await openBoth();
   mine.lose = 'shown';
   facilitator.publish(viewOf('start'));
+  await turns();
   expect(painted).toEqual([1]);
   expect(seen).toEqual([0]);
   mine.lose = null;
-  vi.advanceTimersByTime(1000);
+  await vi.advanceTimersByTimeAsync(1000);
   expect(seen).toEqual([0, 1]);
   expect(painted).toEqual([1]);
   expect(vi.getTimerCount()).toBe(0);

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
+import { longDay } from '../../../components/dates';
 
 /** An interrupted lesson, as Home speaks of it. */
 export interface UnfinishedSession {
+  readonly sessionId: string;
   readonly lessonTitle: string;
   /** From 1. */
   readonly slideNumber: number;
@@ -11,28 +13,40 @@ export interface UnfinishedSession {
   readonly minutesIn: number;
   /** How many questions have a closed count. */
   readonly counted: number;
+  /** The lesson itself has ended: what is left is Wrap-up. */
+  readonly hasEnded: boolean;
+  /** ISO day on which it began; `null` for today. */
+  readonly begun: string | null;
 }
 
 export interface ContinuePanelProps {
   readonly session: UnfinishedSession;
+  /** One primary action on the screen: the newest lesson that is open. */
+  readonly primary: boolean;
   readonly onContinue: () => void;
   readonly onPutAway: () => void;
 }
 
 /** At the top of Home after a bell, a crash or a power cut. */
-export function ContinuePanel({ session, onContinue, onPutAway }: ContinuePanelProps) {
+export function ContinuePanel({ session, primary, onContinue, onPutAway }: ContinuePanelProps) {
+  const titleId = useId();
   const [asking, setAsking] = useState(false);
   return (
-    <section className="panel home-continue" aria-labelledby="home-continue">
+    <section className="panel home-continue" aria-labelledby={titleId}>
       <div className="stack tight">
-        <h2 id="home-continue">A lesson is still open: {session.lessonTitle}</h2>
+        <h2 id={titleId}>A lesson is still open: {session.lessonTitle}</h2>
         <p className="figures">{whereItStands(session)}</p>
       </div>
       <div className="row">
-        <button type="button" className="button primary" onClick={onContinue}>
+        <button
+          type="button"
+          className={primary ? 'button primary' : 'button'}
+          aria-describedby={titleId}
+          onClick={onContinue}
+        >
           Continue lesson
         </button>
-        <button type="button" className="button" onClick={() => setAsking(true)}>
+        <button type="button" className="button" aria-describedby={titleId} onClick={() => setAsking(true)}>
           Finish it without teaching on
         </button>
       </div>
@@ -57,10 +71,13 @@ export function ContinuePanel({ session, onContinue, onPutAway }: ContinuePanelP
 }
 
 /** "Slide 7, Jay's choices · 23 minutes in · 2 questions counted". */
-function whereItStands({ slideNumber, slideTitle, minutesIn, counted }: UnfinishedSession): string {
+export function whereItStands(session: UnfinishedSession): string {
+  const { slideNumber, slideTitle, minutesIn, counted, hasEnded, begun } = session;
   return [
-    `Slide ${slideNumber}, ${slideTitle}`,
-    `${minutesIn} ${minutesIn === 1 ? 'minute' : 'minutes'} in`,
+    ...(hasEnded
+      ? ['The lesson has ended', 'Wrap-up is still to do']
+      : [`Slide ${slideNumber}, ${slideTitle}`, `${minutesIn} ${minutesIn === 1 ? 'minute' : 'minutes'} in`]),
     `${counted} ${counted === 1 ? 'question' : 'questions'} counted`,
+    ...(begun === null ? [] : [`begun ${longDay(begun)}`]),
   ].join(' · ');
 }

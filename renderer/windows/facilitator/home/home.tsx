@@ -13,31 +13,41 @@ export interface HomeProps {
   readonly cards: readonly Card[];
   /** ISO day, for reviews that are out of date. */
   readonly today: string;
-  /** A lesson that was interrupted, or `null`. */
-  readonly unfinished: UnfinishedSession | null;
+  /** Lessons that are still open, newest first. */
+  readonly unfinished: readonly UnfinishedSession[];
   /** Lessons whose slips are still to be typed. */
   readonly waitingForSlips: readonly WaitingSession[];
   /** What this edition or browser cannot do. */
   readonly banner?: ReactNode;
   readonly onStart: (lessonId: string) => void;
   readonly onPrepare: (lessonId: string) => void;
-  readonly onContinue: () => void;
-  /** Finishes the interrupted lesson without teaching on: its answers are protected and saved. */
-  readonly onPutAway: () => void;
+  readonly onContinue: (sessionId: string) => void;
+  /** Finishes an open lesson without teaching on: its answers are protected and saved. */
+  readonly onPutAway: (sessionId: string) => void;
   readonly onTypeSlips: (sessionId: string) => void;
   readonly onResults: () => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
 }
 
-/** The first screen: an interrupted lesson, then the lessons, then what waits. */
+/** The first screen: what is still open, what waits for its slips, then the lessons. */
 export function Home(props: HomeProps) {
   const { cards, today, unfinished, waitingForSlips, banner, onStart, onPrepare } = props;
   return (
     <Screen title="Not Alone" banner={banner} aside={<Navigation {...props} />}>
       <div className="stack loose">
-        {unfinished !== null && (
-          <ContinuePanel session={unfinished} onContinue={props.onContinue} onPutAway={props.onPutAway} />
+        {unfinished.length > 0 && (
+          <div className="stack">
+            {unfinished.map((session, place) => (
+              <ContinuePanel
+                key={session.sessionId}
+                session={session}
+                primary={place === 0}
+                onContinue={() => props.onContinue(session.sessionId)}
+                onPutAway={() => props.onPutAway(session.sessionId)}
+              />
+            ))}
+          </div>
         )}
         {waitingForSlips.length > 0 && <WaitingSlips sessions={waitingForSlips} onTypeSlips={props.onTypeSlips} />}
         {cards.length === 0 ? (
@@ -56,7 +66,7 @@ export function Home(props: HomeProps) {
                     card={card}
                     today={today}
                     // One primary action on the screen: while a lesson waits to be continued, that is it.
-                    primary={unfinished === null}
+                    primary={unfinished.length === 0}
                     onStart={() => onStart(card.id)}
                     onPrepare={() => onPrepare(card.id)}
                   />

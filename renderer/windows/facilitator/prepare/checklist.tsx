@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { Checkbox } from '../../../components/checkbox';
 import type { Helpline, Nation } from '../../../core/lesson/bank';
-import { helplineCheck } from '../../../core/review';
+import { checkable, helplineCheck } from '../../../core/review';
 import { type PreflightCheck, type PrepareDraft, preflightChecks } from './draft';
 import { HelplineTicks } from './helpline-ticks';
 
@@ -42,7 +42,8 @@ export interface ChecklistProps {
 
 /** What to see to before the lesson: a reminder, never a gate. */
 export function Checklist({ draft, nation, helplines, ticks, today, onChecks, onTick, onSettings }: ChecklistProps) {
-  const unchecked = helplines.filter((line) => helplineCheck(line, ticks, today).kind !== 'current').length;
+  const lines = checkable(helplines);
+  const unchecked = lines.filter((line) => helplineCheck(line, ticks, today).kind !== 'current').length;
   return (
     <section className="stack" aria-labelledby="prepare-checks">
       <h2 id="prepare-checks">Before you start</h2>
@@ -78,11 +79,11 @@ export function Checklist({ draft, nation, helplines, ticks, today, onChecks, on
           <p className="prepare-check-words">
             {unchecked === 0
               ? 'Every helpline has been checked by a person in the last 12 months.'
-              : `${unchecked} of ${helplines.length} helplines not yet checked by a person: ring each once.`}
+              : `${unchecked} of ${lines.length} helplines not yet checked by a person: check each one (never ring 999 or 101).`}
           </p>
         </div>
       </div>
-      <HelplineTicks helplines={helplines} ticks={ticks} today={today} onTick={onTick} />
+      <HelplineTicks helplines={lines} ticks={ticks} today={today} onTick={onTick} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { NumberField } from '../../../components/number-field';
 import type { Outline } from '../../../core/lesson/outline';
 import { effectiveSlides, plannedMinutes, proposeCuts } from '../../../core/lesson/plan';
@@ -12,12 +12,13 @@ export interface FitTimeProps {
 /** "I have 50 minutes": proposes what to drop, one press to accept. Slides that keep pupils safe are never proposed. */
 export function FitTime({ outline, dropped, onDropped }: FitTimeProps) {
   const [available, setAvailable] = useState<number | null>(outline.minutes);
+  const fit = useRef<HTMLDivElement>(null);
   const planned = plannedMinutes(effectiveSlides(outline, dropped));
   const over = available === null ? 0 : planned - available;
   const proposal = proposeCuts(outline, dropped, null, over);
   const titles = proposal.drop.map((id) => outline.slides.find((slide) => slide.id === id)?.title ?? id);
   return (
-    <div className="prepare-fit">
+    <div ref={fit} className="prepare-fit">
       <NumberField label="Minutes you have" value={available} min={10} max={180} onChange={setAvailable} />
       {over > 0 && (
         <div className="stack tight" role="status">
@@ -30,7 +31,15 @@ export function FitTime({ outline, dropped, onDropped }: FitTimeProps) {
             </p>
           )}
           {titles.length > 0 && (
-            <button type="button" className="button" onClick={() => onDropped([...dropped, ...proposal.drop])}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                // The proposal goes once it is taken.
+                fit.current?.querySelector('input')?.focus();
+                onDropped([...dropped, ...proposal.drop]);
+              }}
+            >
               {titles.length === 1 ? 'Drop it' : 'Drop them'}
             </button>
           )}

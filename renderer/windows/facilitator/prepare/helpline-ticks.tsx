@@ -11,14 +11,14 @@ export interface HelplineTicksProps {
   readonly onTick: (helplineId: string, ticked: boolean) => void;
 }
 
-/** Each helpline of the help card, with the day on which somebody at this computer rang or opened it. */
+/** Each helpline of the help card that can be checked, with the day on which somebody at this computer rang or opened it. */
 export function HelplineTicks({ helplines, ticks, today, onTick }: HelplineTicksProps) {
   return (
     <details className="prepare-helplines">
       <summary>Helplines on this card</summary>
       <p className="muted">
-        Ring or open each one, then tick it. The day is kept on this computer only. Never ring 999 or 101 to test it:
-        your police force’s website says whether it still holds.
+        Ring or open each one, then tick it. The day is kept on this computer only. Never ring 999 or 101 to test them:
+        they need no tick.
       </p>
       <ul className="prepare-helpline-list">
         {helplines.map((line) => {

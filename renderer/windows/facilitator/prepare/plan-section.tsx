@@ -35,7 +35,7 @@ export function PlanSection({ outline, dropped, onDropped }: PlanSectionProps) {
           <p className="figures" role="status">
             <strong>{`${plannedMinutes(taught)} of ${outline.minutes} minutes`}</strong>
           </p>
-          <button type="button" className="button quiet" disabled={earlier.length === 0} onClick={undo}>
+          <button type="button" className="button quiet" aria-disabled={earlier.length === 0} onClick={undo}>
             <Undo2 aria-hidden="true" size={20} />
             Undo
           </button>

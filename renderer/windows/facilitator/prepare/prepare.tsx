@@ -5,7 +5,7 @@ import type { Helpline, Nation } from '../../../core/lesson/bank';
 import type { LocalContact } from '../../../core/lesson/help';
 import type { Outline } from '../../../core/lesson/outline';
 import { effectiveSlides, plannedMinutes } from '../../../core/lesson/plan';
-import { helplineCheck } from '../../../core/review';
+import { checkable, helplineCheck } from '../../../core/review';
 import { storableContacts } from '../../../core/settings';
 import type { PrintKind } from '../../../print/print-job';
 import { Checklist } from './checklist';
@@ -47,6 +47,7 @@ export function Prepare(props: PrepareProps) {
   const change = (part: Partial<PrepareDraft>) => onChange({ ...draft, ...part });
   return (
     <Screen
+      name="Prepare"
       over="Prepare"
       title={outline.title}
       back={{ label: 'Home', onBack: props.onBack }}
@@ -106,7 +107,8 @@ export function Prepare(props: PrepareProps) {
 
 function StartBar({ outline, nation, helplines, ticks, today, draft, onStart }: PrepareProps) {
   const minutes = plannedMinutes(effectiveSlides(outline, draft.dropped));
-  const rung = helplines.length > 0 && helplines.every((line) => helplineCheck(line, ticks, today).kind === 'current');
+  const lines = checkable(helplines);
+  const rung = lines.length > 0 && lines.every((line) => helplineCheck(line, ticks, today).kind === 'current');
   const done = draft.checks.length + (rung ? 1 : 0) + (nation === null ? 0 : 1);
   return (
     <>

@@ -10,6 +10,10 @@ export interface ActivityPanelProps {
   readonly onEvent: (event: SessionEvent) => void;
 }
 
+/** How the last vote on this activity went, while nothing has come of it yet. */
+const votesFor = ({ responses }: SessionState, key: string) =>
+  responses.kind === 'closed' && responses.vote?.activity === key ? responses.vote.counts : undefined;
+
 /** The key and the controls of the activity on show; nothing when there is none. */
 export function ActivityPanel({ lesson, state, safe, onEvent }: ActivityPanelProps) {
   const shown = activityOnShow(lesson, state);
@@ -28,6 +32,7 @@ export function ActivityPanel({ lesson, state, safe, onEvent }: ActivityPanelPro
         state={current.state}
         context={context}
         safe={safe}
+        votes={safe ? undefined : votesFor(state, key)}
         onEvent={(event) => onEvent({ kind: 'activity', activity: key, event })}
       />
     </section>

@@ -1,19 +1,17 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
-import type { Wall } from '../../../core/session/state';
-import type { KnownDisplays, Settings } from '../../../core/settings';
+import type { Settings } from '../../../core/settings';
 import type { DisplaySet, Platform } from '../../../platform/platform';
-import { KeysHelp } from '../keys-help/keys-help';
 import type { SessionRuntime } from '../session-runtime';
-import { DisclosureCard } from './disclosure-card';
-import { GroupSize } from './responses-panel';
+import { PresentDialogs } from './present-dialogs';
 import { SeparatePresent } from './separate-present';
 import { SharedPresent } from './shared-present';
-import { SlideList } from './slide-list';
 import { Uncover } from './uncover';
 import { usePresent } from './use-present';
-import { type WallAnswer, WallQuestion } from './wall-question';
+import { useWall } from './use-wall';
+import { WallQuestion } from './wall-question';
+import './present.css';
 
 export interface PresentProps {
   readonly runtime: SessionRuntime;
@@ -27,12 +25,25 @@ export interface PresentProps {
   readonly onLeave: () => void;
 }
 
-/** Teaching: first which screen the room sees, then the form of Present that fits the answer. */
+/** Teaching. Nothing of it goes on paper. */
 export function Present(props: PresentProps) {
+  return (
+    <>
+      <div className="present-screen">
+        <PresentScreen {...props} />
+      </div>
+      <p className="present-paper">A lesson is not printed while it is being taught. Printing is in Prepare.</p>
+    </>
+  );
+}
+
+/** First which screen the room sees, then the form of Present that fits the answer. */
+function PresentScreen(props: PresentProps) {
   const { runtime, platform, settings, displays, onSettings, onNotesSize, onPrint, onLeave } = props;
   const { store } = runtime;
   const openAudience = () => platform.openAudience(store.getSnapshot().state.id);
   const [uncovering, setUncovering] = useState<'no' | 'asking' | 'uncovered'>('no');
+  const [fromNotes, setFromNotes] = useState(false);
   const wallAsked = useSyncExternalStore(store.subscribe, () => store.getSnapshot().state.wall.kind === 'unknown');
   const present = usePresent({
     runtime,
@@ -40,32 +51,26 @@ export function Present(props: PresentProps) {
     singleKeys: settings.singleKeys,
     asking: wallAsked || uncovering === 'asking',
     onNotesSize,
-    onSwap: () => askWall(),
+    onSwap: () => wall.ask(),
     onPrint,
   });
   const { state, dialog, setDialog, snapshot } = present;
   const shared = state.wall.kind === 'shared';
-  const setWall = (kind: Wall['kind']) => {
+  const wall = useWall({
+    store,
+    platform,
+    settings,
+    displays,
+    onSettings,
+    onOpenAudience: openAudience,
     // "The projector is covered" was said of one wall: after any other answer it is asked again.
-    setUncovering('no');
-    store.dispatch({ kind: 'wall', wall: { kind } });
-  };
-  const askWall = () => {
-    setDialog(null);
-    setWall('unknown');
-  };
-
-  // A set of displays that was answered for needs no answer; any other set asks, whatever was answered before.
-  const applyKnown = useEffectEvent(async (set: DisplaySet) => {
-    const known = settings.displays.find((one) => one.displays === set.key);
-    if (known === undefined) return askWall();
-    if (known.room !== null && !(await platform.confirmDisplay(Number(known.room)))) return askWall();
-    setWall(known.wall);
-    if (known.wall === 'separate' && store.getSnapshot().presence.kind !== 'open') openAudience();
+    onAnswer: () => {
+      setUncovering('no');
+      setFromNotes(false);
+      setDialog(null);
+    },
+    onCannotSwap: () => setDialog('swap'),
   });
-  useEffect(() => {
-    void applyKnown(displays);
-  }, [displays]);
 
   // Where the room sees this screen too, it comes back into view: the holding slide, whatever was open here.
   const bared = shared && snapshot.presence.kind === 'gone';
@@ -78,21 +83,6 @@ export function Present(props: PresentProps) {
     if (bared) cover();
   }, [bared]);
 
-  const answer = async (given: Exclude<WallAnswer, 'unknown'>) => {
-    const here = displays.displays.find(({ facilitator }) => facilitator);
-    const other = displays.displays.find(({ facilitator }) => !facilitator);
-    // The room sees the other display, or this one: then the two windows change over.
-    const room = given === 'separate' ? other : given === 'swapped' ? here : undefined;
-    if (room !== undefined) await platform.confirmDisplay(room.id);
-    // A browser may not move windows: it says how to, and goes on asking.
-    if (given === 'swapped' && room === undefined) return setDialog('swap');
-    const wall = given === 'swapped' ? 'separate' : given;
-    setWall(wall);
-    if (wall === 'alone') return;
-    const known: KnownDisplays = { displays: displays.key, wall, room: room === undefined ? null : String(room.id) };
-    onSettings({ ...settings, displays: [...settings.displays.filter((one) => one.displays !== displays.key), known] });
-  };
-
   if (state.wall.kind === 'unknown')
     return (
       <>
@@ -100,7 +90,7 @@ export function Present(props: PresentProps) {
           displays={displays}
           presence={snapshot.presence}
           canChooseDisplay={platform.canChooseDisplay}
-          onAnswer={(given) => void answer(given)}
+          onAnswer={(given) => void wall.answer(given)}
           onOpenAudience={openAudience}
           onLeave={onLeave}
         />
@@ -129,6 +119,7 @@ export function Present(props: PresentProps) {
   // What the room must not see waits behind the question whether the projector is covered.
   const hidden = shared && uncovering === 'no';
   if (hidden && dialog === 'disclosure') {
+    setFromNotes(false);
     setUncovering('asking');
     return null;
   }
@@ -140,7 +131,11 @@ export function Present(props: PresentProps) {
           runtime={runtime}
           present={present}
           look={settings.look}
-          onNotes={() => setUncovering('asking')}
+          fromNotes={fromNotes}
+          onNotes={() => {
+            setFromNotes(true);
+            setUncovering('asking');
+          }}
         />
       ) : (
         <SeparatePresent
@@ -165,30 +160,7 @@ export function Present(props: PresentProps) {
           }
         />
       )}
-      {dialog === 'slides' && (
-        <SlideList
-          lesson={store.lesson}
-          state={state}
-          titlesOnly={hidden}
-          onEvent={present.dispatch}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog === 'disclosure' && <DisclosureCard onClose={() => setDialog(null)} />}
-      {dialog === 'keys' && <KeysHelp singleKeys={settings.singleKeys} onClose={() => setDialog(null)} />}
-      {dialog === 'group-size' && (
-        <Dialog title="Before the first count" onClose={() => setDialog(null)}>
-          <GroupSize
-            n={null}
-            onDone={(n) => {
-              setDialog(null);
-              if (n === null) return;
-              present.dispatch({ kind: 'set-n', n });
-              present.dispatch({ kind: 'open-responses' });
-            }}
-          />
-        </Dialog>
-      )}
+      <PresentDialogs lesson={store.lesson} present={present} singleKeys={settings.singleKeys} hidden={hidden} />
     </>
   );
 }

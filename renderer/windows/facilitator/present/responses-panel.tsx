@@ -1,16 +1,22 @@
-import { useState } from 'react';
-import { NumberField } from '../../../components/number-field';
+import { useEffect, useRef, useState } from 'react';
 import { counted } from '../../../core/session/responses';
 import type { Responses, SessionEvent } from '../../../core/session/state';
+import { CloseButton } from './close-button';
+import { CountButton } from './count-button';
+import { GroupSize } from './group-size';
 import './responses-panel.css';
 
 export interface ResponsesPanelProps {
   readonly question: string;
   readonly options: readonly string[];
+  /** What each option is called on the wall: a letter, or the point of a scale. */
+  readonly marks: readonly string[];
   readonly responses: Extract<Responses, { kind: 'open' }>;
   readonly n: number;
   /** Votes that steer a story are forgotten; others are kept when the question is closed. */
   readonly kept: boolean;
+  /** Hands of the closed count that this one replaces; `null` when it is the first. */
+  readonly earlier: number | null;
   /** `O` was pressed: close asks for a second key, so that no single key ends a count. */
   readonly confirming: boolean;
   readonly onEvent: (event: SessionEvent) => void;
@@ -18,146 +24,135 @@ export interface ResponsesPanelProps {
 
 /** Counting hands: big plus and minus for each option, the running sum, what is left, undo. */
 export function ResponsesPanel(props: ResponsesPanelProps) {
-  const { question, options, responses, n, kept, confirming, onEvent } = props;
-  const [correcting, setCorrecting] = useState(false);
-  const total = counted(responses.counts);
+  const { question, options, marks, responses, n, kept, earlier, confirming, onEvent } = props;
+  const { counts } = responses;
+  const total = counted(counts);
   const left = n - total;
+  const last = useLastChanged(counts);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="responses" aria-label="Responses">
       <header className="responses-head">
-        <h2>{question}</h2>
-        <p className="responses-sum figures">
-          <strong>
-            {total} of {n} counted
-          </strong>
-          <span>{left === 0 ? 'Everyone is counted' : `Left to count: ${left}`}</span>
-        </p>
+        <h2 ref={heading} tabIndex={-1}>
+          {question}
+        </h2>
+        <div className="responses-sum figures">
+          {/* One thing to hear a press: what changed, and the sum. */}
+          <p role="status" aria-atomic="true">
+            {last !== null && <span className="visually-hidden">{`${options[last]}: ${counts[last]}. `}</span>}
+            <strong>
+              {total} of {n} counted
+            </strong>
+          </p>
+          <p>{left === 0 ? 'Everyone is counted' : `Left to count: ${left}`}</p>
+        </div>
       </header>
       <div className="responses-options">
         {options.map((option, index) => (
           <div key={option} role="group" aria-label={option} className="responses-option">
-            <span className="responses-letter" aria-hidden="true">
-              {index + 1}
+            <span className="responses-mark" aria-hidden="true">
+              <span className="responses-letter">{marks[index]}</span>
+              {marks[index] !== String(index + 1) && <span className="responses-key">key {index + 1}</span>}
             </span>
             <span className="responses-text">{option}</span>
-            <button
-              type="button"
-              className="button responses-step"
-              aria-label="Take one away"
-              disabled={responses.counts[index] === 0}
-              onClick={() => onEvent({ kind: 'count', option: index, change: -1 })}
+            <CountButton
+              className="responses-step"
+              label="Take one away"
+              off={counts[index] === 0}
+              onPress={() => onEvent({ kind: 'count', option: index, change: -1 })}
             >
               −
-            </button>
-            <output className="responses-count figures" aria-label="Count">
-              {responses.counts[index]}
-            </output>
-            <button
-              type="button"
-              className="button primary responses-step"
-              aria-label="Add one"
-              disabled={left === 0}
-              onClick={() => onEvent({ kind: 'count', option: index, change: 1 })}
+            </CountButton>
+            <span className="responses-count figures">{counts[index]}</span>
+            <CountButton
+              className="primary responses-step"
+              label="Add one"
+              off={left === 0}
+              onPress={() => onEvent({ kind: 'count', option: index, change: 1 })}
             >
               +
-            </button>
-            <button
-              type="button"
-              className="button quiet responses-rest"
-              disabled={left === 0}
-              onClick={() => onEvent({ kind: 'count-rest', option: index })}
+            </CountButton>
+            <CountButton
+              className="quiet responses-rest"
+              off={left === 0}
+              onPress={() => onEvent({ kind: 'count-rest', option: index })}
             >
               The rest
-            </button>
+            </CountButton>
           </div>
         ))}
       </div>
-      {correcting && (
-        <GroupSize
-          n={n}
-          atLeast={Math.max(1, total)}
-          onDone={(next) => {
-            setCorrecting(false);
-            if (next !== null) onEvent({ kind: 'set-n', n: next });
-          }}
-        />
-      )}
       <footer className="responses-foot">
         <p className="muted">
-          {kept
-            ? left > 0
-              ? `Closing now keeps the count; ${left} will have no answer.`
-              : 'Closing keeps the count. Nothing shows on the wall until you reveal it.'
-            : 'This vote only steers the story. It is not kept.'}
+          {whatClosingDoes(kept, left, earlier)}
           <span className="responses-keys">{` Keys 1 to ${options.length} add one, with Shift take one away.`}</span>
         </p>
-        <div className="row">
-          <button
-            type="button"
-            // Re-made when the key asks, so that the focus moves here and a second key closes.
-            key={confirming ? 'asked' : 'idle'}
-            // biome-ignore lint/a11y/noAutofocus: the facilitator asked for it with a key and confirms with the next
-            autoFocus={confirming}
-            className="button primary"
-            onClick={() => onEvent({ kind: 'close-responses' })}
-          >
-            Close responses
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={responses.history.length === 0}
-            onClick={() => onEvent({ kind: 'undo-count' })}
-          >
-            Undo
-          </button>
-          <button type="button" className="button quiet" onClick={() => onEvent({ kind: 'discard-responses' })}>
-            Discard this count
-          </button>
-          <button type="button" className="button quiet" onClick={() => setCorrecting(true)}>
-            Change {n} pupils
-          </button>
-        </div>
+        <Foot n={n} total={total} responses={responses} confirming={confirming} onEvent={onEvent} />
       </footer>
     </section>
   );
 }
 
-interface GroupSizeProps {
-  readonly n: number | null;
-  readonly atLeast?: number;
-  /** `null` goes back without a change. */
-  readonly onDone: (n: number | null) => void;
+type FootProps = Pick<ResponsesPanelProps, 'n' | 'responses' | 'confirming' | 'onEvent'> & { readonly total: number };
+
+/** What is done with the whole count; `Change 28 pupils` puts its field in their place and comes back. */
+function Foot({ n, total, responses, confirming, onEvent }: FootProps) {
+  const [correcting, setCorrecting] = useState<'no' | 'yes' | 'done'>('no');
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (correcting === 'yes') place.current?.querySelector('input')?.focus();
+    if (correcting === 'done') place.current?.querySelector<HTMLElement>('.responses-change')?.focus();
+  }, [correcting]);
+  return (
+    <div ref={place}>
+      {correcting === 'yes' ? (
+        <GroupSize
+          n={n}
+          atLeast={Math.max(1, total)}
+          onDone={(next) => {
+            setCorrecting('done');
+            if (next !== null) onEvent({ kind: 'set-n', n: next });
+          }}
+        />
+      ) : (
+        <div className="row">
+          <CloseButton confirming={confirming} onClose={() => onEvent({ kind: 'close-responses' })} />
+          <CountButton
+            className=""
+            off={responses.history.length === 0}
+            onPress={() => onEvent({ kind: 'undo-count' })}
+          >
+            Undo
+          </CountButton>
+          <CountButton className="quiet" onPress={() => onEvent({ kind: 'discard-responses' })}>
+            Discard this count
+          </CountButton>
+          <CountButton className="quiet responses-change" onPress={() => setCorrecting('yes')}>
+            Change {n} pupils
+          </CountButton>
+        </div>
+      )}
+    </div>
+  );
 }
 
-/** Asks how many pupils take part: once for a session, at the first count. */
-export function GroupSize({ n, atLeast = 1, onDone }: GroupSizeProps) {
-  const [typed, setTyped] = useState(n);
-  return (
-    <form
-      className="responses-group stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (typed !== null) onDone(typed);
-      }}
-    >
-      <NumberField
-        label="How many pupils are taking part?"
-        hint="Count once. It is used for every question, and can be corrected until you save the results."
-        value={n}
-        min={atLeast}
-        max={2000}
-        onChange={setTyped}
-        focusFirst
-      />
-      <div className="row">
-        <button type="submit" className="button primary" disabled={typed === null}>
-          {n === null ? 'Start counting' : 'Use this number'}
-        </button>
-        <button type="button" className="button quiet" onClick={() => onDone(null)}>
-          Not now
-        </button>
-      </div>
-    </form>
-  );
+function whatClosingDoes(kept: boolean, left: number, earlier: number | null): string {
+  if (!kept) return 'This vote only steers the story. It is not kept.';
+  if (earlier !== null) return `Closing replaces the earlier count of ${earlier} hands. Discarding keeps it.`;
+  if (left > 0) return `Closing now keeps the count; ${left} will have no answer.`;
+  return 'Closing keeps the count. Nothing shows on the wall until you reveal it.';
+}
+
+/** The option whose count changed last, by a press or by undo; `null` before the first. */
+function useLastChanged(counts: readonly number[]): number | null {
+  const [seen, setSeen] = useState<{ readonly counts: readonly number[]; readonly last: number | null }>({
+    counts,
+    last: null,
+  });
+  if (seen.counts === counts) return seen.last;
+  const changed = counts.findIndex((count, option) => count !== seen.counts[option]);
+  const last = changed === -1 ? seen.last : changed;
+  setSeen({ counts, last });
+  return last;
 }

@@ -1,16 +1,17 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { AudienceLook } from '../../../core/session/audience-view';
-import { SlideStage } from '../../../lesson-parts/slide-stage';
+import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
 import type { SessionRuntime } from '../session-runtime';
 import { ActivityPanel } from './activity-panel';
 import { Clock } from './clock';
 import { Controls } from './controls';
 import { NotesPane } from './notes-pane';
 import { ResponsesPanel } from './responses-panel';
+import { Says } from './says';
 import { StatusLine } from './status-line';
+import { useFocusAfterCount } from './use-focus-after-count';
 import type { Present } from './use-present';
 import { useStageViews } from './use-stage-views';
-import { sayRefusal } from './words';
 import './separate-present.css';
 
 export interface SeparatePresentProps {
@@ -27,21 +28,29 @@ export interface SeparatePresentProps {
 /** Present for a screen the room cannot see: now and next, notes or responses, one row of controls, time and pace. */
 export function SeparatePresent(props: SeparatePresentProps) {
   const { runtime, present, look, notesSize, onNotesSize, onOpenAudience, banner } = props;
-  const { snapshot, state, dispatch, run, goTo } = present;
+  const { snapshot, state, dispatch, run } = present;
   const { taught, audience } = runtime.lesson;
   const { now, next } = useStageViews(taught, state, look);
+  const ratio = useRoomRatio(present);
+  const screen = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useFocusAfterCount(screen, state);
+  // The question that stood here took the focus with it.
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus();
+  }, []);
   const index = taught.outline.slides.findIndex(({ id }) => id === state.position.slide);
   const slide = taught.outline.slides[index];
   const words = `slide ${index + 1}, ${slide?.title ?? ''}`;
   return (
-    <div className="present">
+    <div ref={screen} className="present">
       {banner !== undefined && banner !== false && (
         <aside className="present-banner" aria-label="Before you go on">
           {banner}
         </aside>
       )}
       <header className="present-head">
-        <h1>
+        <h1 ref={title} tabIndex={-1}>
           <span className="figures">
             {index + 1} of {taught.outline.slides.length}
           </span>{' '}
@@ -53,33 +62,35 @@ export function SeparatePresent(props: SeparatePresentProps) {
           counting={present.counting}
           presence={snapshot.presence}
           sent={snapshot.sent}
+          disturbed={snapshot.disturbed}
           onOpenAudience={onOpenAudience}
         />
         <button type="button" className="button present-end" onClick={() => dispatch({ kind: 'end-lesson' })}>
           End lesson
         </button>
       </header>
-      <main className="present-body">
+      <main className="present-body" data-ratio={ratio}>
         <div className="present-stages">
           <section className="present-now" aria-label="What the room sees now">
-            <SlideStage lesson={audience} view={now} ratio="16:9" />
+            <SlideStage lesson={audience} view={now} ratio={ratio} />
           </section>
           <section className="present-next" aria-label="What comes next">
-            {next === null ? (
-              <p className="muted">End of the lesson</p>
-            ) : (
-              <SlideStage lesson={audience} view={next} ratio="16:9" />
-            )}
+            {next === 'end' && <p className="muted">End of the lesson</p>}
+            {next === 'choice' && <p className="muted">The story waits for a choice</p>}
+            {typeof next !== 'string' && <SlideStage lesson={audience} view={next} ratio={ratio} />}
           </section>
         </div>
         <div className="present-side">
           {state.responses.kind === 'open' && state.n !== null ? (
             <ResponsesPanel
+              key={state.responses.activity}
               question={present.question}
               options={present.choices}
+              marks={present.marks}
               responses={state.responses}
               n={state.n}
               kept={!present.steers}
+              earlier={present.earlier}
               confirming={present.confirming}
               onEvent={dispatch}
             />
@@ -98,11 +109,7 @@ export function SeparatePresent(props: SeparatePresentProps) {
         </div>
       </main>
       <footer className="present-foot">
-        <div className="present-says" aria-live="polite">
-          {goTo.number !== null && <p>Go to {goTo.number}: press Enter</p>}
-          {snapshot.refusal !== null && snapshot.refusal.kind !== 'n-needed' && <p>{sayRefusal(snapshot.refusal)}</p>}
-          {snapshot.unsaved && <p>The last change could not be saved on this computer. The lesson goes on.</p>}
-        </div>
+        <Says present={present} className="present-says" />
         <div className="present-bar">
           <Controls state={state} canCount={present.canCount} canReveal={present.canReveal} onCommand={run} />
           <button type="button" className="button quiet present-disclosure" onClick={() => run({ kind: 'disclosure' })}>
@@ -113,4 +120,12 @@ export function SeparatePresent(props: SeparatePresentProps) {
       </footer>
     </div>
   );
+}
+
+/** The stage of the audience window, also while it is closed for a moment; wide before there was one. */
+function useRoomRatio({ snapshot: { presence } }: Present): StageRatio {
+  const reported = presence.kind === 'open' ? presence.ratio : undefined;
+  const [known, setKnown] = useState<StageRatio>(reported ?? '16:9');
+  if (reported !== undefined && reported !== known) setKnown(reported);
+  return reported ?? known;
 }

@@ -1,80 +1,79 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { letterOf } from '../../../activities/options/letters';
+import { useEffect, useRef, useState } from 'react';
 import type { AudienceLook } from '../../../core/session/audience-view';
-import { counted } from '../../../core/session/responses';
 import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
 import type { SessionRuntime } from '../session-runtime';
 import { ActivityPanel } from './activity-panel';
 import { Controls } from './controls';
+import { CountingStrip } from './counting-strip';
+import { Says } from './says';
+import { useBar } from './use-bar';
 import type { Present } from './use-present';
 import { useStageViews } from './use-stage-views';
-import { sayRefusal } from './words';
 import './shared-present.css';
 
 export interface SharedPresentProps {
   readonly runtime: SessionRuntime;
   readonly present: Present;
   readonly look: AudienceLook;
+  /** Back from the question that `Notes` asked: the focus returns there. */
+  readonly fromNotes: boolean;
   /** Opens what the room must not see, behind the question whether the projector is covered. */
   readonly onNotes: () => void;
 }
 
-const barStaysMs = 4000;
-
 /**
  * Present on the screen the room sees: only the slide is drawn. A bar without content comes with the pointer, a touch or
- * the Tab key. While hands are counted a strip shows the letter counted last and how many are counted, never a number
- * beside an option.
+ * the Tab key, and while the slide is covered; while hands are counted there is a strip. Both stand under the slide, which
+ * makes room for them, and so does the line that says why a key did nothing.
  */
-export function SharedPresent({ runtime, present, look, onNotes }: SharedPresentProps) {
-  const { state, dispatch, run, snapshot, goTo } = present;
+export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: SharedPresentProps) {
+  const { state, dispatch, run } = present;
   const { taught, audience } = runtime.lesson;
   const { now } = useStageViews(taught, state, look);
   const ratio = useRatio();
-  const [barShown, showBar] = useBar();
-  const { responses } = state;
+  const bar = useRef<HTMLDivElement>(null);
+  const { isShown, show, handleMove } = useBar(bar);
+  const { responses, overlay } = state;
+  const open = responses.kind === 'open';
+  const stage = useRef<HTMLElement>(null);
+  const notes = useRef<HTMLButtonElement>(null);
+  // What stood here before took the focus with it; so does the strip when the count is over.
+  useEffect(() => {
+    if (fromNotes) notes.current?.focus();
+  }, [fromNotes]);
+  useEffect(() => {
+    if (!open && document.activeElement === document.body) stage.current?.focus();
+  }, [open]);
   return (
     <div
       className="shared-present"
       data-ratio={ratio}
-      onPointerMove={showBar}
-      onPointerDown={showBar}
-      onFocusCapture={showBar}
+      data-screen={now.screen.kind === 'cover' ? now.screen.cover : undefined}
+      onPointerMove={handleMove}
+      onPointerDown={show}
+      onFocusCapture={show}
     >
-      <main className="shared-stage">
+      <main ref={stage} className="shared-stage" tabIndex={-1}>
         <h1 className="visually-hidden">What the room sees</h1>
         <SlideStage lesson={audience} view={now} ratio={ratio} />
       </main>
-      {responses.kind === 'open' && (
-        <section className="shared-strip" aria-label="Responses">
-          <p className="figures" role="status">
-            {lastLetter(responses.history)} · counted {counted(responses.counts)} of {state.n}
-          </p>
-          <button
-            type="button"
-            // Re-made when `O` asks, so that the focus moves here and a second key closes.
-            key={present.confirming ? 'asked' : 'idle'}
-            // biome-ignore lint/a11y/noAutofocus: the facilitator asked for it with a key and confirms with the next
-            autoFocus={present.confirming}
-            className="button primary"
-            onClick={() => dispatch({ kind: 'close-responses' })}
-          >
-            Close responses
-          </button>
-          <button type="button" className="button" onClick={() => dispatch({ kind: 'undo-count' })}>
-            Undo
-          </button>
-        </section>
+      <Says present={present} className="shared-says" shared />
+      {responses.kind === 'open' && state.n !== null && (
+        <CountingStrip
+          options={present.choices}
+          marks={present.marks}
+          responses={responses}
+          n={state.n}
+          confirming={present.confirming}
+          onEvent={dispatch}
+          onChangeSize={() => present.setDialog('change-size')}
+        />
       )}
-      <footer className={barShown ? 'shared-bar' : 'shared-bar shared-bar-hidden'}>
-        <div className="shared-says" aria-live="polite">
-          {goTo.number !== null && <p>Go to {goTo.number}: press Enter</p>}
-          {snapshot.refusal !== null && snapshot.refusal.kind !== 'n-needed' && <p>{sayRefusal(snapshot.refusal)}</p>}
-        </div>
-        {responses.kind === 'closed' && <ActivityPanel lesson={taught} state={state} safe onEvent={dispatch} />}
+      <footer ref={bar} className={isShown || overlay !== null ? 'shared-bar' : 'shared-bar shared-bar-hidden'}>
+        {!open && <ActivityPanel lesson={taught} state={state} safe onEvent={dispatch} />}
         <div className="row shared-controls">
           <Controls state={state} canCount={present.canCount} canReveal={present.canReveal} onCommand={run} />
-          <button type="button" className="button quiet" onClick={onNotes}>
+          <button ref={notes} type="button" className="button quiet" onClick={onNotes}>
             Notes
           </button>
           <button type="button" className="button" onClick={() => dispatch({ kind: 'end-lesson' })}>
@@ -86,13 +85,9 @@ export function SharedPresent({ runtime, present, look, onNotes }: SharedPresent
   );
 }
 
-function lastLetter(history: readonly { readonly option: number }[]): string {
-  const last = history.at(-1);
-  return last === undefined ? 'Counting hands' : letterOf(last.option);
-}
-
 const windowRatio = (): StageRatio => (window.innerWidth / window.innerHeight >= 1.55 ? '16:9' : '4:3');
 
+/** By the window, not by what is left of it: the lines of a slide break where they did before the bar came. */
 function useRatio(): StageRatio {
   const [ratio, setRatio] = useState<StageRatio>(windowRatio);
   useEffect(() => {
@@ -101,22 +96,4 @@ function useRatio(): StageRatio {
     return () => window.removeEventListener('resize', listener);
   }, []);
   return ratio;
-}
-
-/** The bar shows for a few seconds after each movement, and stays while something in it has the focus. */
-function useBar(): [boolean, () => void] {
-  const [shown, setShown] = useState(true);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const show = useCallback(() => {
-    setShown(true);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      if (!document.activeElement?.closest('.shared-bar')) setShown(false);
-    }, barStaysMs);
-  }, []);
-  useEffect(() => {
-    show();
-    return () => clearTimeout(timer.current);
-  }, [show]);
-  return [shown, show];
 }

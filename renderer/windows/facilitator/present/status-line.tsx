@@ -11,12 +11,15 @@ export interface StatusLineProps {
   readonly presence: AudiencePresence;
   /** Revision of the last view sent. */
   readonly sent: number;
+  /** How often something else has written to the audience display. */
+  readonly disturbed: number;
   readonly onOpenAudience: () => void;
 }
 
 /** What the room sees, in words, and whether the audience window is there. */
-export function StatusLine({ screen, slide, counting, presence, sent, onOpenAudience }: StatusLineProps) {
+export function StatusLine({ screen, slide, counting, presence, sent, disturbed, onOpenAudience }: StatusLineProps) {
   const late = useLate(presence, sent);
+  const justDisturbed = useJustDisturbed(disturbed);
   const covered = screen.kind !== 'slide';
   return (
     <div className="status">
@@ -34,6 +37,11 @@ export function StatusLine({ screen, slide, counting, presence, sent, onOpenAudi
         {late && (
           <p className="status-alert" role="alert">
             The audience display has not shown the last change.
+          </p>
+        )}
+        {justDisturbed && (
+          <p className="status-alert" role="alert">
+            Another tab wrote to the audience display. Your slide is back: close the other tabs.
           </p>
         )}
       </div>
@@ -56,4 +64,17 @@ function useLate(presence: AudiencePresence, sent: number): boolean {
     return () => clearTimeout(timer);
   }, [behind, sent]);
   return behind && lateFor === sent;
+}
+
+const disturbedForMs = 30_000;
+
+/** True for long enough to be read after something else has written to the audience display. */
+function useJustDisturbed(disturbed: number): boolean {
+  const [read, setRead] = useState(disturbed);
+  useEffect(() => {
+    if (disturbed === read) return;
+    const timer = setTimeout(() => setRead(disturbed), disturbedForMs);
+    return () => clearTimeout(timer);
+  }, [disturbed, read]);
+  return disturbed !== read;
 }

@@ -1,5 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
+import { markOf } from '../../../core/results/slip-marks';
 import { activityOnShow } from '../../../core/session/position';
+import { counted } from '../../../core/session/responses';
 import type { SessionEvent } from '../../../core/session/state';
 import type { Platform } from '../../../platform/platform';
 import type { SessionRuntime } from '../session-runtime';
@@ -8,7 +10,15 @@ import { useGoTo } from './use-go-to';
 import { useKeys } from './use-keys';
 
 /** What lies over the facilitator view. */
-export type PresentDialog = 'slides' | 'disclosure' | 'keys' | 'group-size' | 'swap' | null;
+export type PresentDialog =
+  | 'slides'
+  | 'disclosure'
+  | 'keys'
+  | 'group-size'
+  | 'change-size'
+  | 'count-again'
+  | 'swap'
+  | null;
 
 export interface PresentOptions {
   readonly runtime: SessionRuntime;
@@ -42,7 +52,12 @@ export function usePresent(options: PresentOptions) {
     const now = store.getSnapshot().state;
     if (now.responses.kind === 'closed') {
       dispatch({ kind: 'open-responses' });
-      if (store.getSnapshot().refusal?.kind === 'n-needed') setDialog('group-size');
+      const { refusal } = store.getSnapshot();
+      if (refusal?.kind === 'n-needed') setDialog('group-size');
+      if (refusal?.kind === 'counted-already' && !byKey) {
+        store.clearRefusal();
+        setDialog('count-again');
+      }
       return;
     }
     // No single key ends a count: `O` only points at the button, and the next key presses it.
@@ -63,6 +78,8 @@ export function usePresent(options: PresentOptions) {
       case 'digit':
         return goTo.type(command.digit);
       case 'enter': {
+        // Said, and not taken for Next: a lesson of 14 slides has no slide 15.
+        if (goTo.isMissing) return goTo.hold();
         const slide = goTo.number === null ? undefined : store.lesson.outline.slides[goTo.number - 1];
         goTo.clear();
         return dispatch(slide === undefined ? { kind: 'next' } : { kind: 'go-to', slide: slide.id });
@@ -103,6 +120,7 @@ export function usePresent(options: PresentOptions) {
     ?.activities.find(({ key }) => key === shown?.key);
   const steers = shown !== null && shown.model.result(shown.item) === null;
   const choices = shown === null || current === null ? [] : shown.model.options(shown.item, current.state);
+  const earlier = shown === null ? undefined : state.tallies[shown.key];
   const canCount = choices.length > 0 && (steers || (method !== undefined && state.methods[method.item] === 'hands'));
 
   return {
@@ -118,6 +136,10 @@ export function usePresent(options: PresentOptions) {
     canReveal,
     canCount,
     choices,
+    /** What each choice is called on the wall and on slips: a letter, or the point of a scale. */
+    marks: choices.map((_, index) => markOf({ kind: shown?.model.kind ?? '' }, index)),
+    /** Hands of the closed count of the question on show; `null` when it was not counted. */
+    earlier: earlier === undefined ? null : counted(earlier),
     steers,
     question: method?.label ?? '',
   };

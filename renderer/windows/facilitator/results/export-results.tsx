@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 
 export interface ExportResultsProps {
   /** Name of what is exported, for screen readers: several such buttons stand in a list. */
@@ -13,13 +13,17 @@ export type ExportKind = 'json' | 'csv';
 export function ExportResults({ describedBy, onExport }: ExportResultsProps) {
   const [isOpen, setIsOpen] = useState(false);
   const choices = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   const handleExport = (kind: ExportKind) => {
     setIsOpen(false);
+    // The pressed button goes: what it came from takes the focus back.
+    opener.current?.focus();
     onExport(kind);
   };
   return (
     <>
       <button
+        ref={opener}
         type="button"
         className="button"
         aria-expanded={isOpen}

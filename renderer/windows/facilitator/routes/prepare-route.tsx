@@ -12,14 +12,14 @@ import { confirmedContacts, newDraft, type PrepareDraft } from '../prepare/draft
 import { Prepare } from '../prepare/prepare';
 import { DisclosureSteps } from '../present/disclosure-card';
 import { type OpenLesson, openLesson } from '../session-runtime';
-import type { Sessions } from '../use-sessions';
 import type { Go } from './route';
+import type { Start } from './use-start';
 
 export interface PrepareRouteProps {
   readonly lesson: string;
   readonly platform: Platform;
   readonly settings: Settings;
-  readonly sessions: Sessions;
+  readonly start: Start;
   /** What was chosen for this lesson so far; kept while Settings is open. */
   readonly draft: PrepareDraft | null;
   readonly onDraft: (draft: PrepareDraft) => void;
@@ -30,7 +30,7 @@ export interface PrepareRouteProps {
 
 /** Prepare for one lesson, and what is printed from there. */
 export function PrepareRoute(props: PrepareRouteProps) {
-  const { lesson, settings, sessions, draft, onDraft, onSettings, go } = props;
+  const { lesson, settings, start, draft, onDraft, onSettings, go } = props;
   const [opened, setOpened] = useState<OpenLesson | null>(null);
   const [printing, setPrinting] = useState<PrintKind | null>(null);
   useEffect(() => {
@@ -50,9 +50,10 @@ export function PrepareRoute(props: PrepareRouteProps) {
         job={printJob(printing, opened, current, { ...settings, today })}
         onPrint={() => {
           // The browser puts the title of the document at the head of the page and into a PDF.
+          const { title } = document;
           document.title = `${printTitles[printing]}: ${outline.title}`;
           props.platform.print();
-          document.title = 'Not Alone';
+          document.title = title;
         }}
         onBack={() => setPrinting(null)}
         banner={props.banner}
@@ -88,7 +89,7 @@ export function PrepareRoute(props: PrepareRouteProps) {
       onPrint={setPrinting}
       onSettings={() => go({ kind: 'settings', backTo: { kind: 'prepare', lesson } })}
       onStart={() =>
-        void sessions.start(lesson, {
+        start(lesson, {
           nation,
           contacts: confirmedContacts(current),
           methods: current.methods,

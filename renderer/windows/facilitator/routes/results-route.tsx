@@ -2,6 +2,7 @@ import { cards } from 'virtual:lessons/facilitator';
 import { type ReactNode, useState } from 'react';
 import { Notice } from '../../../components/notice';
 import { Screen } from '../../../components/screen';
+import { focusHeading } from '../../../components/use-opened';
 import type { ResultsFile } from '../../../core/contract/results-file';
 import { resultsCsv } from '../../../core/results/csv';
 import { describeResults } from '../../../core/results/describe';
@@ -43,6 +44,7 @@ export function ResultsRoute({ app, snapshot, platform, open, banner, go }: Resu
     return (
       <Screen
         title={titleOf(file)}
+        name="Class results"
         over="Class results"
         back={{ label: 'Results', onBack: () => go({ kind: 'results' }) }}
         banner={banner}
@@ -72,7 +74,8 @@ export function ResultsRoute({ app, snapshot, platform, open, banner, go }: Resu
             const found = results.find((one) => one.session === session);
             if (found !== undefined) void exportFile(found, kind);
           }}
-          onDelete={(session) => void app.deleteResult(session)}
+          // What was pressed goes with its result.
+          onDelete={(session) => void app.deleteResult(session).then(() => focusHeading(document.querySelector('h1')))}
         />
       </div>
     </Screen>

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { Screen } from '../../../components/screen';
+import { Opened } from '../../../components/use-opened';
 import type { Settings } from '../../../core/settings';
 import type { DisplaySet, Platform } from '../../../platform/platform';
 import type { AppStore } from '../../../state/app-store';
@@ -44,16 +45,19 @@ export function SessionRoute(props: SessionRouteProps) {
     );
   if (state.kind === 'teaching')
     return (
-      <Present
-        runtime={runtime}
-        platform={platform}
-        settings={settings}
-        displays={displays}
-        onSettings={onSettings}
-        onNotesSize={onNotesSize}
-        onPrint={platform.print}
-        onLeave={() => onLeave({ kind: 'home' })}
-      />
+      <>
+        <Opened name="Present" place={state.wall.kind} />
+        <Present
+          runtime={runtime}
+          platform={platform}
+          settings={settings}
+          displays={displays}
+          onSettings={onSettings}
+          onNotesSize={onNotesSize}
+          onPrint={platform.print}
+          onLeave={() => onLeave({ kind: 'home' })}
+        />
+      </>
     );
   return (
     <WrapUp

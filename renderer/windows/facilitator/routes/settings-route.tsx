@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { appVersion } from '../../../core/session/overnight';
 import type { Settings as Values } from '../../../core/settings';
 import type { Platform } from '../../../platform/platform';
@@ -18,8 +18,11 @@ export interface SettingsRouteProps {
 }
 
 export function SettingsRoute({ app, platform, settings, backTo, banner, onSettings, go }: SettingsRouteProps) {
+  // Once everything is deleted the screen starts afresh: nothing typed before is left in a field.
+  const [deletions, setDeletions] = useState(0);
   return (
     <Settings
+      key={deletions}
       settings={settings}
       version={appVersion}
       edition={platform.edition === 'desktop' ? 'Desktop edition' : 'Browser edition'}
@@ -29,7 +32,7 @@ export function SettingsRoute({ app, platform, settings, backTo, banner, onSetti
           : 'In this browser, under your account on this computer. Nothing is sent anywhere. Clearing the browser’s data deletes it.'
       }
       onChange={onSettings}
-      onDeleteEverything={() => void app.deleteEverything()}
+      onDeleteEverything={() => void app.deleteEverything().then(() => setDeletions((before) => before + 1))}
       backLabel={backTo.kind === 'prepare' ? 'Prepare' : 'Home'}
       onBack={() => go(backTo)}
       banner={banner}

@@ -1,0 +1,76 @@
+import { ConfirmDialog } from '../../../components/confirm-dialog';
+import { Dialog } from '../../../components/dialog';
+import { counted } from '../../../core/session/responses';
+import type { TaughtLesson } from '../../../core/session/taught-lesson';
+import { KeysHelp } from '../keys-help/keys-help';
+import { DisclosureCard } from './disclosure-card';
+import { GroupSize } from './group-size';
+import { SlideList } from './slide-list';
+import type { Present } from './use-present';
+
+export interface PresentDialogsProps {
+  readonly lesson: TaughtLesson;
+  readonly present: Present;
+  readonly singleKeys: boolean;
+  /** The room sees this screen: titles only. */
+  readonly hidden: boolean;
+}
+
+/** What lies over the slide or the facilitator view: one dialog at a time. */
+export function PresentDialogs({ lesson, present, singleKeys, hidden }: PresentDialogsProps) {
+  const { state, dialog, setDialog, dispatch, earlier } = present;
+  const close = () => setDialog(null);
+  const { responses, n } = state;
+  switch (dialog) {
+    case 'slides':
+      return <SlideList lesson={lesson} state={state} titlesOnly={hidden} onEvent={dispatch} onClose={close} />;
+    case 'disclosure':
+      return <DisclosureCard onClose={close} />;
+    case 'keys':
+      return <KeysHelp singleKeys={singleKeys} onClose={close} />;
+    case 'group-size':
+      return (
+        <Dialog title="Before the first count" onClose={close}>
+          <GroupSize
+            n={null}
+            onDone={(next) => {
+              close();
+              if (next === null) return;
+              dispatch({ kind: 'set-n', n: next });
+              dispatch({ kind: 'open-responses' });
+            }}
+          />
+        </Dialog>
+      );
+    case 'change-size':
+      return (
+        <Dialog title="Change the number of pupils" onClose={close}>
+          <GroupSize
+            n={n}
+            atLeast={Math.max(1, responses.kind === 'open' ? counted(responses.counts) : 1)}
+            onDone={(next) => {
+              close();
+              if (next !== null) dispatch({ kind: 'set-n', n: next });
+            }}
+          />
+        </Dialog>
+      );
+    case 'count-again':
+      return (
+        <ConfirmDialog
+          title={`Counted already: ${earlier} of ${n}`}
+          confirmLabel="Count again"
+          cancelLabel="Keep this count"
+          onConfirm={() => {
+            close();
+            dispatch({ kind: 'open-responses', sure: true });
+          }}
+          onCancel={close}
+        >
+          <p>The earlier count is kept until the new one is closed. Discarding the new one keeps the earlier.</p>
+        </ConfirmDialog>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Present } from './use-present';
+import { sayCovered, sayRefusal } from './words';
+
+export interface SaysProps {
+  readonly present: Present;
+  readonly className: string;
+  /** The room reads it too: nothing about a single option, and how a covered slide comes back. */
+  readonly shared?: boolean;
+}
+
+/** Why the last press did nothing, and the slide number being typed: said for as long as it holds. */
+export function Says({ present, className, shared = false }: SaysProps) {
+  const { goTo, snapshot } = present;
+  const { refusal, state, unsaved } = snapshot;
+  const told = refusal === null || refusal.kind === 'n-needed' ? null : refusal;
+  return (
+    <div className={className} aria-live="polite">
+      {goTo.number !== null && (
+        <p>{goTo.isMissing ? `There is no slide ${goTo.number}` : `Go to ${goTo.number}: press Enter`}</p>
+      )}
+      {told !== null && <p>{sayRefusal(told, shared)}</p>}
+      {shared && state.overlay !== null && told?.kind !== 'covered' && <p>{sayCovered(state.overlay)}</p>}
+      {!shared && unsaved && <p>The last change could not be saved on this computer. The lesson goes on.</p>}
+    </div>
+  );
+}

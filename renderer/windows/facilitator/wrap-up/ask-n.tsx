@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { Notice } from '../../../components/notice';
+import { NumberField } from '../../../components/number-field';
+
+export interface AskNProps {
+  readonly n: number | null;
+  /** Why the last number was not taken; `null` when it was. */
+  readonly problem: string | null;
+  readonly onN: (n: number) => void;
+}
+
+/** Asked here when nothing was counted by hands; corrected here until the results are saved. */
+export function AskN({ n, problem, onN }: AskNProps) {
+  const [typed, setTyped] = useState(n);
+  const [used, setUsed] = useState(false);
+  const isNew = typed !== null && typed !== n;
+  return (
+    <form
+      className="row wrap-up-n"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isNew) return;
+        setUsed(true);
+        onN(typed);
+      }}
+    >
+      <NumberField label="How many pupils took part?" value={n} min={1} max={2000} onChange={setTyped} />
+      {/* Not disabled: the button has the focus when the number is taken, and keeps it. */}
+      <button type="submit" className={n === null ? 'button primary' : 'button'} aria-disabled={!isNew}>
+        Use this number
+      </button>
+      <p role="status" className="visually-hidden">
+        {used && !isNew && n !== null && `${n} pupils took part.`}
+      </p>
+      {problem !== null && <Notice announce>{problem}</Notice>}
+    </form>
+  );
+}

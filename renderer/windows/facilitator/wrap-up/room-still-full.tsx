@@ -1,0 +1,51 @@
+import { Screen } from '../../../components/screen';
+import { Opened } from '../../../components/use-opened';
+import type { AudienceLook } from '../../../core/session/audience-view';
+import type { SessionState } from '../../../core/session/state';
+import { SlideStage } from '../../../lesson-parts/slide-stage';
+import { useStageViews } from '../present/use-stage-views';
+import type { SessionRuntime } from '../session-runtime';
+import { Reminders } from './reminders';
+
+export interface RoomStillFullProps {
+  readonly runtime: SessionRuntime;
+  readonly look: AudienceLook;
+  readonly state: SessionState;
+  readonly hasSlips: boolean;
+}
+
+/** The closing help card is on the wall. On the room's own screen it is all that is drawn, beside two buttons. */
+export function RoomStillFull({ runtime, look, state, hasSlips }: RoomStillFullProps) {
+  const { store, lesson } = runtime;
+  const { now } = useStageViews(store.lesson, state, look);
+  const actions = (
+    <div className="row">
+      <button type="button" className="button primary" onClick={() => store.dispatch({ kind: 'room-empty' })}>
+        The room is empty
+      </button>
+      <button type="button" className="button" onClick={() => store.dispatch({ kind: 'back-to-lesson' })}>
+        Back to the lesson
+      </button>
+    </div>
+  );
+  if (state.wall.kind === 'shared' || state.wall.kind === 'unknown')
+    return (
+      <main className="wrap-up-wall">
+        <Opened name="The lesson has ended" />
+        <h1 className="visually-hidden">The lesson has ended</h1>
+        <SlideStage lesson={lesson.audience} view={now} ratio="16:9" />
+        {actions}
+      </main>
+    );
+  return (
+    <Screen title="The lesson has ended" over={store.lesson.outline.title} bar={actions}>
+      <div className="wrap-up-columns">
+        <section className="wrap-up-stage" aria-label="What the room sees now">
+          <SlideStage lesson={lesson.audience} view={now} ratio="16:9" />
+          <p>The help slide stays up until you say that the room is empty.</p>
+        </section>
+        <Reminders hasSlips={hasSlips} />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useState } from 'react';
+import type { SlipTyping } from '../../../core/results/slip-typing';
+import { LoseSlips, slipsTyped } from './lose-slips';
+import { SlipsEntry } from './slips-entry';
+
+export interface SlipsStepProps {
+  /** Asks for the number of pupils, or corrects it. */
+  readonly askN: ReactNode;
+  /** `null` until the number of pupils is known. */
+  readonly typing: SlipTyping | null;
+  readonly onTyping: (next: SlipTyping) => void;
+  /** Confirmed. Counts by activity key, to be protected at once. */
+  readonly onAllIn: (counts: ReturnType<SlipTyping['counts']>) => void;
+  /** Confirmed where slips were typed already. */
+  readonly onNone: () => void;
+  /** Confirmed where slips were typed already. */
+  readonly onLater: () => void;
+}
+
+/** The slips, and the two ways past them. Neither loses a typed slip without a question. */
+export function SlipsStep({ askN, typing, onTyping, onAllIn, onNone, onLater }: SlipsStepProps) {
+  const [leaving, setLeaving] = useState<'later' | 'none' | null>(null);
+  const typed = typing === null ? 0 : slipsTyped(typing);
+  const leave = (how: 'later' | 'none') => {
+    if (typed > 0) return setLeaving(how);
+    return how === 'later' ? onLater() : onNone();
+  };
+  return (
+    <>
+      {askN}
+      {typing !== null && <SlipsEntry typing={typing} onChange={onTyping} onAllIn={() => onAllIn(typing.counts())} />}
+      <div className="row">
+        <button type="button" className="button quiet" onClick={() => leave('later')}>
+          Type the slips another day
+        </button>
+        <button type="button" className="button quiet" onClick={() => leave('none')}>
+          There are no slips
+        </button>
+      </div>
+      {leaving !== null && (
+        <LoseSlips
+          typed={typed}
+          title={leaving === 'later' ? 'Type them again another day?' : 'Go on without slips?'}
+          confirmLabel={leaving === 'later' ? 'Lose them and leave' : 'Lose them and go on'}
+          onConfirm={() => {
+            setLeaving(null);
+            if (leaving === 'later') onLater();
+            else onNone();
+          }}
+          onCancel={() => setLeaving(null)}
+        />
+      )}
+    </>
+  );
+}

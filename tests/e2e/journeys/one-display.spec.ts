@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { expectAccessible, test } from '../support/app';
+import { expectReachable } from '../support/reachable';
+import { goToSlide, openResponses } from '../support/teach';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const stage = (page: Page) => page.locator('.stage');
+const strip = (page: Page) => page.getByRole('region', { name: 'Responses' });
+
+async function startShared(page: Page): Promise<void> {
+  await page.goto('/');
+  await button(page, 'Start lesson').click();
+  await button(page, 'Yes, the room sees it').click();
+  await expect(stage(page)).toBeVisible();
+}
+
+/** The lower edge of the slide and the upper edge of what stands under it, in CSS px. */
+async function edges(page: Page, under: string): Promise<{ readonly slide: number; readonly under: number }> {
+  const [slide, below] = [await stage(page).boundingBox(), await page.locator(under).boundingBox()];
+  return { slide: (slide?.y ?? 0) + (slide?.height ?? 0), under: below?.y ?? 0 };
+}
+
+for (const [width, height] of [
+  [819, 512],
+  [1024, 768],
+  [1920, 1080],
+] as const)
+  test(`nothing on the room's one screen covers the slide at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await startShared(page);
+    const whole = () => stage(page).evaluate(({ clientHeight }) => clientHeight);
+    const bar = '.shared-bar:not(.shared-bar-hidden)';
+    for (const slide of [9, 7, 8]) {
+      await goToSlide(page, slide);
+      await page.mouse.move(100 + slide * 20, 100);
+      await expect(page.locator(bar)).toBeVisible();
+      const at = await edges(page, bar);
+      expect(at.slide, `bar on slide ${slide}`).toBeLessThanOrEqual(at.under + 0.5);
+    }
+    await expect(page.locator(bar)).toHaveCount(0, { timeout: 8000 });
+    // Alone, the slide is as large as the window lets it be.
+    await expect.poll(whole).toBeGreaterThan(Math.min(height, (width * 3) / 4) - 2);
+
+    await goToSlide(page, 9);
+    await openResponses(page);
+    await page.keyboard.press('Digit2');
+    const counting = await edges(page, '.counting-strip');
+    expect(counting.slide, 'counting').toBeLessThanOrEqual(counting.under + 0.5);
+    await expectReachable(page, 'counting on one display');
+    await page.keyboard.press('PageDown');
+    await expect(page.getByText('Hands are being counted.')).toBeVisible();
+    const refused = await edges(page, '.shared-says');
+    expect(refused.slide, 'a refusal').toBeLessThanOrEqual(refused.under + 0.5);
+  });
+
+test('a whole count is done with the mouse, and corrected, without a number beside an option', async ({ page }) => {
+  await startShared(page);
+  await goToSlide(page, 9);
+  const before = await stage(page).innerText();
+  await openResponses(page);
+  const option = (name: string) => strip(page).getByRole('group', { name });
+  const sum = strip(page).getByRole('status');
+  await option('They are asked for more').getByRole('button', { name: 'Add one' }).click({ clickCount: 3 });
+  await expect(sum).toHaveText('B · counted 3 of 28');
+  await option('They are asked for more').getByRole('button', { name: 'Take one away' }).click();
+  await button(page, 'The rest to B').click();
+  await expect(sum).toHaveText('B · counted 28 of 28');
+  await button(page, 'Undo').click();
+  await expect(sum).toHaveText('B · counted 2 of 28');
+  await button(page, 'Change 28 pupils').click();
+  await expect(page.getByLabel('How many pupils are taking part?')).toBeFocused();
+  await page.getByLabel('How many pupils are taking part?').fill('27');
+  await page.keyboard.press('Enter');
+  await expect(sum).toHaveText('B · counted 2 of 27');
+  await expectAccessible(page, 'counting with the mouse');
+  for (const [place, group] of (await strip(page).getByRole('group').all()).entries())
+    await expect(group).toHaveText(`−${'ABCD'[place]}+`);
+  expect(await stage(page).innerText()).toBe(before);
+  await button(page, 'Discard this count').click();
+  await expect(strip(page)).toHaveCount(0);
+  await expect(page.locator('.shared-stage')).toBeFocused();
+});
+
+test('what a key did not do, and how a covered slide comes back, is said while the bar is away', async ({ page }) => {
+  await startShared(page);
+  const bar = page.locator('.shared-bar-hidden');
+  await expect(bar).toHaveCount(1, { timeout: 8000 });
+  await page.keyboard.press('r');
+  await expect(page.getByText('There is nothing more to reveal here.')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.type('12');
+  await expect(page.getByText('Go to 12: press Enter')).toBeInViewport({ ratio: 1 });
+  await expect(bar).toHaveCount(1);
+  await page.keyboard.press('b');
+  await expect(page.getByText('The room sees a black screen. Press B again to show the slide.')).toBeVisible();
+  await expect(bar).toHaveCount(0);
+  await button(page, 'Blank screen').click();
+  await expect(stage(page)).toContainText('Today is about');
+});
+
+test('a story is followed by letters on the room’s one screen', async ({ page }) => {
+  await startShared(page);
+  await goToSlide(page, 7);
+  await page.mouse.move(300, 300);
+  await page.getByRole('button', { name: /^Follow C/u }).click();
+  await expect(stage(page)).toContainText('Skye seems so sure');
+  await page.keyboard.press('PageDown');
+  await expect(stage(page)).toContainText('an hour to pay');
+});
+
+test('printing while a lesson is taught gives one sentence', async ({ page }) => {
+  await startShared(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('A lesson is not printed while it is being taught.')).toBeVisible();
+  await expect(stage(page)).toBeHidden();
+  await expect(button(page, 'Next slide')).toBeHidden();
+});
