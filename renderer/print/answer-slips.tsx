@@ -28,11 +28,11 @@ export interface AnswerSlipsProps {
 export function AnswerSlips({ piles, numbersOnly }: AnswerSlipsProps) {
   const perSheet = slipsPerSheet(numbersOnly);
   return piles.flatMap((pile) =>
-    slipsOf(pile, !numbersOnly).map((activities) => (
+    slipsOf(pile, !numbersOnly).map((activities, sheet, sheets) => (
       <section
         key={`${pile.pile}-${activities[0]?.key}`}
         className="print-sheet"
-        aria-label={`Slips: ${pileNames[pile.pile]}`}
+        aria-label={`Slips: ${pileNames[pile.pile]}${sheets.length === 1 ? '' : `, sheet ${sheet + 1}`}`}
       >
         <div className="print-pieces" data-slips={perSheet}>
           {pieces(perSheet).map((piece) => (

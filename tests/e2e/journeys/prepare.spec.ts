@@ -25,7 +25,7 @@ const nations = [
   {
     nation: 'Northern Ireland',
     only: 'Lifeline',
-    law: 'Passing on a private picture of someone under 18 can be a crime',
+    law: 'Tell the police (PSNI) or CEOP.',
   },
 ] as const;
 

@@ -8,7 +8,7 @@ export interface KeyRow {
 export const keyRows: readonly KeyRow[] = [
   {
     keys: ['Right', 'Down', 'Page Down', 'Space', 'Enter', 'N'],
-    does: 'Next step or slide. Space and Enter press a focused button instead.',
+    does: 'Next step or slide, or on with a story. Space and Enter press a focused button instead.',
   },
   { keys: ['Left', 'Up', 'Page Up', 'Backspace', 'P'], does: 'Back' },
   { keys: ['Home', 'End'], does: 'First or last slide' },
@@ -17,7 +17,7 @@ export const keyRows: readonly KeyRow[] = [
   { keys: ['X'], does: 'Hide from pupils: a neutral slide; again returns' },
   { keys: ['H'], does: 'Help now: the help slide for the room; again returns' },
   { keys: ['R'], does: 'Reveal the answer, one step at a time' },
-  { keys: ['O'], does: 'Open or close responses' },
+  { keys: ['O'], does: 'Open or close responses. Twice counts a counted question again.' },
   { keys: ['1 to 9'], does: 'While responses are open: add one to that option. With Shift, take one away.' },
   { keys: ['Number, then Enter'], does: 'While responses are closed: go to that slide' },
   { keys: ['G'], does: 'List of slides' },
