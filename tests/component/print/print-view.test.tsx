@@ -208,7 +208,7 @@ describe('answer slips', () => {
     );
     const long = fakeOutline([fakeSlide({ id: 'start', activities: many })]);
     show({ ...slips, outline: long, methods: Object.fromEntries(many.map(({ item }) => [item, 'slips'])) });
-    const sheets = screen.getAllByRole('region', { name: 'Slips: Before' });
+    const sheets = screen.getAllByRole('region', { name: /^Slips: Before, sheet/u });
     expect(sheets).toHaveLength(2);
     expect(within(sheets[1] as HTMLElement).getAllByRole('listitem')[0]?.textContent).toMatch(/^8\.Statement 7/u);
   });
