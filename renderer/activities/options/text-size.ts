@@ -15,12 +15,14 @@ export interface TextRun {
   readonly around: number;
 }
 
-export type TextSize = 'large' | 'body' | 'small';
+export type TextSize = 'large' | 'medium' | 'body' | 'compact' | 'small';
 
 /** Letter height of each size, in cqh; `small` is the smallest a slide may have. */
 const sizes: readonly (readonly [TextSize, number])[] = [
   ['large', 6],
+  ['medium', 5.5],
   ['body', 5],
+  ['compact', 4.6],
   ['small', 4.2],
 ];
 

@@ -3,12 +3,19 @@ import type { AudienceViewProps } from '../view-props';
 import type { PublicScale, ScaleView } from './model';
 import './audience.css';
 
+/** Letters from which a statement takes more lines than large words leave room for. */
+const longStatement = 75;
+
 /** A statement and its five points from left to right; the hands stand on them once revealed. */
 export function AudienceView({ item, view }: AudienceViewProps<PublicScale, ScaleView>) {
   const { bars } = view;
   const most = Math.max(1, ...(bars ?? []));
   return (
-    <div className="scale" data-bars={bars !== null || undefined}>
+    <div
+      className="scale"
+      data-bars={bars !== null || undefined}
+      data-long={item.statement.length > longStatement || undefined}
+    >
       <p className="scale-statement">{item.statement}</p>
       <ol className="scale-points">
         {item.points.map((label, index) => (

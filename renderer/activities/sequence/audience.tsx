@@ -1,8 +1,7 @@
 import { type CSSProperties, useState } from 'react';
-import { SizedText } from '../options/sized-text';
-import type { TextRun } from '../options/text-size';
 import type { AudienceViewProps } from '../view-props';
 import { BinReveal, OrderReveal } from './audience-reveal';
+import { boardLetter, columnsOf } from './board-fit';
 import type { PublicSequence, SequenceView } from './model';
 import type { SequenceEvent } from './order';
 import { SequenceCard } from './sequence-card';
@@ -41,10 +40,13 @@ function Board({ item, view, onEvent }: AudienceViewProps<PublicSequence, Sequen
     />
   );
   return (
-    <SizedText className="sequence" runs={boardRuns(item)}>
+    <div
+      className="sequence sequence-board"
+      style={{ '--letter': boardLetter(item, '4:3'), '--wide-letter': boardLetter(item, '16:9') } as CSSProperties}
+    >
       <ol
         className="sequence-line"
-        data-long={item.cards.length > 5 || undefined}
+        data-long={columnsOf(item) === 2 || undefined}
         style={{ '--rows': Math.ceil(view.line.length / 2) } as CSSProperties}
       >
         {view.line.map((index, place) => card(index, place + 1))}
@@ -61,16 +63,6 @@ function Board({ item, view, onEvent }: AudienceViewProps<PublicSequence, Sequen
           <ul className="sequence-binned">{view.bin.map((index) => card(index, null))}</ul>
         </section>
       )}
-    </SizedText>
+    </div>
   );
-}
-
-/** Room for the longest words in every row, wherever the cards are: moving one never changes the size. */
-function boardRuns({ cards, hasBin }: PublicSequence): TextRun[] {
-  const columns = cards.length > 5 ? 2 : 1;
-  const rows = cards.toSorted((a, b) => b.length - a.length).slice(0, Math.ceil(cards.length / columns));
-  return [
-    ...rows.map((text) => ({ text, beside: 10, share: columns === 2 ? 0.5 : 0, around: 3.4 })),
-    { text: '', beside: 0, around: hasBin ? 17 : 0 },
-  ];
 }

@@ -18,10 +18,8 @@ export function AudienceView({
       return <ChatColumns item={item} view={view} onEvent={onEvent} />;
     case 'narrator':
       return (
-        <div className="chat" data-app={item.app}>
-          <p className="chat-narrator" data-text-size="large">
-            {view.text}
-          </p>
+        <div className="chat chat-apart">
+          <p className="chat-narrator">{view.text}</p>
         </div>
       );
     case 'verdicts':
@@ -37,18 +35,14 @@ export function AudienceView({
       );
     case 'feelings':
       return (
-        <div className="chat" data-app={item.app}>
+        <div className="chat chat-apart">
           <p className="chat-question">What is it built to make {item.people[0]} feel?</p>
           <ul className="chat-feelings">
             {view.feelings.map((feeling) => (
               <li key={feeling}>{feeling}</li>
             ))}
           </ul>
-          {view.narrator !== null && (
-            <p className="chat-narrator" data-text-size="body">
-              {view.narrator}
-            </p>
-          )}
+          {view.narrator !== null && <p className="chat-narrator">{view.narrator}</p>}
         </div>
       );
     default:

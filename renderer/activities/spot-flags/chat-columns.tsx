@@ -1,4 +1,6 @@
 import { Flag } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import { fitChat, widestLine } from './chat-fit';
 import type { PublicSpotFlags, ShownLine, SpotFlagsEvent, SpotFlagsView } from './model';
 
 interface ChatColumnsProps {
@@ -7,10 +9,13 @@ interface ChatColumnsProps {
   readonly onEvent?: ((event: SpotFlagsEvent) => void) | undefined;
 }
 
-/** The chat so far in two columns, so that every line stays in sight. */
+/** The chat so far, as large as it fits: in one column, then in two, so that every line stays in sight. */
 export function ChatColumns({ item, view, onEvent }: ChatColumnsProps) {
   const columns = [view.lines.slice(0, view.firstColumn), view.lines.slice(view.firstColumn)];
   const [own, other] = item.people;
+  const fit = fitChat(view.lines, view.firstColumn, '4:3');
+  const wide = fitChat(view.lines, view.firstColumn, '16:9');
+  const style = { '--letter': fit.letter, '--wide-letter': wide.letter, '--widest': widestLine } as CSSProperties;
   return (
     <div className="chat" data-app={item.app}>
       <p className="chat-head">
@@ -19,7 +24,7 @@ export function ChatColumns({ item, view, onEvent }: ChatColumnsProps) {
           {own}
         </span>
       </p>
-      <div className="chat-columns">
+      <div className="chat-columns" data-columns={fit.columns} data-wide-columns={wide.columns} style={style}>
         {columns.map((lines, column) => (
           // The two columns are always the same two.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above

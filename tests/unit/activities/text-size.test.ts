@@ -7,13 +7,13 @@ describe('the size of words on a slide', () => {
   test('is large for few words and the smallest allowed for many', () => {
     expect(textSize(options('Stop replying'), 'standard')).toBe('large');
     expect(textSize(options('Video can be a recording or faked, so it doesn’t prove who they are'), 'standard')).toBe(
-      'body',
+      'medium',
     );
     expect(textSize(options('A very long option. '.repeat(8)), 'standard')).toBe('small');
   });
 
   test('is never smaller on a wide stage than on a standard one', () => {
-    const rank = ['small', 'body', 'large'];
+    const rank = ['small', 'compact', 'body', 'medium', 'large'];
     for (let letters = 1; letters < 200; letters += 7) {
       const runs = options('x'.repeat(letters));
       expect(rank.indexOf(textSize(runs, 'wide'))).toBeGreaterThanOrEqual(rank.indexOf(textSize(runs, 'standard')));

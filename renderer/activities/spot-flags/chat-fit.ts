@@ -1,0 +1,56 @@
+import type { ShownLine } from './model';
+
+/** How a chat is set on one shape of stage. */
+export interface ChatFit {
+  readonly columns: 1 | 2;
+  /** Letter height, in cqh. */
+  readonly letter: number;
+}
+
+/** Best first: a chat reads best in one column. The last is the smallest a slide may have. */
+const choices: readonly ChatFit[] = [
+  { columns: 1, letter: 7 },
+  { columns: 1, letter: 6.2 },
+  { columns: 1, letter: 5.4 },
+  { columns: 2, letter: 6.2 },
+  { columns: 2, letter: 5.4 },
+  { columns: 1, letter: 4.8 },
+  { columns: 2, letter: 4.8 },
+  { columns: 2, letter: 4.25 },
+];
+
+/** Width of a stage inside its margins, in cqh. */
+const widths = { '4:3': 118, '16:9': 162 } as const;
+
+/** Height under the name of the app, in cqh. */
+const room = 70;
+
+/** Part of a single column that a line may take: the other end stays free, so that one sees who writes. */
+export const widestLine = 0.84;
+
+/** Letters the mark of a flag is as wide as. The place is kept, so that flagging a line changes no size. */
+const flagLetters = 9;
+
+/**
+ * The largest letters at which the lines so far fit. Worked out from the words, not measured, so that the projector, the
+ * thumbnails and print agree.
+ */
+export function fitChat(lines: readonly ShownLine[], firstColumn: number, ratio: keyof typeof widths): ChatFit {
+  const fits = ({ columns, letter }: ChatFit) => {
+    // Until its first line is there, a second column would be an empty half.
+    if (columns === 2 && lines.length <= firstColumn) return false;
+    const width = columns === 1 ? widths[ratio] * widestLine : (widths[ratio] - 3) / 2;
+    const heights = lines.map(({ text }) => bubbleHeight(text, width, letter));
+    const tall = (from: number, to?: number) =>
+      heights.slice(from, to).reduce((sum, height) => sum + height + letter * 0.2, 0);
+    return (columns === 1 ? tall(0) : Math.max(tall(0, firstColumn), tall(firstColumn))) <= room;
+  };
+  return choices.find(fits) ?? { columns: 2, letter: 4.25 };
+}
+
+function bubbleHeight(text: string, width: number, letter: number): number {
+  // The number stands before the bubble, and the bubble has a rim.
+  const lettersPerRow = Math.floor((width - letter * 0.7 - 4.6) / (letter * 0.47));
+  const rows = Math.ceil((text.length + flagLetters) / lettersPerRow);
+  return rows * letter * 1.18 + 2.2;
+}
