@@ -24,9 +24,10 @@
 
   /** Resolves with the moment at which `selector` was first on the display, in ms since the page was asked for. */
   bench.firstPaintOf = (selector) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       const look = () => {
-        if (document.querySelector(selector) === null) requestAnimationFrame(look);
+        if (performance.now() > 20_000) reject(new Error(`No \`${selector}\` after 20 s`));
+        else if (document.querySelector(selector) === null) requestAnimationFrame(look);
         else afterPaint((at) => resolve(at - performance.timeOrigin));
       };
       look();

@@ -7,12 +7,16 @@ export interface ReadDeck {
   /** The words of the room's display at each press of Next. */
   readonly slides: readonly DeckSlide[];
   /** The message that puts the first slide on the display, as the facilitator window sends it. */
-  readonly firstView: unknown;
+  readonly firstView: SentView;
   readonly session: string;
 }
 
+export interface SentView {
+  readonly stamp: { readonly owner: string };
+}
+
 interface Heard {
-  lastView: unknown;
+  lastView: SentView;
 }
 
 /** Teaches the lesson once, to have its words for the peer's deck and its first message for opening the audience page alone. */

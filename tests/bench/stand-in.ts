@@ -16,7 +16,20 @@ export async function answerHello(
   const standIn = await context.newPage();
   await standIn.goto(`${url}third-party-licences.md`);
   await standIn.evaluate(
-    ([id, view]) => {
+    async ([id, view]) => {
+      // What the audience page asks of a sender: that its page owns the session and stands behind the view.
+      const { owner } = view.stamp;
+      await Promise.all(
+        [`facilitator:${id}`, `facilitator:${id}:${owner}`].map(
+          (name) =>
+            new Promise<void>((held) => {
+              void navigator.locks.request(name, () => {
+                held();
+                return new Promise(() => undefined);
+              });
+            }),
+        ),
+      );
       const channel = new BroadcastChannel(`session:${id}`);
       channel.addEventListener('message', ({ data }) => {
         if (data.kind === 'hello') channel.postMessage(view);
