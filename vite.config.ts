@@ -49,10 +49,16 @@ export default defineConfig({
         target: ['chrome120', 'edge120', 'firefox121', 'safari17.2'],
         rolldownOptions: {
           input: { index: at('./renderer/index.html'), audience: at('./renderer/audience.html') },
-          // React apart from the rest of what both pages use: the browser reads the two at the same time.
+          // React apart from the rest of what both pages use: the browser reads the two at the same time. With it what
+          // is too small for a file of its own: a browser asks for no more than six files at once.
           output: {
             codeSplitting: {
-              groups: [{ name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u }],
+              groups: [
+                {
+                  name: 'react',
+                  test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime|createLucideIcon/u,
+                },
+              ],
             },
           },
         },

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { ItemProblem, ItemText } from '../core/lesson/activity';
+import { z } from '../core/schema';
 
 /** A text a person wrote: trimmed, never empty. */
 export const words = z.string().check(z.trim(), z.minLength(1, 'Unexpected empty text, expected words'));

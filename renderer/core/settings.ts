@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { type Nation, nations } from './lesson/bank';
 import { contactLimit, contactProblem, type LocalContact } from './lesson/help';
+import { z } from './schema';
 import type { AudienceLook } from './session/audience-view';
 
 /** Size of text in the facilitator's own window; slides keep their own sizes. */

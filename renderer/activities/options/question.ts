@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import type { ItemProblem, ItemText, ViewContext } from '../../core/lesson/activity';
 import type { Phase } from '../../core/lesson/outline';
+import { z } from '../../core/schema';
 import { alikeProblems, textAt, words } from '../item-shape';
 
 /** One option of a question. `target` marks the safe answer; `why` is a short line for the facilitator. */

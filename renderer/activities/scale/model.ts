@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { defineActivity } from '../../core/lesson/activity';
+import { z } from '../../core/schema';
 import { alikeProblems, commonKeys, parseShape, textAt, words } from '../item-shape';
 import { type NoState, noState, parseNoState } from '../no-state';
 

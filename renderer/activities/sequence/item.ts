@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { ItemProblem, ItemText } from '../../core/lesson/activity';
+import { z } from '../../core/schema';
 import { alikeProblems, commonKeys, textAt, words } from '../item-shape';
 
 const cardId = z

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { defineActivity, type ViewContext } from '../../core/lesson/activity';
+import { z } from '../../core/schema';
 import { parseOrNull, parseShape } from '../item-shape';
 import { cardsOf, checkSequence, type SequenceItem, sequenceShape, textsOfSequence } from './item';
 import { judge, reorder, type SequenceEvent, type SequenceState, startOrder } from './order';

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { defineActivity, type ItemProblem, type ViewContext } from '../../core/lesson/activity';
+import { z } from '../../core/schema';
 import { commonKeys, parseOrNull, parseShape, textAt, words } from '../item-shape';
 
 const lineShape = z.strictObject({

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { ItemText } from '../../core/lesson/activity';
+import { z } from '../../core/schema';
 import { commonKeys, textAt, words } from '../item-shape';
 
 const nodeId = z

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { defineActivity } from '../../core/lesson/activity';
+import { z } from '../../core/schema';
 import { parseOrNull, parseShape } from '../item-shape';
 import { checkStory } from './check';
 import { type StoryItem, storyShape, textsOfStory } from './item';

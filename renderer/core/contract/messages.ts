@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { nations, needs } from '../lesson/bank';
+import { z } from '../schema';
 import type { AudienceView } from '../session/audience-view';
 import { overlays } from '../session/state';
 

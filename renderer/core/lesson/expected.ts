@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '../schema';
 
 /** A fault in data somebody wrote. `at` is the path to the value, for the line in its file. */
 export interface DataProblem {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '../schema';
 import { type Nation, nations } from './bank';
 import { type DataProblem, dataProblems, expected, fields } from './expected';
 import type { GlossaryEntry, Outline } from './outline';

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { ProtectedForm, ResultEntry, ResultsFile } from '../contract/results-file';
+import { z } from '../schema';
 import { largestK, mostOptions, smallestK } from './protect';
 
 const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));

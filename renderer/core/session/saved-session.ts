@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
 import type { ResultsFile } from '../contract/results-file';
 import { nations } from '../lesson/bank';
 import { methods } from '../lesson/outline';
 import { defaultMethods } from '../lesson/questions';
 import { parseResultsFile } from '../results/results-file';
+import { z } from '../schema';
 import { counted } from './responses';
 import { overlays, type SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';

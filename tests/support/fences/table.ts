@@ -31,8 +31,15 @@ const widgets = /^(?:lucide-react|react-aria-components)(?:\/.+)?$/;
 const node = /^node:/;
 
 export const fences: readonly Fence[] = [
-  { name: 'the core', files: core, inside: [], outside: [zod, /^csv-stringify(?:\/.+)?$/], pure: true },
-  { name: 'activity models', files: models, inside: [core], outside: [zod], pure: true },
+  {
+    name: 'the schemas of the renderer',
+    files: /^renderer\/core\/schema\.ts$/,
+    inside: [],
+    outside: [zod],
+    pure: true,
+  },
+  { name: 'the core', files: core, inside: [], outside: [/^csv-stringify(?:\/.+)?$/], pure: true },
+  { name: 'activity models', files: models, inside: [core], outside: [], pure: true },
   {
     name: 'activity views, lesson parts, components and print',
     files: /^renderer\/(?:activities|lesson-parts|components|print)\//,
@@ -52,20 +59,20 @@ export const fences: readonly Fence[] = [
     outside: [node, /^@messageformat\//, /^(?:pseudolocale|yaml|vite)$/],
   },
   { name: 'the words', files: words, inside: [], outside: [react] },
-  { name: 'sync', files: /^renderer\/sync\//, inside: [core], outside: [zod] },
-  { name: 'platform', files: /^renderer\/platform\//, inside: [core], outside: [zod] },
+  { name: 'sync', files: /^renderer\/sync\//, inside: [core], outside: [] },
+  { name: 'platform', files: /^renderer\/platform\//, inside: [core], outside: [] },
   {
     name: 'state',
     files: /^renderer\/state\//,
     inside: [core, /^renderer\/(?:sync|platform)\//, models],
     types: [/^renderer\/lesson-parts\/lesson-module\.ts$/],
-    outside: [react, zod, /^idb$/],
+    outside: [react, /^idb$/],
   },
   {
     name: 'the facilitator window',
     files: /^renderer\/(?:windows\/facilitator\/|main\.tsx$)/,
     inside: [core, activities, parts, links, words, ambient],
-    outside: [react, widgets, zod, catalogues, /^@fontsource/, /^virtual:lessons\/(?:facilitator|audience)$/],
+    outside: [react, widgets, catalogues, /^@fontsource/, /^virtual:lessons\/(?:facilitator|audience)$/],
   },
   {
     name: 'the audience window',
@@ -80,14 +87,7 @@ export const fences: readonly Fence[] = [
       ambient,
     ],
     types: [core],
-    outside: [
-      react,
-      widgets,
-      zod,
-      /^virtual:words\/(?:audience|stage)$/,
-      /^@fontsource/,
-      /^virtual:lessons\/audience$/,
-    ],
+    outside: [react, widgets, /^virtual:words\/(?:audience|stage)$/, /^@fontsource/, /^virtual:lessons\/audience$/],
   },
   { name: 'ambient types', files: ambient, inside: [core, parts], outside: [react] },
   { name: 'services', files: /^electron\/services\//, inside: [core], outside: [node, zod] },
