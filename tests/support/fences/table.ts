@@ -25,7 +25,7 @@ const ambient = /^renderer\/virtual-modules\.d\.ts$/;
 
 const zod = /^zod\/mini$/;
 const react = /^react(?:-dom)?(?:\/.+)?$/;
-const words = /^renderer\/words\/words\.d\.ts$/;
+const words = /^renderer\/words\/(?:words\.d\.ts|rich\.tsx|locale\.ts)$/;
 const catalogues = /^virtual:words\/[a-z-]+$/;
 const widgets = /^(?:lucide-react|react-aria-components)(?:\/.+)?$/;
 const node = /^node:/;

@@ -1,0 +1,64 @@
+import { type ESTree, parseSync, Visitor } from 'vite';
+
+export interface FoundLiteral {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Attributes whose text is never read by a person. */
+const silentAttributes = new Set([
+  'className',
+  'id',
+  'key',
+  'htmlFor',
+  'name',
+  'type',
+  'href',
+  'd',
+  'viewBox',
+  'points',
+  'transform',
+]);
+
+/**
+ * The words for people that stand in a file of code instead of a catalogue: text between tags, and every literal of two
+ * words or more or that begins like a sentence. Left out is what nobody reads on a screen: imports, class names, errors
+ * thrown at a developer, and the names of types.
+ */
+export function findLiterals(file: string, text: string): readonly FoundLiteral[] {
+  const { program, errors } = parseSync(file, text);
+  const [error] = errors;
+  if (error !== undefined) throw new Error(`${file}: ${error.message}`);
+  const silent: [number, number][] = [];
+  const found: { start: number; text: string }[] = [];
+  const skip = ({ start, end }: ESTree.Node) => silent.push([start, end]);
+  const add = (start: number, words: string) => {
+    if (isForPeople(words)) found.push({ start, text: words.trim() });
+  };
+  new Visitor({
+    ImportDeclaration: skip,
+    ExportNamedDeclaration: (node) => node.source && skip(node.source),
+    ImportExpression: skip,
+    ThrowStatement: skip,
+    TSLiteralType: skip,
+    JSXAttribute: (node) => {
+      if (node.name.type === 'JSXIdentifier' && silentAttributes.has(node.name.name)) skip(node);
+    },
+    JSXText: (node) => {
+      if (/\p{L}/u.test(node.value)) found.push({ start: node.start, text: node.value.trim() });
+    },
+    Literal: (node) => {
+      if (typeof node.value === 'string') add(node.start, node.value);
+    },
+    TemplateLiteral: (node) => add(node.start, node.quasis.map((part) => part.value.cooked ?? '').join('…')),
+  }).visit(program);
+  return found
+    .filter(({ start }) => !silent.some(([from, to]) => from <= start && start < to))
+    .sort((a, b) => a.start - b.start)
+    .map((one) => ({ line: text.slice(0, one.start).split('\n').length, text: one.text }));
+}
+
+/** Two words in a row, or one with a capital that is not a name in code such as `ArrowLeft` or `F5`. */
+const isForPeople = (text: string) =>
+  (/\p{L}{2}/u.test(text) && /\S \S/u.test(text)) || /^\p{Lu}\p{Ll}+[.:?!…]?$/u.test(text);
