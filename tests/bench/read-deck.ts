@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Outline } from '../../renderer/core/lesson/outline';
 import { button, openAudience, startLesson } from '../support/taught-app';
+import { walkLesson } from '../support/walk-lesson';
 import type { DeckSlide } from './peer-deck';
 
 export interface ReadDeck {
@@ -37,12 +38,7 @@ export async function readDeck(browser: Browser, url: string, outline: Outline):
   await painted(() => button(page, 'Previous slide').click());
   const firstView = await page.evaluate(() => (globalThis as unknown as Heard).lastView);
   const slides: DeckSlide[] = [];
-  const kindOf = new Map(outline.slides.flatMap(({ activities }) => activities.map(({ key, kind }) => [key, kind])));
-  const beats = outline.slides.flatMap((slide) => slide.beats);
-  for (const beat of beats.keys()) {
-    // A story that waits for a choice is left with a second press.
-    if (kindOf.get(beats[beat - 1]?.activity ?? '') === 'Story') await button(page, 'Next slide').click();
-    if (beat > 0) await painted(() => button(page, 'Next slide').click());
+  for await (const _ of walkLesson(page, outline, painted)) {
     const text = await audience.locator('.stage').innerText();
     slides.push(text.split('\n').filter((line) => line.trim() !== ''));
   }

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Outline } from '../../../renderer/core/lesson/outline';
 import { button, openAudience, startLesson } from '../taught-app';
+import { walkLesson } from '../walk-lesson';
 import { screenSizes, shoot } from './shoot';
 
 /** Every screen of the facilitator page, in the order a lesson passes them. Returns how many pictures. */
@@ -105,23 +106,14 @@ interface Walk extends Pick<Tour, 'page' | 'outline' | 'take'> {
 
 /** Goes through the lesson: the notes of every slide, and the panel of the first question counted by hands. */
 async function takeActivities({ page, painted, outline, take }: Walk): Promise<void> {
-  const kindOf = new Map(outline.slides.flatMap(({ activities }) => activities.map(({ key, kind }) => [key, kind])));
   let counted = false;
-  let inStory = false;
-  for (const [place, slide] of outline.slides.entries()) {
-    for (const [index, beat] of slide.beats.entries()) {
-      // A story that waits for a choice is left with a second press.
-      if (inStory) await button(page, 'Next slide').click();
-      if (place + index > 0) await painted(() => button(page, 'Next slide').click());
-      const kind = kindOf.get(beat.activity ?? '');
-      inStory = kind === 'Story';
-      const asks = kind === 'Choice';
-      if (!counted && asks && (await button(page, 'Open responses').getAttribute('aria-disabled')) !== 'true') {
-        counted = true;
-        await countHands(page, take);
-      }
+  for await (const { place, slide, beat, kind } of walkLesson(page, outline, painted)) {
+    const canAsk = (await button(page, 'Open responses').getAttribute('aria-disabled')) !== 'true';
+    if (!counted && kind === 'Choice' && canAsk) {
+      counted = true;
+      await countHands(page, take);
     }
-    await take(page, `40-notes-${String(place + 1).padStart(2, '0')}-${slide.id}`);
+    if (beat === slide.beats.length - 1) await take(page, `40-notes-${String(place + 1).padStart(2, '0')}-${slide.id}`);
   }
 }
 

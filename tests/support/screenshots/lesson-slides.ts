@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Outline } from '../../../renderer/core/lesson/outline';
 import { button, openAudience, startLesson } from '../taught-app';
+import { walkLesson } from '../walk-lesson';
 import { shoot, stageSizes } from './shoot';
 
 /** Every slide of a lesson as the room sees it: each press of Next, and each press of Reveal. Returns how many pictures. */
@@ -10,19 +11,15 @@ export async function shootLesson(browser: Browser, url: string, outline: Outlin
   await startLesson(page, url, outline.title, 'alone');
   const { audience, painted } = await openAudience(context, page);
   const take = (name: string) => shoot(audience, stageSizes, `lessons/${outline.id}/*/${name}`);
-  const next = button(page, 'Next slide');
   const reveal = button(page, 'Reveal answer');
   let taken = 0;
-  for (const [place, slide] of outline.slides.entries()) {
-    for (const beat of slide.beats.keys()) {
-      const name = `${String(place + 1).padStart(2, '0')}-${slide.id}-${beat + 1}`;
-      if (place + beat > 0) await painted(() => next.click());
-      taken += await take(name);
-      // Five is more than any activity has.
-      for (let press = 1; press <= 5 && (await reveal.getAttribute('aria-disabled')) !== 'true'; press += 1) {
-        await painted(() => reveal.click());
-        taken += await take(`${name}-reveal-${press}`);
-      }
+  for await (const { place, slide, beat } of walkLesson(page, outline, painted)) {
+    const name = `${String(place + 1).padStart(2, '0')}-${slide.id}-${beat + 1}`;
+    taken += await take(name);
+    // Five is more than any activity has.
+    for (let press = 1; press <= 5 && (await reveal.getAttribute('aria-disabled')) !== 'true'; press += 1) {
+      await painted(() => reveal.click());
+      taken += await take(`${name}-reveal-${press}`);
     }
   }
   for (const [key, name] of [
