@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Outline } from '../../renderer/core/lesson/outline';
+import { eachBeat } from '../support/each-beat';
 import { button, openAudience, startLesson } from '../support/taught-app';
-import { walkLesson } from '../support/walk-lesson';
 import type { DeckSlide } from './peer-deck';
 
 export interface ReadDeck {
@@ -38,7 +38,7 @@ export async function readDeck(browser: Browser, url: string, outline: Outline):
   await painted(() => button(page, 'Previous slide').click());
   const firstView = await page.evaluate(() => (globalThis as unknown as Heard).lastView);
   const slides: DeckSlide[] = [];
-  for await (const _ of walkLesson(page, outline, painted)) {
+  for await (const _ of eachBeat(page, outline, painted)) {
     const text = await audience.locator('.stage').innerText();
     slides.push(text.split('\n').filter((line) => line.trim() !== ''));
   }

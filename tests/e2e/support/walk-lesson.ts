@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Outline, OutlineActivity } from '../../../renderer/core/lesson/outline';
+import { eachBeat } from '../../support/each-beat';
 import { button, type TwoWindows } from '../../support/taught-app';
 
 /** How many pupils are counted wherever hands are. */
@@ -15,18 +16,11 @@ export type Visit = (where: string) => Promise<void>;
 export async function walkLesson(windows: TwoWindows, outline: Outline, visit: Visit): Promise<void> {
   const { facilitator, painted } = windows;
   await facilitator.bringToFront();
-  let before: 'nothing' | 'story' | 'slide' = 'nothing';
-  for (const slide of outline.slides)
-    for (const [place, beat] of slide.beats.entries()) {
-      // A story is left at its start, where it waits for a choice: Next asks first.
-      if (before === 'story') await facilitator.keyboard.press('PageDown');
-      if (before !== 'nothing') await painted(() => facilitator.keyboard.press('PageDown'));
-      const where = `${slide.id}, press ${place + 1}`;
-      await visit(where);
-      const activity = slide.activities.find(({ key }) => key === beat.activity);
-      before = activity?.kind === 'Story' ? 'story' : 'slide';
-      if (activity !== undefined) await showAll(windows, activity, (state) => visit(`${where}, ${state}`));
-    }
+  for await (const { slide, beat, activity } of eachBeat(facilitator, outline, painted)) {
+    const where = `${slide.id}, press ${beat + 1}`;
+    await visit(where);
+    if (activity !== undefined) await showAll(windows, activity, (state) => visit(`${where}, ${state}`));
+  }
 }
 
 async function showAll(windows: TwoWindows, activity: OutlineActivity, visit: Visit): Promise<void> {

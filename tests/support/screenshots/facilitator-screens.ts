@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Outline } from '../../../renderer/core/lesson/outline';
+import { eachBeat } from '../each-beat';
 import { button, openAudience, startLesson } from '../taught-app';
-import { walkLesson } from '../walk-lesson';
 import { screenSizes, shoot } from './shoot';
 
 /** Every screen of the facilitator page, in the order a lesson passes them. Returns how many pictures. */
@@ -107,9 +107,9 @@ interface Walk extends Pick<Tour, 'page' | 'outline' | 'take'> {
 /** Goes through the lesson: the notes of every slide, and the panel of the first question counted by hands. */
 async function takeActivities({ page, painted, outline, take }: Walk): Promise<void> {
   let counted = false;
-  for await (const { place, slide, beat, kind } of walkLesson(page, outline, painted)) {
+  for await (const { place, slide, beat, activity } of eachBeat(page, outline, painted)) {
     const canAsk = (await button(page, 'Open responses').getAttribute('aria-disabled')) !== 'true';
-    if (!counted && kind === 'Choice' && canAsk) {
+    if (!counted && activity?.kind === 'Choice' && canAsk) {
       counted = true;
       await countHands(page, take);
     }

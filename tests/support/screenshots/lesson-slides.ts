@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Outline } from '../../../renderer/core/lesson/outline';
+import { eachBeat } from '../each-beat';
 import { button, openAudience, startLesson } from '../taught-app';
-import { walkLesson } from '../walk-lesson';
 import { shoot, stageSizes } from './shoot';
 
 /** Every slide of a lesson as the room sees it: each press of Next, and each press of Reveal. Returns how many pictures. */
@@ -13,7 +13,7 @@ export async function shootLesson(browser: Browser, url: string, outline: Outlin
   const take = (name: string) => shoot(audience, stageSizes, `lessons/${outline.id}/*/${name}`);
   const reveal = button(page, 'Reveal answer');
   let taken = 0;
-  for await (const { place, slide, beat } of walkLesson(page, outline, painted)) {
+  for await (const { place, slide, beat } of eachBeat(page, outline, painted)) {
     const name = `${String(place + 1).padStart(2, '0')}-${slide.id}-${beat + 1}`;
     taken += await take(name);
     // Five is more than any activity has.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Outline, OutlineSlide } from '../../renderer/core/lesson/outline';
+import type { Outline, OutlineActivity, OutlineSlide } from '../../renderer/core/lesson/outline';
 import { button } from './taught-app';
 
 export interface WalkedBeat {
@@ -8,26 +8,24 @@ export interface WalkedBeat {
   readonly slide: OutlineSlide;
   /** Within the slide, from 0. */
   readonly beat: number;
-  /** Of the activity on show. */
-  readonly kind: string | undefined;
+  /** The activity on show. */
+  readonly activity: OutlineActivity | undefined;
 }
 
 /** Teaches a lesson that has just begun from its first to its last beat with `Next slide`; each is painted when it is given. */
-export async function* walkLesson(
+export async function* eachBeat(
   page: Page,
   outline: Outline,
   painted: (change: () => Promise<void>) => Promise<void>,
 ): AsyncGenerator<WalkedBeat> {
   const next = button(page, 'Next slide');
-  let left: string | undefined;
-  for (const [place, slide] of outline.slides.entries()) {
-    const kindOf = new Map(slide.activities.map(({ key, kind }) => [key, kind]));
-    for (const [beat, { activity }] of slide.beats.entries()) {
+  let left: OutlineActivity | undefined;
+  for (const [place, slide] of outline.slides.entries())
+    for (const [beat, { activity: key }] of slide.beats.entries()) {
       // A story that waits for a choice is left with a second press.
-      if (left === 'Story') await next.click();
+      if (left?.kind === 'Story') await next.click();
       if (place + beat > 0) await painted(() => next.click());
-      left = kindOf.get(activity ?? '');
-      yield { place, slide, beat, kind: left };
+      left = slide.activities.find((activity) => activity.key === key);
+      yield { place, slide, beat, activity: left };
     }
-  }
 }
