@@ -55,10 +55,10 @@ export function AnswerSlips({ piles, numbersOnly }: AnswerSlipsProps) {
 
 /** Room on one slip under its head and what the questions and the foot take, in mm, reckoned with a little to spare. */
 const room = { words: 117, numbers: 75 } as const;
-const lettersALine = 36;
+const lettersALine = 44;
 const lettersInFoot = 42;
 const lineMm = 5.3;
-const marksMm = 9.5;
+const marksMm = 8.8;
 
 /** Shares the questions out: what one slip does not hold goes on a second slip of the same pile. */
 function slipsOf({ activities }: SlipPile, words: boolean): readonly (readonly OutlineActivity[])[] {

@@ -1,4 +1,7 @@
-import type { Browser, Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type LaunchOptions, type Page } from '@playwright/test';
 import type { Outline } from '../../renderer/core/lesson/outline';
 import { openAudience, startLesson } from '../support/taught-app';
 import { addProbe, keyToPaint, watchChanges } from './bench-page';
@@ -61,16 +64,22 @@ async function pressTurn(page: Page, keys: Generator<string>): Promise<readonly 
   return times;
 }
 
-/** Key in the facilitator window to painted audience window, and to the safe write of the new place. */
+/**
+ * Key in the facilitator window to painted audience window, and to the safe write of the new place. In a lasting profile on
+ * disk: a context of a browser under test may keep its database in memory, where a write costs nothing.
+ */
 export async function measureTwoWindows(
-  browser: Browser,
+  launch: LaunchOptions,
   url: string,
   outline: Outline,
 ): Promise<{ readonly shown: readonly number[]; readonly saved: readonly number[] }> {
   const beats = beatsOf(outline);
-  const page = await pageWithProbe(browser);
+  const folder = await mkdtemp(join(tmpdir(), 'not-alone-bench-'));
+  const context = await chromium.launchPersistentContext(folder, { ...launch, viewport: { width: 1024, height: 768 } });
+  await addProbe(context);
+  const page = await context.newPage();
   await startLesson(page, url, outline.title, 'alone');
-  const { audience } = await openAudience(page.context(), page);
+  const { audience } = await openAudience(context, page);
   await watchChanges(audience, '.stage');
   await page.bringToFront();
   const keys = thereAndBack(beats);
@@ -82,6 +91,7 @@ export async function measureTwoWindows(
     await page.waitForFunction((known) => bench.saves.length > known, before, { polling: 20 });
     saved.push(await page.evaluate((known) => (bench.saves[known] ?? 0) - bench.keyAt, before));
   }
-  await page.context().close();
+  await context.close();
+  await rm(folder, { recursive: true, force: true });
   return { shown, saved };
 }

@@ -25,7 +25,8 @@ const versionOf = (name: string): string => createRequire(import.meta.url)(`${na
 const [outline] = await shippedOutlines();
 if (outline === undefined) throw new Error('Unexpected lack of lessons, expected at least one');
 const server = await serveBuilt();
-const browser = await chromium.launch(await browserLaunch());
+const launch = await browserLaunch();
+const browser = await chromium.launch(launch);
 say(`Teaching “${outline.title}” once, to read its words`);
 const deck = await readDeck(browser, server.url, outline);
 const peer = await servePeerDeck(deck.slides);
@@ -36,7 +37,7 @@ const openings = await measureOpenings(browser, server.url, peer.url, deck);
 say('Changing slides');
 const changes = await measureSlideChanges(browser, server.url, peer.url, outline);
 say('Changing slides in two windows');
-const two = await measureTwoWindows(browser, server.url, outline);
+const two = await measureTwoWindows(launch, server.url, outline);
 say('Weighing');
 const sizes = await measureSizes(browser, server.url, peer.url, deck);
 const browserVersion = browser.version();

@@ -13,6 +13,10 @@ function pagesOf(pdf: Buffer): readonly (readonly [number, number])[] {
   return [...boxes].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))] as const);
 }
 
+/** The words of the pieces of a sheet that hold more than fits. */
+const overflowing = (pieces: readonly Element[]) =>
+  pieces.filter((piece) => piece.scrollHeight > piece.clientHeight + 1).map((piece) => piece.textContent);
+
 async function openPrint(page: Page, name: string): Promise<void> {
   await page.goto('/');
   await button(page, 'Prepare').click();
@@ -28,13 +32,16 @@ async function openPrint(page: Page, name: string): Promise<void> {
 
 for (const { name, sheets } of [
   { name: 'Pupil help cards', sheets: 1 },
-  // Two sheets of the slips before the lesson, two of those after it.
-  { name: 'Answer slips', sheets: 4 },
+  // One of the slips before the lesson, one of those after it: all six questions on one slip.
+  { name: 'Answer slips', sheets: 2 },
   { name: 'Question cards', sheets: 1 },
 ])
   test(`${name} print as ${sheets} whole A4, with nothing else`, async ({ page }) => {
     await openPrint(page, name);
     await expect(page.locator('.print-sheet')).toHaveCount(sheets);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.print-piece').evaluateAll(overflowing)).toEqual([]);
+    await page.emulateMedia({ media: null });
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toEqual(Array.from({ length: sheets }, () => a4));
   });
 

@@ -83,7 +83,7 @@ describe('a fence refuses', () => {
 
 describe('a fence lets through', () => {
   test.each([
-    ['renderer/core/x.ts', "import * as z from 'zod/mini'; export const day = (ms: number) => new Date(ms);"],
+    ['renderer/core/x.ts', "import { z } from './schema'; export const day = (ms: number) => new Date(ms);"],
     ['renderer/core/x.ts', "import { stringify } from 'csv-stringify/browser/esm/sync';"],
     ['electron/preload.ts', "import type { DesktopBridge } from '../renderer/core/contract/ipc';"],
     ['renderer/windows/audience/x.tsx', "import type { Outline } from '../../core/results/protect';"],
