@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: ['browser/**/*.spec.ts', 'journeys/**/*.spec.ts'],
   outputDir: 'test-results/browser',
+  // What assistive technology is told is the same everywhere.
+  snapshotPathTemplate: '{testDir}/states/aria/{arg}{ext}',
   workers: 2,
   retries: 0,
   // A whole lesson in two windows on a slow machine takes minutes; a test that hangs still ends.

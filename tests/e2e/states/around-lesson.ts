@@ -1,0 +1,93 @@
+import type { Hand, Walk } from './state';
+
+const lesson = 'Not alone: online blackmail';
+
+async function showPrint({ button, press, see }: Hand, name: string): Promise<void> {
+  await press(name);
+  await see('Print');
+  await button('Print').waitFor();
+}
+
+/** Home, help, Settings, Prepare and what Prepare prints. */
+export const aroundLesson: Walk = {
+  name: 'around a lesson',
+  states: [
+    {
+      name: 'Home',
+      shows: ['windows/facilitator/home/home.tsx'],
+      go: ({ page, button }) => page.goto('/').then(() => button('Start lesson').waitFor()),
+    },
+    {
+      name: 'Help',
+      shows: ['windows/facilitator/keys-help/keys-help.tsx'],
+      go: ({ press }) => press('Help'),
+    },
+    {
+      name: 'Settings',
+      shows: ['windows/facilitator/settings/settings.tsx'],
+      async go({ page, press, see }) {
+        await page.keyboard.press('Escape');
+        await press('Settings');
+        await see('Smallest group shown');
+      },
+    },
+    {
+      name: 'Settings, adding a contact',
+      shows: ['components/contacts-editor.tsx'],
+      go: ({ press }) => press('Add a local contact'),
+    },
+    {
+      name: 'Settings, delete everything?',
+      shows: ['windows/facilitator/settings/data-kept.tsx'],
+      go: ({ press }) => press('Delete everything'),
+    },
+    {
+      name: 'Results, none yet',
+      shows: ['windows/facilitator/routes/results-route.tsx', 'windows/facilitator/results/results-list.tsx'],
+      async go({ page, button, press }) {
+        await page.goto('/');
+        await press('Results');
+        await button('Home').waitFor();
+      },
+    },
+    {
+      name: 'Prepare',
+      shows: ['windows/facilitator/prepare/prepare.tsx'],
+      async go({ page, press, button }) {
+        await press('Home');
+        await press('Prepare');
+        await button('Facilitator guide').waitFor();
+        await page.getByRole('heading', { name: lesson, level: 1 }).waitFor();
+      },
+    },
+    {
+      name: 'Print, facilitator guide',
+      shows: ['print/print-view.tsx', 'print/facilitator-guide.tsx'],
+      go: (hand) => showPrint(hand, 'Facilitator guide'),
+    },
+    {
+      name: 'Print, help cards',
+      shows: ['print/help-cards.tsx'],
+      async go(hand) {
+        await hand.press('Prepare');
+        await showPrint(hand, 'Pupil help cards');
+      },
+    },
+    {
+      name: 'Print, answer slips',
+      shows: ['print/answer-slips.tsx'],
+      async go(hand) {
+        await hand.press('Prepare');
+        await showPrint(hand, 'Answer slips');
+      },
+    },
+    {
+      name: 'Print, question cards',
+      shows: ['print/question-cards.tsx'],
+      async go(hand) {
+        await hand.press('Prepare');
+        await showPrint(hand, 'Question cards');
+      },
+    },
+  ],
+};

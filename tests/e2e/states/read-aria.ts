@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test';
+
+/** What assistive technology is told of a page, without what changes from day to day. */
+export async function readAria(page: Page): Promise<string> {
+  const tree = await page.locator('body').ariaSnapshot();
+  return `${tree}\n`
+    .replaceAll(/\d+:\d\d/gu, 'm:ss')
+    .replaceAll(
+      /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d/gu,
+      '(date)',
+    )
+    .replaceAll(/\d+ minutes? in/gu, 'm minutes in');
+}
