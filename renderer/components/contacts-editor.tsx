@@ -1,6 +1,7 @@
+import { words } from 'virtual:words/contacts';
 import { Plus, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { contactProblem, type LocalContact } from '../core/lesson/help';
+import { contactLimit, contactProblem, type LocalContact } from '../core/lesson/help';
 import { contactsLimit } from '../core/settings';
 import './contacts-editor.css';
 import { TextField } from './text-field';
@@ -46,14 +47,14 @@ export function ContactsEditor({ contacts, onChange }: ContactsEditorProps) {
           <TextField
             label="Who they are"
             value={contact.role}
-            problem={contactProblem(contact.role)}
+            problem={sayProblem(contact.role)}
             onChange={(role) => set(index, { role })}
           />
           <TextField
             label="Name and where to find them"
             value={contact.who}
             placeholder="Ms Okoro, room 12"
-            problem={contactProblem(contact.who)}
+            problem={sayProblem(contact.who)}
             onChange={(who) => set(index, { who })}
           />
           <button
@@ -75,4 +76,11 @@ export function ContactsEditor({ contacts, onChange }: ContactsEditorProps) {
       )}
     </div>
   );
+}
+
+/** Why a text may not be shown to pupils, and what to do. */
+function sayProblem(text: string): string | null {
+  const problem = contactProblem(text);
+  if (problem === null) return null;
+  return problem === 'too-long' ? words.tooLong({ limit: contactLimit }) : words.noLinks();
 }

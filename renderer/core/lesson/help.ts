@@ -44,13 +44,14 @@ export function helpFor(
 /** The most characters a role or a name of a local contact may have: they must fit the help slide. */
 export const contactLimit = 40;
 
+/** What keeps a text from the help card. */
+export type ContactProblem = 'too-long' | 'link';
+
 /**
- * Says what is wrong with one text of a local contact, in the facilitator's words; `null` when it may be shown.
+ * Tells what is wrong with one text of a local contact; `null` when it may be shown.
  * Links are refused because nobody in the room can check where they lead.
  */
-export function contactProblem(text: string): string | null {
-  if (text.length > contactLimit) return `Use at most ${contactLimit} characters, so that it fits the help slide.`;
-  if (/https?:|www\.|\/\/|\b[\w-]+\.(?:com|org|net|uk|io|co)\b/iu.test(text))
-    return 'Leave out web addresses: the help card already has the checked ones.';
-  return null;
+export function contactProblem(text: string): ContactProblem | null {
+  if (text.length > contactLimit) return 'too-long';
+  return /https?:|www\.|\/\/|\b[\w-]+\.(?:com|org|net|uk|io|co)\b/iu.test(text) ? 'link' : null;
 }

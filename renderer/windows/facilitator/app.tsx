@@ -1,4 +1,5 @@
 import { cards } from 'virtual:lessons/facilitator';
+import { words } from 'virtual:words/routes';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Opened } from '../../components/use-opened';
 import { audienceLook, notesSizes, type Settings } from '../../core/settings';
@@ -70,9 +71,9 @@ export function App({ app, platform, firstDisplays }: AppProps) {
   if (covered !== null)
     return (
       <>
-        <Opened name="Projector covered?" />
+        <Opened name={words.projectorCovered()} />
         <Uncover
-          back="Back"
+          back={words.back()}
           onCovered={() => {
             setCovered(null);
             covered.then();

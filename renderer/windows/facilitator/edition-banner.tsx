@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/routes';
 import { Notice } from '../../components/notice';
 
 /** True in the browsers the app is made for: Chrome, Edge and others built on Chromium. */
@@ -7,15 +8,14 @@ const supported = 'locks' in navigator && 'BroadcastChannel' in window && 'chrom
 export function EditionBanner({ temporary }: { readonly temporary: boolean }) {
   if (temporary)
     return (
-      <Notice tone="mark" title="Nothing will be kept in this window">
-        This browser does not allow storage here. The lesson can be taught, but export its results before you close the
-        window.
+      <Notice tone="mark" title={words.nothingKept()}>
+        {words.nothingKeptExplained()}
       </Notice>
     );
   if (!supported)
     return (
-      <Notice tone="mark" title="Use Chrome or Edge if you can">
-        In this browser the audience display and saving may not work.
+      <Notice tone="mark" title={words.preferChromeOrEdge()}>
+        {words.otherBrowserExplained()}
       </Notice>
     );
   return null;

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/routes';
 import { Component, type ReactNode } from 'react';
 import { Notice } from '../../components/notice';
 import { Screen } from '../../components/screen';
@@ -18,15 +19,15 @@ export class ErrorScreen extends Component<{ readonly children: ReactNode }, Err
     const { message } = this.state;
     if (message === null) return this.props.children;
     return (
-      <Screen title="Something went wrong here">
+      <Screen title={words.wentWrong()}>
         <div className="stack">
-          <Notice tone="mark" title="The lesson is saved. What the room sees has not changed.">
-            Press Go on, then Continue lesson on Home.
+          <Notice tone="mark" title={words.lessonIsSaved()}>
+            {words.pressGoOn()}
           </Notice>
           <button type="button" className="button primary" onClick={() => location.reload()}>
-            Go on
+            {words.goOn()}
           </button>
-          <p className="muted">For whoever looks after the app: {message}</p>
+          <p className="muted">{words.forSupport({ message })}</p>
         </div>
       </Screen>
     );

@@ -55,7 +55,7 @@ export interface RuntimeOptions {
 }
 
 /** Takes ownership of a session and starts it. */
-export async function openRuntime(options: RuntimeOptions): Promise<SessionRuntime | 'open elsewhere' | 'gone'> {
+export async function openRuntime(options: RuntimeOptions): Promise<SessionRuntime | 'open-elsewhere' | 'gone'> {
   const { lesson, id, look, takeOver, save, onLost } = options;
   let owned = true;
   const stop = () => {
@@ -67,13 +67,13 @@ export async function openRuntime(options: RuntimeOptions): Promise<SessionRunti
     stop();
     onLost();
   });
-  if (ownership === null) return 'open elsewhere';
+  if (ownership === null) return 'open-elsewhere';
   const initial = await options.initial().catch((error: unknown) => {
     ownership.release();
     throw error;
   });
   // Taken over while it was being read.
-  if (!owned) return 'open elsewhere';
+  if (!owned) return 'open-elsewhere';
   if (initial === null) {
     ownership.release();
     return 'gone';

@@ -58,7 +58,7 @@ export function useSessions(app: AppStore): Sessions {
       save: app.saveSession,
       onLost: () => setLost(true),
     });
-    if (opened === 'open elsewhere') return false;
+    if (opened === 'open-elsewhere') return false;
     setLost(false);
     setElsewhere(null);
     if (opened === 'gone') return true;

@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { ProtectedForm } from '../../../renderer/core/contract/results-file';
 import { describeResults } from '../../../renderer/core/results/describe';
-import { standingCaveat } from '../../../renderer/core/results/wording';
 import { ResultDetail } from '../../../renderer/windows/facilitator/results/result-detail';
 import { ResultsList, type SavedResult } from '../../../renderer/windows/facilitator/results/results-list';
 import { fakeEntry, fakeFile, lesson } from '../../unit/results/fake-lesson';
@@ -84,7 +83,7 @@ describe('one result', () => {
     showDetail({ form: 'two', target: 12 });
     expect(screen.getByText(/^28 pupils, ages 14 to 16, November 2026\. Groups smaller than 5/u)).toBeTruthy();
     expect(screen.getByText('Counted here: Tell someone. Hands.')).toBeTruthy();
-    expect(screen.getByText(standingCaveat)).toBeTruthy();
+    expect(screen.getByText(/short-term change, not lasting effect or cause/)).toBeTruthy();
   });
 
   test.each([

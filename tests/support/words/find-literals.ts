@@ -12,13 +12,15 @@ const silentAttributes = new Set([
   'id',
   'key',
   'htmlFor',
-  'name',
   'type',
   'href',
   'd',
   'viewBox',
   'points',
   'transform',
+  'aria-controls',
+  'aria-describedby',
+  'aria-labelledby',
 ]);
 
 /**
@@ -42,8 +44,12 @@ export function findLiterals(file: string, text: string): readonly FoundLiteral[
     ImportExpression: skip,
     ThrowStatement: skip,
     TSLiteralType: skip,
-    JSXAttribute: (node) => {
-      if (node.name.type === 'JSXIdentifier' && silentAttributes.has(node.name.name)) skip(node);
+    JSXOpeningElement: ({ name, attributes }) => {
+      // On an element of the page `name` is for forms; a component's own `name` may be what a screen reader says.
+      const ofPage = name.type === 'JSXIdentifier' && /^[a-z]/u.test(name.name);
+      for (const one of attributes)
+        if (one.type === 'JSXAttribute' && one.name.type === 'JSXIdentifier')
+          if (silentAttributes.has(one.name.name) || (ofPage && one.name.name === 'name')) skip(one);
     },
     JSXText: (node) => {
       if (/\p{L}/u.test(node.value)) found.push({ start: node.start, text: node.value.trim() });

@@ -74,7 +74,8 @@ test('every relative link in the documents leads somewhere', () => {
 
 describe('the code', () => {
   test('has no file of more than 300 lines', () => {
-    const product = code.filter((path) => !path.startsWith('tests/'));
+    // `npm run words` writes the types of the words.
+    const product = code.filter((path) => !path.startsWith('tests/') && path !== 'renderer/words/words.d.ts');
     expect(product.filter((path) => read(path).split('\n').length > 301)).toEqual([]);
   });
 

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { ProtectedForm } from '../../../renderer/core/contract/results-file';
-import { describeResults } from '../../../renderer/core/results/describe';
-import { sayGroup, sayShare, sayTarget } from '../../../renderer/core/results/wording';
+import { describeResults, type ResultRow } from '../../../renderer/core/results/describe';
+import { amountOf } from '../../../renderer/core/results/reading';
+import {
+  sayAmount,
+  sayAnswer,
+  sayGroup,
+  sayOption,
+  sayPair,
+  sayQuestion,
+  sayReason,
+} from '../../../renderer/windows/facilitator/results/wording';
 import { fakeEntry, fakeFile, lesson } from './fake-lesson';
 
-const say = (result: ProtectedForm, n = 28, k = 5) => sayTarget(fakeEntry({ result }), { n }, k);
+const say = (result: ProtectedForm, n = 28, k = 5) => sayAmount(amountOf(fakeEntry({ result }), { n }, k));
 
 describe('the words of a result', () => {
   test.each([
@@ -18,20 +27,19 @@ describe('the words of a result', () => {
 
   test('adds up the target options of a full result', () => {
     const entry = fakeEntry({ target: [1, 2], result: { form: 'full', counts: [12, 10, 6] } });
-    expect(sayTarget(entry, { n: 28 }, 5)).toBe('16 of 28 (57 %)');
+    expect(sayAmount(amountOf(entry, { n: 28 }, 5))).toBe('16 of 28 (57 %)');
   });
 
   test('says of a small group only that it was small', () => {
-    expect(sayTarget(fakeEntry({ result: { form: 'withheld' } }), { fewerThan: 10 }, 5)).toBe(
-      'not shown: fewer than 10 took part',
-    );
+    const entry = fakeEntry({ result: { form: 'withheld' } });
+    expect(sayAmount(amountOf(entry, { fewerThan: 10 }, 5))).toBe('not shown: fewer than 10 took part');
     expect(sayGroup({ fewerThan: 10 })).toBe('fewer than 10 pupils');
     expect(sayGroup({ n: 28 })).toBe('28 pupils');
   });
 
   test('never says 0 % or 100 %, even of a hall', () => {
-    expect(sayShare(5, 2000)).toBe('under 1 %');
-    expect(sayShare(1995, 2000)).toBe('over 99 %');
+    expect(say({ form: 'two', target: 5 }, 2000)).toBe('5 of 2000 (under 1 %)');
+    expect(say({ form: 'two', target: 1995 }, 2000)).toBe('1995 of 2000 (over 99 %)');
     expect(say({ form: 'fewer' }, 2000)).toContain('under 1 %');
     expect(say({ form: 'allbut' }, 2000)).toContain('over 99 %');
   });
@@ -48,20 +56,33 @@ describe('the words of a result', () => {
 });
 
 describe('the rows of a class result', () => {
+  const rowOf = (rows: readonly ResultRow[]) => {
+    const [row] = rows;
+    if (row === undefined) throw new Error('Expected a row');
+    return row;
+  };
+  const lineOf = ({ lines: [line] }: ResultRow) => {
+    if (line === undefined) throw new Error('Expected a line');
+    return line;
+  };
   const pair = (before: ProtectedForm, after: ProtectedForm) =>
-    describeResults(
-      fakeFile([
-        fakeEntry({ item: 'K10', phase: 'baseline', result: before }),
-        fakeEntry({ item: 'K10', phase: 'endpoint', result: after }),
-      ]),
-      lesson,
-    )[0];
+    rowOf(
+      describeResults(
+        fakeFile([
+          fakeEntry({ item: 'K10', phase: 'baseline', result: before }),
+          fakeEntry({ item: 'K10', phase: 'endpoint', result: after }),
+        ]),
+        lesson,
+      ),
+    );
 
   test('put before and after of a question together', () => {
     const row = pair({ form: 'two', target: 12 }, { form: 'allbut' });
-    expect(row).toMatchObject({ item: 'K10', label: 'Question K10?', target: ['Tell someone'], method: 'hands' });
-    expect(row?.pair).toBe('12 of 28 before; more than 23 of 28 after');
-    expect(row?.lines.map(({ phase }) => phase)).toEqual(['baseline', 'endpoint']);
+    expect(row).toMatchObject({ item: 'K10', method: 'hands' });
+    expect(sayQuestion(row.label)).toBe('Question K10?');
+    expect(row.target.map(sayAnswer)).toEqual(['Tell someone']);
+    expect(sayPair(row)).toBe('12 of 28 before; more than 23 of 28 after.');
+    expect(row.lines.map(({ phase }) => phase)).toEqual(['baseline', 'endpoint']);
   });
 
   test.each([
@@ -69,7 +90,9 @@ describe('the rows of a class result', () => {
     [20, 12, '8 fewer after than before'],
     [12, 12, 'the same number before and after'],
   ])('say a net change when both counts are exact: %i, then %i', (before, after, words) => {
-    expect(pair({ form: 'two', target: before }, { form: 'two', target: after })?.change).toBe(words);
+    expect(sayPair(pair({ form: 'two', target: before }, { form: 'two', target: after }))).toMatch(
+      new RegExp(`^${before} of 28 before; ${after} of 28 after; ${words}\\.$`),
+    );
   });
 
   test.each([
@@ -78,7 +101,7 @@ describe('the rows of a class result', () => {
     [{ form: 'fewer' }, { form: 'allbut' }],
     [{ form: 'allbut' }, { form: 'allbut' }],
   ] as const)('say no net change of bands: %j, then %j', (before, after) => {
-    expect(pair(before, after)).not.toHaveProperty('change');
+    expect(sayPair(pair(before, after))).toMatch(/^[^;]+ before; [^;]+ after\.$/);
   });
 
   test.each([
@@ -90,14 +113,14 @@ describe('the rows of a class result', () => {
     ],
     [{ form: 'full', counts: [12, 10, 6] }, 'Every answer is shown, because each was given by at least 5.'],
   ] as const)('give the reason for %j', (result, reason) => {
-    const [row] = describeResults(fakeFile([fakeEntry({ result })]), lesson);
-    expect(row?.lines[0]?.reason).toBe(reason);
+    const row = rowOf(describeResults(fakeFile([fakeEntry({ result })]), lesson));
+    expect(sayReason(lineOf(row))).toBe(reason);
   });
 
   test('do not say which phase of a pair made both fall to two groups', () => {
     const row = pair({ form: 'two', target: 12 }, { form: 'two', target: 20 });
-    expect(row?.lines[0]?.reason).toBe(row?.lines[1]?.reason);
-    expect(row?.lines[0]?.reason).toContain('before or after');
+    expect(row.lines.map(sayReason)).toEqual([sayReason(lineOf(row)), sayReason(lineOf(row))]);
+    expect(sayReason(lineOf(row))).toContain('before or after');
   });
 
   test.each([
@@ -117,18 +140,18 @@ describe('the rows of a class result', () => {
 
   test('draw no bar for a group of unknown size', () => {
     const file = fakeFile([fakeEntry({ result: { form: 'withheld' } })], { group: { fewerThan: 10 } });
-    const line = describeResults(file, lesson)[0]?.lines[0];
+    const line = lineOf(rowOf(describeResults(file, lesson)));
     expect(line).not.toHaveProperty('bar');
-    expect(line?.reason).toBe('Not shown, because in a group smaller than 10 an answer can point at a pupil.');
+    expect(sayReason(line)).toBe('Not shown, because in a group smaller than 10 an answer can point at a pupil.');
   });
 
   test('list every option of a full result, by its own text', () => {
-    const line = describeResults(fakeFile([fakeEntry({ result: { form: 'full', counts: [12, 10, 6] } })]), lesson)[0]
-      ?.lines[0];
-    expect(line?.options).toEqual([
-      { text: 'Tell someone', says: '12 of 28 (43 %)' },
-      { text: 'Pay', says: '10 of 28 (36 %)' },
-      { text: 'Wait', says: '6 of 28 (21 %)' },
+    const file = fakeFile([fakeEntry({ result: { form: 'full', counts: [12, 10, 6] } })]);
+    const { options } = lineOf(rowOf(describeResults(file, lesson)));
+    expect(options.map((option) => sayOption(option, 28))).toEqual([
+      'Tell someone: 12 of 28 (43 %)',
+      'Pay: 10 of 28 (36 %)',
+      'Wait: 6 of 28 (21 %)',
     ]);
   });
 
@@ -136,7 +159,8 @@ describe('the rows of a class result', () => {
     ['the lesson is not installed', null, 1],
     ['the wording has changed since', lesson, 2],
   ])('name question and answers by number when %s', (_, outline, itemVersion) => {
-    const [row] = describeResults(fakeFile([fakeEntry({ itemVersion })]), outline);
-    expect(row).toMatchObject({ label: 'Question 1, from another version of the lesson', target: ['Answer 1'] });
+    const row = rowOf(describeResults(fakeFile([fakeEntry({ itemVersion })]), outline));
+    expect(sayQuestion(row.label)).toBe('Question 1, from another version of the lesson');
+    expect(row.target.map(sayAnswer)).toEqual(['Answer 1']);
   });
 });

@@ -55,7 +55,7 @@ async function opened(tab: string, takeOver = false) {
 it('a second tab cannot own the same session', async () => {
   const first = await opened('first');
   const second = open('second');
-  expect(await second.runtime).toBe('open elsewhere');
+  expect(await second.runtime).toBe('open-elsewhere');
   expect(second.initial).not.toHaveBeenCalled();
   expect(second.saved).toEqual([]);
   first.runtime.close();
@@ -105,7 +105,7 @@ it('a session that is taken over while it is being read is not opened here', asy
   await turns();
   const second = await opened('second', true);
   read(atQuiz(taught));
-  expect(await first.runtime).toBe('open elsewhere');
+  expect(await first.runtime).toBe('open-elsewhere');
   expect([first.saved, first.onLost.mock.calls.length]).toEqual([[], 1]);
   second.runtime.close();
 });

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/home';
 import { useId, useState } from 'react';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { longDay } from '../../../components/dates';
@@ -34,7 +35,7 @@ export function ContinuePanel({ session, primary, onContinue, onPutAway }: Conti
   return (
     <section className="panel home-continue" aria-labelledby={titleId}>
       <div className="stack tight">
-        <h2 id={titleId}>A lesson is still open: {session.lessonTitle}</h2>
+        <h2 id={titleId}>{words.stillOpen({ lesson: session.lessonTitle })}</h2>
         <p className="figures">{whereItStands(session)}</p>
       </div>
       <div className="row">
@@ -44,26 +45,23 @@ export function ContinuePanel({ session, primary, onContinue, onPutAway }: Conti
           aria-describedby={titleId}
           onClick={onContinue}
         >
-          Continue lesson
+          {words.continueLesson()}
         </button>
         <button type="button" className="button" aria-describedby={titleId} onClick={() => setAsking(true)}>
-          Finish it without teaching on
+          {words.finishWithout()}
         </button>
       </div>
       {asking && (
         <ConfirmDialog
-          title="Finish without teaching on?"
-          confirmLabel="Finish it"
+          title={words.askFinishWithout()}
+          confirmLabel={words.finishIt()}
           onConfirm={() => {
             setAsking(false);
             onPutAway();
           }}
           onCancel={() => setAsking(false)}
         >
-          <p>
-            Questions counted so far are protected and kept in Results; the counts themselves are erased. Afterwards the
-            lesson cannot be continued.
-          </p>
+          <p>{words.finishWithoutExplained()}</p>
         </ConfirmDialog>
       )}
     </section>
@@ -75,9 +73,9 @@ export function whereItStands(session: UnfinishedSession): string {
   const { slideNumber, slideTitle, minutesIn, counted, hasEnded, begun } = session;
   return [
     ...(hasEnded
-      ? ['The lesson has ended', 'Wrap-up is still to do']
-      : [`Slide ${slideNumber}, ${slideTitle}`, `${minutesIn} ${minutesIn === 1 ? 'minute' : 'minutes'} in`]),
-    `${counted} ${counted === 1 ? 'question' : 'questions'} counted`,
-    ...(begun === null ? [] : [`begun ${longDay(begun)}`]),
+      ? [words.lessonHasEnded(), words.wrapUpToDo()]
+      : [words.slide({ number: slideNumber, title: slideTitle }), words.minutesIn({ minutes: minutesIn })]),
+    words.questionsCounted({ count: counted }),
+    ...(begun === null ? [] : [words.begun({ day: longDay(begun) })]),
   ].join(' · ');
 }

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/home';
 import { ChartColumn, CircleHelp, Settings as SettingsIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../../components/empty-state';
@@ -34,7 +35,7 @@ export interface HomeProps {
 export function Home(props: HomeProps) {
   const { cards, today, unfinished, waitingForSlips, banner, onStart, onPrepare } = props;
   return (
-    <Screen title="Not Alone" banner={banner} aside={<Navigation {...props} />}>
+    <Screen title={words.notAlone()} banner={banner} aside={<Navigation {...props} />}>
       <div className="stack loose">
         {unfinished.length > 0 && (
           <div className="stack">
@@ -51,13 +52,11 @@ export function Home(props: HomeProps) {
         )}
         {waitingForSlips.length > 0 && <WaitingSlips sessions={waitingForSlips} onTypeSlips={props.onTypeSlips} />}
         {cards.length === 0 ? (
-          <EmptyState title="There are no lessons here">
-            The lessons come with the app. Install it again, or ask whoever gave it to you for a complete copy.
-          </EmptyState>
+          <EmptyState title={words.noLessons()}>{words.noLessonsExplained()}</EmptyState>
         ) : (
           <section aria-labelledby="home-lessons">
             <h2 id="home-lessons" className="home-lessons-title">
-              Lessons
+              {words.lessons()}
             </h2>
             <ul className="home-lessons">
               {cards.map((card) => (
@@ -82,18 +81,18 @@ export function Home(props: HomeProps) {
 
 function Navigation({ onResults, onSettings, onHelp }: Pick<HomeProps, 'onResults' | 'onSettings' | 'onHelp'>) {
   return (
-    <nav aria-label="Main" className="row">
+    <nav aria-label={words.mainNavigation()} className="row">
       <button type="button" className="button quiet" onClick={onResults}>
         <ChartColumn aria-hidden="true" size={20} />
-        Results
+        {words.results()}
       </button>
       <button type="button" className="button quiet" onClick={onSettings}>
         <SettingsIcon aria-hidden="true" size={20} />
-        Settings
+        {words.settings()}
       </button>
       <button type="button" className="button quiet" onClick={onHelp}>
         <CircleHelp aria-hidden="true" size={20} />
-        Help
+        {words.help()}
       </button>
     </nav>
   );

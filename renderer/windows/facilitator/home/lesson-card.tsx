@@ -1,15 +1,19 @@
+import { words } from 'virtual:words/home';
 import { useId } from 'react';
 import { longDay } from '../../../components/dates';
 import { reviewOf } from '../../../core/review';
 import type { LessonCard as Card } from '../../../lesson-parts/lesson-module';
 
 const formats: Readonly<Record<Card['format'], string>> = {
-  lesson: 'Lesson',
-  assembly: 'Assembly',
-  workshop: 'Workshop',
-  briefing: 'Briefing',
+  lesson: words.lesson(),
+  assembly: words.assembly(),
+  workshop: words.workshop(),
+  briefing: words.briefing(),
 };
-const audiences: Readonly<Record<Card['audience'], string>> = { pupils: 'For pupils', staff: 'For staff and parents' };
+const audiences: Readonly<Record<Card['audience'], string>> = {
+  pupils: words.forPupils(),
+  staff: words.forStaffAndParents(),
+};
 
 export interface LessonCardProps {
   readonly card: Card;
@@ -30,8 +34,8 @@ export function LessonCard({ card, today, primary, onStart, onPrepare }: LessonC
         <p className="home-card-summary">{card.summary}</p>
         <ul className="home-card-facts row">
           <li className="tag">{audiences[card.audience]}</li>
-          <li className="tag">{`Ages ${card.ages[0]} to ${card.ages[1]}`}</li>
-          <li className="tag">{`${card.minutes} minutes`}</li>
+          <li className="tag">{words.ages({ youngest: card.ages[0], oldest: card.ages[1] })}</li>
+          <li className="tag">{words.minutes({ minutes: card.minutes })}</li>
           <li className="tag">{formats[card.format]}</li>
         </ul>
         <ReviewLine card={card} today={today} />
@@ -43,10 +47,10 @@ export function LessonCard({ card, today, primary, onStart, onPrepare }: LessonC
           aria-describedby={titleId}
           onClick={onStart}
         >
-          Start lesson
+          {words.startLesson()}
         </button>
         <button type="button" className="button" aria-describedby={titleId} onClick={onPrepare}>
-          Prepare
+          {words.prepare()}
         </button>
       </div>
     </article>
@@ -55,15 +59,13 @@ export function LessonCard({ card, today, primary, onStart, onPrepare }: LessonC
 
 function ReviewLine({ card, today }: Pick<LessonCardProps, 'card' | 'today'>) {
   const review = reviewOf(card.reviewed, today);
-  if (review.kind === 'never')
-    return <p className="home-card-review">Not yet reviewed by a safeguarding professional.</p>;
+  if (review.kind === 'never') return <p className="home-card-review">{words.notReviewed()}</p>;
   const overdue = review.kind === 'old' || (card.reviewBy !== null && card.reviewBy < today);
-  if (!overdue) return <p className="muted">{`Last reviewed ${longDay(review.day)}.`}</p>;
+  const day = longDay(review.day);
+  if (!overdue) return <p className="muted">{words.reviewed({ day })}</p>;
   return (
     <p className="home-card-review">
-      {review.kind === 'old'
-        ? `Last reviewed ${longDay(review.day)}, more than 12 months ago. Check it before you teach it.`
-        : `Last reviewed ${longDay(review.day)}. Its review is overdue: check it before you teach it.`}
+      {review.kind === 'old' ? words.reviewedLongAgo({ day }) : words.reviewOverdue({ day })}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/home';
 import { Dialog } from '../../../components/dialog';
 
 export interface OpenElsewhereProps {
@@ -9,20 +10,20 @@ export interface OpenElsewhereProps {
 export function OpenElsewhere({ onTakeOver, onClose }: OpenElsewhereProps) {
   return (
     <Dialog
-      title="This lesson is open elsewhere"
+      title={words.openElsewhere()}
       onClose={onClose}
       actions={
         <>
           <button type="button" className="button mark" onClick={onTakeOver}>
-            Take over here
+            {words.takeOver()}
           </button>
           <button type="button" className="button" onClick={onClose}>
-            Leave it there
+            {words.leaveThere()}
           </button>
         </>
       }
     >
-      <p>Another tab or window is teaching it. Take over here, and that one stops: nothing that was saved is lost.</p>
+      <p>{words.openElsewhereExplained()}</p>
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/home';
 import { Dialog } from '../../../components/dialog';
 import { type UnfinishedSession, whereItStands } from './continue-panel';
 
@@ -13,15 +14,15 @@ export interface StartAnotherProps {
 export function StartAnother({ open, onContinue, onStart, onClose }: StartAnotherProps) {
   return (
     <Dialog
-      title="A lesson is still open"
+      title={words.lessonStillOpen()}
       onClose={onClose}
       actions={
         <>
           <button type="button" className="button primary" data-focus-first onClick={onContinue}>
-            Continue the open lesson
+            {words.continueOpen()}
           </button>
           <button type="button" className="button" onClick={onStart}>
-            Start a new lesson
+            {words.startNew()}
           </button>
         </>
       }
@@ -31,7 +32,7 @@ export function StartAnother({ open, onContinue, onStart, onClose }: StartAnothe
         <br />
         <span className="figures">{whereItStands(open)}</span>
       </p>
-      <p>If you start a new lesson, this one stays on Home, where you can continue or finish it.</p>
+      <p>{words.startNewExplained()}</p>
     </Dialog>
   );
 }

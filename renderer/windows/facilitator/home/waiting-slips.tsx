@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/home';
 import { longDay } from '../../../components/dates';
 
 /** A lesson that is over but whose slips are still in a pile. */
@@ -17,14 +18,14 @@ export interface WaitingSlipsProps {
 export function WaitingSlips({ sessions, onTypeSlips }: WaitingSlipsProps) {
   return (
     <section className="stack tight" aria-labelledby="home-waiting">
-      <h2 id="home-waiting">Waiting for slips</h2>
+      <h2 id="home-waiting">{words.waitingForSlips()}</h2>
       <ul className="home-waiting">
         {sessions.map(({ sessionId, lessonTitle, until }) => (
           <li key={sessionId} className="row between home-waiting-one">
             <p id={`home-waiting-${sessionId}`}>
               <strong>{lessonTitle}</strong>
               <br />
-              <span className="muted">{`Waits until ${longDay(until)}`}</span>
+              <span className="muted">{words.waitsUntil({ day: longDay(until) })}</span>
             </p>
             <button
               type="button"
@@ -32,7 +33,7 @@ export function WaitingSlips({ sessions, onTypeSlips }: WaitingSlipsProps) {
               aria-describedby={`home-waiting-${sessionId}`}
               onClick={() => onTypeSlips(sessionId)}
             >
-              Type the slips
+              {words.typeSlips()}
             </button>
           </li>
         ))}

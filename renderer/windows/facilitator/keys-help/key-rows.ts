@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/keys';
 /** One row of the list of keys. */
 export interface KeyRow {
   readonly keys: readonly string[];
@@ -7,26 +8,26 @@ export interface KeyRow {
 /** Every key of the product, as people read them. What the keys do is decided where they are handled. */
 export const keyRows: readonly KeyRow[] = [
   {
-    keys: ['Right', 'Down', 'Page Down', 'Space', 'Enter', 'N'],
-    does: 'Next step or slide, or on with a story. Space and Enter press a focused button instead.',
+    keys: [words.right(), words.down(), words.pageDown(), words.space(), words.enter(), 'N'],
+    does: words.doesNext(),
   },
-  { keys: ['Left', 'Up', 'Page Up', 'Backspace', 'P'], does: 'Back' },
-  { keys: ['Home', 'End'], does: 'First or last slide' },
-  { keys: ['B', '.'], does: 'Black screen; again returns' },
-  { keys: ['W', ','], does: 'White screen; again returns' },
-  { keys: ['X'], does: 'Hide from pupils: a neutral slide; again returns' },
-  { keys: ['H'], does: 'Help now: the help slide for the room; again returns' },
-  { keys: ['R'], does: 'Reveal the answer, one step at a time' },
-  { keys: ['O'], does: 'Open or close responses. Twice counts a counted question again.' },
-  { keys: ['1 to 9'], does: 'While responses are open: add one to that option. With Shift, take one away.' },
-  { keys: ['Number, then Enter'], does: 'While responses are closed: go to that slide' },
-  { keys: ['G'], does: 'List of slides' },
-  { keys: ['S'], does: 'Swap displays, from this window' },
-  { keys: ['+', '-'], does: 'Notes larger or smaller' },
-  { keys: ['F', 'F5'], does: 'Full screen; Esc leaves it and does nothing else' },
-  { keys: ['D'], does: 'What to do when a pupil tells you something, from this window' },
-  { keys: ['Ctrl or Cmd with Z'], does: 'Undo' },
-  { keys: ['Ctrl or Cmd with S'], does: 'Save' },
-  { keys: ['Ctrl or Cmd with P'], does: 'Print' },
-  { keys: ['?', 'F1'], does: 'This list' },
+  { keys: [words.left(), words.up(), words.pageUp(), words.backspace(), 'P'], does: words.doesBack() },
+  { keys: [words.home(), words.end()], does: words.doesFirstOrLast() },
+  { keys: ['B', '.'], does: words.doesBlack() },
+  { keys: ['W', ','], does: words.doesWhite() },
+  { keys: ['X'], does: words.doesHide() },
+  { keys: ['H'], does: words.doesHelp() },
+  { keys: ['R'], does: words.doesReveal() },
+  { keys: ['O'], does: words.doesResponses() },
+  { keys: [words.oneToNine()], does: words.doesCount() },
+  { keys: [words.numberThenEnter()], does: words.doesGoTo() },
+  { keys: ['G'], does: words.doesSlideList() },
+  { keys: ['S'], does: words.doesSwap() },
+  { keys: ['+', '-'], does: words.doesNotesSize() },
+  { keys: ['F', 'F5'], does: words.doesFullScreen() },
+  { keys: ['D'], does: words.doesDisclosure() },
+  { keys: [words.ctrlWith({ key: 'Z' })], does: words.doesUndo() },
+  { keys: [words.ctrlWith({ key: 'S' })], does: words.doesSave() },
+  { keys: [words.ctrlWith({ key: 'P' })], does: words.doesPrint() },
+  { keys: ['?', 'F1'], does: words.doesThisList() },
 ];

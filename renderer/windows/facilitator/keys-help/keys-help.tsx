@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/keys';
 import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
 import { keyRows } from './key-rows';
@@ -12,19 +13,15 @@ export interface KeysHelpProps {
 /** The list of keys, opened with `?` or F1. */
 export function KeysHelp({ singleKeys, onClose }: KeysHelpProps) {
   return (
-    <Dialog title="Keys and help" size="wide" onClose={onClose}>
-      {!singleKeys && (
-        <Notice>
-          Single-letter keys are switched off in Settings: only arrows, Page Up, Page Down and the like work.
-        </Notice>
-      )}
+    <Dialog title={words.keysAndHelp()} size="wide" onClose={onClose}>
+      {!singleKeys && <Notice>{words.singleKeysOff()}</Notice>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list is longer than a small window and is scrolled with the keys. */}
-      <section aria-label="List of keys" tabIndex={0}>
+      <section aria-label={words.listOfKeys()} tabIndex={0}>
         <table className="keys-help-table">
           <thead>
             <tr>
-              <th scope="col">Key</th>
-              <th scope="col">Does</th>
+              <th scope="col">{words.key()}</th>
+              <th scope="col">{words.does()}</th>
             </tr>
           </thead>
           <tbody>
@@ -43,10 +40,7 @@ export function KeysHelp({ singleKeys, onClose }: KeysHelpProps) {
           </tbody>
         </table>
       </section>
-      <p>
-        A presenter clicker works like Page Up, Page Down and B, whichever window has focus. No single key submits or
-        clears a count, and Esc never ends the lesson.
-      </p>
+      <p>{words.clicker()}</p>
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/prepare';
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { Checkbox } from '../../../components/checkbox';
 import type { Helpline, Nation } from '../../../core/lesson/bank';
@@ -5,27 +6,27 @@ import { checkable, helplineCheck } from '../../../core/review';
 import { type PreflightCheck, type PrepareDraft, preflightChecks } from './draft';
 import { HelplineTicks } from './helpline-ticks';
 
-const words: Readonly<Record<PreflightCheck, { readonly label: string; readonly hint: string }>> = {
+const checkTexts: Readonly<Record<PreflightCheck, { readonly label: string; readonly hint: string }>> = {
   'safeguarding-told': {
-    label: 'Safeguarding lead told',
-    hint: 'Date, group and content; who is on hand during the lesson and after it.',
+    label: words.leadTold(),
+    hint: words.leadToldHint(),
   },
   'ground-rules': {
-    label: 'Ground rules ready',
-    hint: 'Right to pass, no personal stories, no names, what cannot stay secret.',
+    label: words.groundRules(),
+    hint: words.groundRulesHint(),
   },
-  room: { label: 'Room checked', hint: 'A way out that nobody has to explain; every adult in the room briefed.' },
+  room: { label: words.roomChecked(), hint: words.roomCheckedHint() },
   'quiet-alternative': {
-    label: 'Quiet alternative agreed',
-    hint: 'For a pupil who may be affected, agreed beforehand and without singling anyone out.',
+    label: words.quietAlternative(),
+    hint: words.quietAlternativeHint(),
   },
 };
 
 const nationNames: Readonly<Record<Nation, string>> = {
-  england: 'England',
-  wales: 'Wales',
-  scotland: 'Scotland',
-  'northern-ireland': 'Northern Ireland',
+  england: words.england(),
+  wales: words.wales(),
+  scotland: words.scotland(),
+  'northern-ireland': words.northernIreland(),
 };
 
 export interface ChecklistProps {
@@ -46,13 +47,13 @@ export function Checklist({ draft, nation, helplines, ticks, today, onChecks, on
   const unchecked = lines.filter((line) => helplineCheck(line, ticks, today).kind !== 'current').length;
   return (
     <section className="stack" aria-labelledby="prepare-checks">
-      <h2 id="prepare-checks">Before you start</h2>
+      <h2 id="prepare-checks">{words.beforeYouStart()}</h2>
       <div>
         {preflightChecks.map((check) => (
           <Checkbox
             key={check}
-            label={words[check].label}
-            hint={words[check].hint}
+            label={checkTexts[check].label}
+            hint={checkTexts[check].hint}
             checked={draft.checks.includes(check)}
             onChange={(checked) =>
               onChecks(preflightChecks.filter((one) => (one === check ? checked : draft.checks.includes(one))))
@@ -66,20 +67,16 @@ export function Checklist({ draft, nation, helplines, ticks, today, onChecks, on
             <CircleCheck aria-hidden="true" size={22} />
           )}
           <p className="prepare-check-words">
-            {nation === null
-              ? 'Nation not set: only routes valid in all four nations are shown.'
-              : `Nation: ${nationNames[nation]}`}
+            {nation === null ? words.nationNotSet() : words.nationIs({ nation: nationNames[nation] })}
           </p>
           <button type="button" className="button quiet" onClick={onSettings}>
-            {nation === null ? 'Set it in Settings' : 'Change'}
+            {nation === null ? words.setInSettings() : words.change()}
           </button>
         </div>
         <div className="prepare-check-state row">
           {unchecked > 0 ? <CircleDashed aria-hidden="true" size={22} /> : <CircleCheck aria-hidden="true" size={22} />}
           <p className="prepare-check-words">
-            {unchecked === 0
-              ? 'Every helpline has been checked by a person in the last 12 months.'
-              : `${unchecked} of ${lines.length} helplines not yet checked by a person: check each one (never ring 999 or 101).`}
+            {unchecked === 0 ? words.helplinesChecked() : words.helplinesUnchecked({ unchecked, all: lines.length })}
           </p>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/prepare';
 import type { Nation } from '../../../core/lesson/bank';
 import { contactProblem, type LocalContact } from '../../../core/lesson/help';
 import type { Outline, ResponseMethod } from '../../../core/lesson/outline';
@@ -56,8 +57,8 @@ export function yearGroups(ages: readonly [number, number], nation: Nation | nul
   // A year group holds two ages: 14 turning 15 is Year 10 in England and Wales, S3 in Scotland, Year 11 in Northern Ireland.
   const firstAges = Array.from({ length: Math.max(1, oldest - youngest) }, (_, index) => youngest + index);
   return firstAges.map((age) => {
-    if (nation === null) return `Ages ${age} to ${age + 1}`;
-    if (nation === 'scotland') return age > 17 ? `Ages ${age} to ${age + 1}` : `S${age - 11}`;
-    return `Year ${age - (nation === 'northern-ireland' ? 3 : 4)}`;
+    if (nation === null || (nation === 'scotland' && age > 17)) return words.ages({ youngest: age, oldest: age + 1 });
+    if (nation === 'scotland') return words.secondaryYear({ year: age - 11 });
+    return words.year({ year: age - (nation === 'northern-ireland' ? 3 : 4) });
   });
 }

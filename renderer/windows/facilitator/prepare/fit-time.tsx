@@ -1,7 +1,9 @@
+import { words } from 'virtual:words/prepare';
 import { useRef, useState } from 'react';
 import { NumberField } from '../../../components/number-field';
 import type { Outline } from '../../../core/lesson/outline';
 import { effectiveSlides, plannedMinutes, proposeCuts } from '../../../core/lesson/plan';
+import { listed } from './listed';
 
 export interface FitTimeProps {
   readonly outline: Outline;
@@ -19,16 +21,12 @@ export function FitTime({ outline, dropped, onDropped }: FitTimeProps) {
   const titles = proposal.drop.map((id) => outline.slides.find((slide) => slide.id === id)?.title ?? id);
   return (
     <div ref={fit} className="prepare-fit">
-      <NumberField label="Minutes you have" value={available} min={10} max={180} onChange={setAvailable} />
+      <NumberField label={words.minutesYouHave()} value={available} min={10} max={180} onChange={setAvailable} />
       {over > 0 && (
         <div className="stack tight" role="status">
-          {titles.length > 0 && (
-            <p>{`Too long by ${over} min. Drop ${inWords(titles)} to save ${proposal.freedMinutes} min?`}</p>
-          )}
+          {titles.length > 0 && <p>{words.tooLong({ over, slides: inWords(titles), freed: proposal.freedMinutes })}</p>}
           {proposal.shortMinutes > 0 && (
-            <p className="prepare-fit-short">
-              {`Even without everything that may go, the plan is ${proposal.shortMinutes} min too long. The rest keeps pupils safe, or the lesson whole: start it only if you can finish it.`}
-            </p>
+            <p className="prepare-fit-short">{words.stillTooLong({ short: proposal.shortMinutes })}</p>
           )}
           {titles.length > 0 && (
             <button
@@ -40,7 +38,7 @@ export function FitTime({ outline, dropped, onDropped }: FitTimeProps) {
                 onDropped([...dropped, ...proposal.drop]);
               }}
             >
-              {titles.length === 1 ? 'Drop it' : 'Drop them'}
+              {words.dropThem({ count: titles.length })}
             </button>
           )}
         </div>
@@ -49,8 +47,4 @@ export function FitTime({ outline, dropped, onDropped }: FitTimeProps) {
   );
 }
 
-/** "A", "A and B", "A, B and C". */
-function inWords(titles: readonly string[]): string {
-  const quoted = titles.map((title) => `“${title}”`);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
-}
+const inWords = (titles: readonly string[]) => listed(titles.map((title) => words.quoted({ title })));

@@ -1,25 +1,24 @@
+import { words } from 'virtual:words/prepare';
 import { SelectField } from '../../../components/select-field';
 import type { Nation } from '../../../core/lesson/bank';
 import { type RoomSetting, roomSettings, yearGroups } from './draft';
 
 const settingWords: Readonly<Record<RoomSetting, { readonly label: string; readonly caution: string }>> = {
   class: {
-    label: 'Class',
-    caution:
-      'Friends and others involved may be in the room: agree the ground rules together, and keep to made-up people.',
+    label: words.wholeClass(),
+    caution: words.wholeClassCaution(),
   },
   'small-group': {
-    label: 'Small group',
-    caution:
-      'Closest talk, and the highest chance that somebody tells you something. In a group of fewer than ten, answers help you teach but are not kept.',
+    label: words.smallGroup(),
+    caution: words.smallGroupCaution(),
   },
   hall: {
-    label: 'Hall or year group',
-    caution: 'No discussion and no privacy: messages and help only. Leave time for tutors to follow up the same day.',
+    label: words.hall(),
+    caution: words.hallCaution(),
   },
   adults: {
-    label: 'Adults',
-    caution: 'Some adults may be affected themselves. Say at the start that they may step out.',
+    label: words.adults(),
+    caution: words.adultsCaution(),
   },
 };
 
@@ -37,26 +36,26 @@ export function GroupChoice({ ages, nation, yearGroup, setting, onYearGroup, onS
   const years = yearGroups(ages, nation);
   return (
     <section className="stack" aria-labelledby="prepare-group">
-      <h2 id="prepare-group">Your group</h2>
+      <h2 id="prepare-group">{words.yourGroup()}</h2>
       <div className="row prepare-group">
         <SelectField
-          label="Year group"
+          label={words.yearGroup()}
           value={yearGroup ?? ''}
-          options={[{ value: '', label: 'Not said' }, ...years.map((year) => ({ value: year, label: year }))]}
+          options={[{ value: '', label: words.notSaid() }, ...years.map((year) => ({ value: year, label: year }))]}
           onChange={(year) => onYearGroup(year === '' ? null : year)}
         />
         <SelectField<RoomSetting | ''>
-          label="Setting"
+          label={words.setting()}
           value={setting ?? ''}
           options={[
-            { value: '', label: 'Not said' },
+            { value: '', label: words.notSaid() },
             ...roomSettings.map((one) => ({ value: one, label: settingWords[one].label })),
           ]}
           onChange={(one) => onSetting(one === '' ? null : one)}
         />
       </div>
       {setting !== null && <p>{settingWords[setting].caution}</p>}
-      <p className="muted">Not kept with the results.</p>
+      <p className="muted">{words.groupNotKept()}</p>
     </section>
   );
 }

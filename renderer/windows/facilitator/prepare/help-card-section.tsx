@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/prepare';
 import type { ReactNode } from 'react';
 import { Checkbox } from '../../../components/checkbox';
 import { ContactsEditor } from '../../../components/contacts-editor';
@@ -19,24 +20,18 @@ export function HelpCardSection({ contacts, confirmed, preview, onContacts, onCo
   const complete = showable.length > 0 && showable.length === contacts.length;
   return (
     <section className="stack" aria-labelledby="prepare-help">
-      <h2 id="prepare-help">Help card</h2>
+      <h2 id="prepare-help">{words.helpCard()}</h2>
       <figure className="stack tight">
         <div className="prepare-preview">{preview(showable)}</div>
-        <figcaption className="muted">
-          {confirmed ? 'What pupils will see.' : 'What pupils will see once you confirm it.'}
-        </figcaption>
+        <figcaption className="muted">{confirmed ? words.cardConfirmed() : words.cardNotConfirmed()}</figcaption>
       </figure>
       <ContactsEditor contacts={contacts} onChange={onContacts} />
       <Checkbox
-        label="Confirm for this session"
+        label={words.confirmCard()}
         checked={confirmed && complete}
         disabled={!complete}
         hint={
-          complete
-            ? 'These people know about the lesson and can be found there today. Until you confirm it, the card says “the adult your school has named”.'
-            : contacts.length === 0
-              ? 'Without a name here, the card says “the adult your school has named”.'
-              : 'Fill in every line, or remove it. Until then the card says “the adult your school has named”.'
+          complete ? words.confirmCardHint() : contacts.length === 0 ? words.noNameHint() : words.unfinishedNameHint()
         }
         onChange={onConfirmed}
       />

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/prepare';
 import { Checkbox } from '../../../components/checkbox';
 import { longDay } from '../../../components/dates';
 import type { Helpline } from '../../../core/lesson/bank';
@@ -15,11 +16,8 @@ export interface HelplineTicksProps {
 export function HelplineTicks({ helplines, ticks, today, onTick }: HelplineTicksProps) {
   return (
     <details className="prepare-helplines">
-      <summary>Helplines on this card</summary>
-      <p className="muted">
-        Ring or open each one, then tick it. The day is kept on this computer only. Never ring 999 or 101 to test them:
-        they need no tick.
-      </p>
+      <summary>{words.helplines()}</summary>
+      <p className="muted">{words.helplinesExplained()}</p>
       <ul className="prepare-helpline-list">
         {helplines.map((line) => {
           const check = helplineCheck(line, ticks, today);
@@ -32,10 +30,10 @@ export function HelplineTicks({ helplines, ticks, today, onTick }: HelplineTicks
                 disabled={check.kind === 'current' && ticks[line.id] !== check.day}
                 hint={
                   check.kind === 'never'
-                    ? 'Not yet checked by a person.'
+                    ? words.notChecked()
                     : check.kind === 'old'
-                      ? `Last checked ${longDay(check.day)}, more than 12 months ago.`
-                      : `Checked ${longDay(check.day)}.`
+                      ? words.checkedLongAgo({ day: longDay(check.day) })
+                      : words.checked({ day: longDay(check.day) })
                 }
                 onChange={(ticked) => onTick(line.id, ticked)}
               />

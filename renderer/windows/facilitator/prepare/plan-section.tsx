@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/prepare';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Switch } from '../../../components/switch';
@@ -30,14 +31,14 @@ export function PlanSection({ outline, dropped, onDropped }: PlanSectionProps) {
   return (
     <section className="stack" aria-labelledby="prepare-plan">
       <div className="row between">
-        <h2 id="prepare-plan">Plan</h2>
+        <h2 id="prepare-plan">{words.plan()}</h2>
         <div className="row">
           <p className="figures" role="status">
-            <strong>{`${plannedMinutes(taught)} of ${outline.minutes} minutes`}</strong>
+            <strong>{words.minutesOf({ planned: plannedMinutes(taught), all: outline.minutes })}</strong>
           </p>
           <button type="button" className="button quiet" aria-disabled={earlier.length === 0} onClick={undo}>
             <Undo2 aria-hidden="true" size={20} />
-            Undo
+            {words.undo()}
           </button>
         </div>
       </div>
@@ -53,12 +54,7 @@ export function PlanSection({ outline, dropped, onDropped }: PlanSectionProps) {
           />
         ))}
       </ol>
-      {unpaired > 0 && (
-        <p className="muted">
-          A starting question is dropped, so the same question at the end is not counted: there is nothing to compare it
-          with.
-        </p>
-      )}
+      {unpaired > 0 && <p className="muted">{words.unpaired()}</p>}
     </section>
   );
 }
@@ -77,15 +73,15 @@ function PlanRow({ number, slide, taught, onDrop }: PlanRowProps) {
         {number}
       </span>
       <span className="prepare-plan-title">{slide.title}</span>
-      <span className="prepare-plan-minutes figures">{`${slide.minutes} min`}</span>
+      <span className="prepare-plan-minutes figures">{words.min({ minutes: slide.minutes })}</span>
       {slide.keep ? (
-        <span className="prepare-plan-keep muted">Always kept</span>
+        <span className="prepare-plan-keep muted">{words.alwaysKept()}</span>
       ) : (
         <Switch
-          label={`Keep ${slide.title}`}
+          label={words.keepSlide({ title: slide.title })}
           labelHidden
           checked={taught}
-          words={{ on: 'Keep', off: 'Dropped' }}
+          words={{ on: words.keep(), off: words.dropped() }}
           onChange={(keep) => onDrop(!keep)}
         />
       )}

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/prepare';
 import type { ReactNode } from 'react';
 import { Notice } from '../../../components/notice';
 import { Screen } from '../../../components/screen';
@@ -9,7 +10,7 @@ import { checkable, helplineCheck } from '../../../core/review';
 import { storableContacts } from '../../../core/settings';
 import type { PrintKind } from '../../../print/print-job';
 import { Checklist } from './checklist';
-import type { PrepareDraft } from './draft';
+import { type PrepareDraft, preflightChecks } from './draft';
 import { GroupChoice } from './group-choice';
 import { HelpCardSection } from './help-card-section';
 import { PlanSection } from './plan-section';
@@ -47,23 +48,22 @@ export function Prepare(props: PrepareProps) {
   const change = (part: Partial<PrepareDraft>) => onChange({ ...draft, ...part });
   return (
     <Screen
-      name="Prepare"
-      over="Prepare"
+      name={words.prepare()}
+      over={words.prepare()}
       title={outline.title}
-      back={{ label: 'Home', onBack: props.onBack }}
+      back={{ label: words.home(), onBack: props.onBack }}
       banner={props.banner}
       bar={<StartBar {...props} />}
     >
       <div className="prepare-columns">
         <div className="stack loose">
           {outline.format === 'assembly' && (
-            <Notice tone="mark" title="This topic belongs in lessons">
-              An assembly has no room for questions or for somebody who needs to talk. Book the tutor time or the lesson
-              that follows before you agree the date.
+            <Notice tone="mark" title={words.assembly()}>
+              {words.assemblyExplained()}
             </Notice>
           )}
           <section className="stack" aria-labelledby="prepare-outcomes">
-            <h2 id="prepare-outcomes">By the end</h2>
+            <h2 id="prepare-outcomes">{words.byTheEnd()}</h2>
             <ul className="stack tight prepare-outcomes">
               {outline.outcomes.map((outcome) => (
                 <li key={outcome}>{outcome}</li>
@@ -112,9 +112,9 @@ function StartBar({ outline, nation, helplines, ticks, today, draft, onStart }: 
   const done = draft.checks.length + (rung ? 1 : 0) + (nation === null ? 0 : 1);
   return (
     <>
-      <p className="figures">{`${minutes} minutes planned · ${done} of 6 checks done`}</p>
+      <p className="figures">{words.plannedAndChecked({ minutes, done, all: preflightChecks.length + 2 })}</p>
       <button type="button" className="button primary" onClick={onStart}>
-        Start lesson
+        {words.startLesson()}
       </button>
     </>
   );

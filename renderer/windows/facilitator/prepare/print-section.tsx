@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/prepare';
 import { Printer } from 'lucide-react';
 import type { Outline, ResponseMethod } from '../../../core/lesson/outline';
 import { slipPiles } from '../../../core/lesson/questions';
@@ -14,14 +15,14 @@ export interface PrintSectionProps {
 export function PrintSection({ outline, dropped, methods, onPrint }: PrintSectionProps) {
   const hasSlips = slipPiles(outline, dropped, methods).length > 0;
   const kinds: readonly { readonly kind: PrintKind; readonly label: string }[] = [
-    { kind: 'guide', label: 'Facilitator guide' },
-    { kind: 'help-card', label: 'Pupil help cards' },
-    ...(hasSlips ? [{ kind: 'slips', label: 'Answer slips' } as const] : []),
-    { kind: 'question-cards', label: 'Question cards' },
+    { kind: 'guide', label: words.guide() },
+    { kind: 'help-card', label: words.helpCards() },
+    ...(hasSlips ? [{ kind: 'slips', label: words.answerSlips() } as const] : []),
+    { kind: 'question-cards', label: words.questionCards() },
   ];
   return (
     <section className="stack" aria-labelledby="prepare-print">
-      <h2 id="prepare-print">On paper</h2>
+      <h2 id="prepare-print">{words.onPaper()}</h2>
       <div className="row">
         {kinds.map(({ kind, label }) => (
           <button key={kind} type="button" className="button" onClick={() => onPrint(kind)}>
@@ -30,7 +31,7 @@ export function PrintSection({ outline, dropped, methods, onPrint }: PrintSectio
           </button>
         ))}
       </div>
-      {!hasSlips && <p className="muted">No question is answered on slips.</p>}
+      {!hasSlips && <p className="muted">{words.noSlips()}</p>}
     </section>
   );
 }

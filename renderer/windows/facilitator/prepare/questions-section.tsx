@@ -1,11 +1,14 @@
+import { words } from 'virtual:words/prepare';
 import { SelectField } from '../../../components/select-field';
 import type { Outline, ResponseMethod } from '../../../core/lesson/outline';
 import { type Question, questionsOf } from '../../../core/lesson/questions';
+import { rich } from '../../../words/rich';
+import { listed } from './listed';
 
 const methodOptions: readonly { readonly value: ResponseMethod; readonly label: string }[] = [
-  { value: 'hands', label: 'Hands' },
-  { value: 'slips', label: 'Paper slips' },
-  { value: 'talk', label: 'Talk only' },
+  { value: 'hands', label: words.hands() },
+  { value: 'slips', label: words.paperSlips() },
+  { value: 'talk', label: words.talkOnly() },
 ];
 
 export interface QuestionsSectionProps {
@@ -21,17 +24,11 @@ export function QuestionsSection({ outline, dropped, methods, onMethods }: Quest
   if (questions.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="prepare-questions">
-      <h2 id="prepare-questions">How pupils answer</h2>
+      <h2 id="prepare-questions">{words.howPupilsAnswer()}</h2>
       <ul className="stack tight">
-        <li>
-          <strong>Paper slips</strong> are private: nobody sees a neighbour’s answer. You type them after the lesson.
-        </li>
-        <li>
-          <strong>Hands</strong> are quick, and everyone sees them. You count them on the spot.
-        </li>
-        <li>
-          <strong>Talk only</strong> counts nothing and keeps nothing.
-        </li>
+        {[words.slipsExplained(), words.handsExplained(), words.talkExplained()].map((text) => (
+          <li key={text}>{rich(text, { strong: (method) => <strong>{method}</strong> })}</li>
+        ))}
       </ul>
       <ul className="prepare-questions">
         {questions.map((question) => (
@@ -41,7 +38,7 @@ export function QuestionsSection({ outline, dropped, methods, onMethods }: Quest
               <p className="muted prepare-question-where">{whereAsked(outline, question)}</p>
             </div>
             <SelectField
-              label={`How pupils answer: ${question.label}`}
+              label={words.answerTo({ question: question.label })}
               labelHidden
               value={methods[question.item] ?? 'talk'}
               options={methodOptions}
@@ -55,6 +52,6 @@ export function QuestionsSection({ outline, dropped, methods, onMethods }: Quest
 }
 
 function whereAsked(outline: Outline, { asked, slides }: Question): string {
-  if (asked === 'pair') return `Slides ${slides.join(' and ')}, before and after`;
-  return slides.map((number) => `Slide ${number}, ${outline.slides[number - 1]?.title ?? ''}`).join('; ');
+  if (asked === 'pair') return words.askedTwice({ slides: listed(slides.map(String)) });
+  return slides.map((number) => words.slide({ number, title: outline.slides[number - 1]?.title ?? '' })).join('; ');
 }

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/results';
 import { Download } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 
@@ -32,15 +33,15 @@ export function ExportResults({ describedBy, onExport }: ExportResultsProps) {
         onClick={() => setIsOpen(!isOpen)}
       >
         <Download aria-hidden="true" size={20} />
-        Export results
+        {words.exportResults()}
       </button>
       {isOpen && (
         <span id={choices} className="row">
           <button type="button" className="button" onClick={() => handleExport('csv')}>
-            Spreadsheet (CSV)
+            {words.spreadsheet()}
           </button>
           <button type="button" className="button" onClick={() => handleExport('json')}>
-            Result file (JSON)
+            {words.resultFile()}
           </button>
         </span>
       )}

@@ -1,7 +1,7 @@
+import { words } from 'virtual:words/results';
 import { longMonth } from '../../../components/dates';
 import type { ResultsFile } from '../../../core/contract/results-file';
 import type { ResultRow } from '../../../core/results/describe';
-import { sayGroup, standingCaveat } from '../../../core/results/wording';
 import { type ExportKind, ExportResults } from './export-results';
 import { ResultsTable } from './results-table';
 import './result-detail.css';
@@ -15,25 +15,20 @@ export interface ResultDetailProps {
 
 /** One saved class result: base, method and month first, then every question, then what it does not show. */
 export function ResultDetail({ file, rows, onExport }: ResultDetailProps) {
+  const { group, ages, month, k } = file;
+  const about = { youngest: ages[0], oldest: ages[1], month: longMonth(month), k };
   return (
-    <section className="result-detail stack" aria-label="Class result">
+    <section className="result-detail stack" aria-label={words.classResult()}>
       <p className="figures">
-        {`${capital(sayGroup(file.group))}, ages ${file.ages[0]} to ${file.ages[1]}, ${longMonth(file.month)}. Groups smaller than ${file.k} are hidden.`}
+        {'n' in group ? words.base({ ...group, ...about }) : words.baseSmall({ ...group, ...about })}
       </p>
-      {file.flags.includes('unfinished') && (
-        <p>This session was not finished by midnight. The app protected and saved what had been counted.</p>
-      )}
-      {rows.length === 0 ? <p>No question was counted in this session.</p> : <ResultsTable rows={rows} />}
-      <p className="notice">{standingCaveat}</p>
-      <p className="muted">
-        A filled bar is an exact number. A hatched bar is a range: the true number is somewhere in it, and nobody can
-        tell where.
-      </p>
+      {file.flags.includes('unfinished') && <p>{words.unfinished()}</p>}
+      {rows.length === 0 ? <p>{words.nothingCounted()}</p> : <ResultsTable rows={rows} />}
+      <p className="notice">{words.standingCaveat()}</p>
+      <p className="muted">{words.barsExplained()}</p>
       <div className="row">
         <ExportResults onExport={onExport} />
       </div>
     </section>
   );
 }
-
-const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

@@ -1,10 +1,11 @@
+import { words } from 'virtual:words/results';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { longDay, longMonth } from '../../../components/dates';
 import { EmptyState } from '../../../components/empty-state';
 import type { ResultsFile } from '../../../core/contract/results-file';
-import { sayGroup } from '../../../core/results/wording';
 import { type ExportKind, ExportResults } from './export-results';
+import { sayGroup } from './wording';
 import './results-list.css';
 
 export interface SavedResult {
@@ -27,12 +28,7 @@ export interface ResultsListProps {
 /** All saved class results of this computer. */
 export function ResultsList({ results, onOpen, onExport, onDelete }: ResultsListProps) {
   const [asking, setAsking] = useState<SavedResult | null>(null);
-  if (results.length === 0)
-    return (
-      <EmptyState title="No results yet">
-        Teach a lesson, end it, and save its results in Wrap-up. They will be listed here.
-      </EmptyState>
-    );
+  if (results.length === 0) return <EmptyState title={words.noResultsYet()}>{words.noResultsExplained()}</EmptyState>;
   const handleDelete = (session: string) => {
     setAsking(null);
     onDelete(session);
@@ -52,12 +48,12 @@ export function ResultsList({ results, onOpen, onExport, onDelete }: ResultsList
       </ul>
       {asking !== null && (
         <ConfirmDialog
-          title="Delete this result?"
-          confirmLabel="Delete for good"
+          title={words.askDelete()}
+          confirmLabel={words.deleteForGood()}
           onConfirm={() => handleDelete(asking.file.session)}
           onCancel={() => setAsking(null)}
         >
-          <p>{`${asking.title}, ${longMonth(asking.file.month)}. It is removed from this computer; files you exported stay where they are.`}</p>
+          <p>{words.deleteExplained({ lesson: asking.title, month: longMonth(asking.file.month) })}</p>
         </ConfirmDialog>
       )}
     </>
@@ -76,18 +72,23 @@ function ResultItem({ result: { file, title, keptUntil }, onOpen, onExport, onAs
       <div id={about}>
         <h2>{title}</h2>
         <p className="muted figures">
-          {`${longMonth(file.month)} · ${sayGroup(file.group)}`}
-          {file.flags.includes('unfinished') && ' · not finished by midnight, so saved by the app'}
+          {[
+            longMonth(file.month),
+            sayGroup(file.group),
+            ...(file.flags.includes('unfinished') ? [words.notFinished()] : []),
+          ].join(' · ')}
         </p>
-        <p className="muted">{keptUntil === null ? 'Kept until you delete it' : `Kept until ${longDay(keptUntil)}`}</p>
+        <p className="muted">
+          {keptUntil === null ? words.keptForGood() : words.keptUntil({ day: longDay(keptUntil) })}
+        </p>
       </div>
       <div className="row">
         <button type="button" className="button" aria-describedby={about} onClick={() => onOpen(file.session)}>
-          Open
+          {words.open()}
         </button>
         <ExportResults describedBy={about} onExport={(kind) => onExport(file.session, kind)} />
         <button type="button" className="button quiet" aria-describedby={about} onClick={onAskDelete}>
-          Delete
+          {words.deleteResult()}
         </button>
       </div>
     </li>

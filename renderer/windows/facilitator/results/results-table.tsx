@@ -1,5 +1,7 @@
+import { words } from 'virtual:words/results';
 import type { ResultLine, ResultRow } from '../../../core/results/describe';
 import { ResultBar } from './result-bar';
+import { sayAmount, sayAnswer, sayOption, sayPair, sayQuestion, sayReason } from './wording';
 import './results-table.css';
 
 export interface ResultsTableProps {
@@ -9,44 +11,47 @@ export interface ResultsTableProps {
 }
 
 const phaseNames: Readonly<Record<ResultLine['phase'], string>> = {
-  baseline: 'Before',
-  endpoint: 'After',
-  single: 'Asked once',
+  baseline: words.before(),
+  endpoint: words.after(),
+  single: words.askedOnce(),
 };
-const methodNames: Readonly<Record<ResultRow['method'], string>> = { hands: 'Hands', slips: 'Paper slips' };
+const methodNames: Readonly<Record<ResultRow['method'], string>> = { hands: words.hands(), slips: words.paperSlips() };
 
 /** Every question with its phases, in words and as a bar drawn from the same published form. */
 export function ResultsTable({ rows, showsReasons = false }: ResultsTableProps) {
   return (
     <table className="results-table">
-      <caption className="visually-hidden">Results by question</caption>
+      <caption className="visually-hidden">{words.resultsByQuestion()}</caption>
       <thead>
         <tr>
-          <th scope="col">When</th>
-          <th scope="col">How many</th>
+          <th scope="col">{words.when()}</th>
+          <th scope="col">{words.howMany()}</th>
           <th scope="col" className="results-bar-column">
-            <span className="visually-hidden">Bar</span>
+            <span className="visually-hidden">{words.bar()}</span>
           </th>
-          {showsReasons && <th scope="col">Why it says this</th>}
+          {showsReasons && <th scope="col">{words.why()}</th>}
         </tr>
       </thead>
       {rows.map((row) => (
         <tbody key={row.item}>
           <tr>
             <th scope="rowgroup" colSpan={showsReasons ? 4 : 3} className="results-question">
-              <span>{row.label}</span>
+              <span>{sayQuestion(row.label)}</span>
               <span className="results-about">
-                {`Counted here: ${row.target.join(' or ')}. ${methodNames[row.method]}.`}
+                {words.countedHere({
+                  answers: row.target.map(sayAnswer).reduce((first, second) => words.either({ first, second })),
+                  method: methodNames[row.method],
+                })}
               </span>
             </th>
           </tr>
           {row.lines.map((line) => (
             <LineRow key={line.phase} line={line} showsReasons={showsReasons} />
           ))}
-          {row.pair !== undefined && (
+          {row.pair !== null && (
             <tr>
-              <th scope="row">Together</th>
-              <td colSpan={showsReasons ? 3 : 2}>{sentence([row.pair, row.change])}</td>
+              <th scope="row">{words.together()}</th>
+              <td colSpan={showsReasons ? 3 : 2}>{sayPair(row)}</td>
             </tr>
           )}
         </tbody>
@@ -56,24 +61,23 @@ export function ResultsTable({ rows, showsReasons = false }: ResultsTableProps) 
 }
 
 function LineRow({ line, showsReasons }: { readonly line: ResultLine; readonly showsReasons: boolean }) {
+  const { amount } = line;
+  const options = amount.kind === 'withheld' ? [] : line.options.map((option) => sayOption(option, amount.n));
   return (
     <tr>
       <th scope="row">{phaseNames[line.phase]}</th>
       <td className="figures">
-        {line.says}
-        {line.options.length > 0 && (
+        {sayAmount(line.amount)}
+        {options.length > 0 && (
           <ul className="results-options">
-            {line.options.map(({ text, says }) => (
-              <li key={text}>{`${text}: ${says}`}</li>
+            {options.map((option) => (
+              <li key={option}>{option}</li>
             ))}
           </ul>
         )}
       </td>
       <td className="results-bar-column">{line.bar !== undefined && <ResultBar bar={line.bar} />}</td>
-      {showsReasons && <td>{line.reason}</td>}
+      {showsReasons && <td>{sayReason(line)}</td>}
     </tr>
   );
 }
-
-const sentence = (parts: readonly (string | undefined)[]) =>
-  `${parts.filter((part) => part !== undefined).join('; ')}.`;

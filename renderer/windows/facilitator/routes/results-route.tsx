@@ -1,4 +1,5 @@
 import { cards } from 'virtual:lessons/facilitator';
+import { words } from 'virtual:words/routes';
 import { type ReactNode, useState } from 'react';
 import { Notice } from '../../../components/notice';
 import { Screen } from '../../../components/screen';
@@ -36,7 +37,7 @@ export function ResultsRoute({ app, snapshot, platform, open, banner, go }: Resu
     const text = kind === 'json' ? resultsJson(file) : resultsCsv([file]);
     const type = kind === 'json' ? 'application/json' : 'text/csv';
     const outcome = await platform.saveFile({ name: resultsFileName(file, kind), text, type });
-    setSaid(outcome.ok ? `${outcome.name} is saved.` : sayFailure[outcome.reason]);
+    setSaid(outcome.ok ? words.isSaved({ file: outcome.name }) : sayFailure[outcome.reason]);
   };
   const file = results.find(({ session }) => session === open);
   const notice = said !== null && <Notice announce>{said}</Notice>;
@@ -44,9 +45,9 @@ export function ResultsRoute({ app, snapshot, platform, open, banner, go }: Resu
     return (
       <Screen
         title={titleOf(file)}
-        name="Class results"
-        over="Class results"
-        back={{ label: 'Results', onBack: () => go({ kind: 'results' }) }}
+        name={words.classResults()}
+        over={words.classResults()}
+        back={{ label: words.results(), onBack: () => go({ kind: 'results' }) }}
         banner={banner}
       >
         <div className="stack">
@@ -60,7 +61,7 @@ export function ResultsRoute({ app, snapshot, platform, open, banner, go }: Resu
       </Screen>
     );
   return (
-    <Screen title="Results" back={{ label: 'Home', onBack: () => go({ kind: 'home' }) }} banner={banner}>
+    <Screen title={words.results()} back={{ label: words.home(), onBack: () => go({ kind: 'home' }) }} banner={banner}>
       <div className="stack">
         {notice}
         <ResultsList
@@ -83,10 +84,10 @@ export function ResultsRoute({ app, snapshot, platform, open, banner, go }: Resu
 }
 
 const sayFailure = {
-  cancelled: 'Nothing was saved.',
-  'disk-full': 'There is not enough space there. Choose another place and export again; the results are still here.',
-  'not-writable': 'That place does not allow saving. Choose another, such as Documents; the results are still here.',
-  'not-found': 'That place is no longer there. Choose another; the results are still here.',
-  'bad-name': 'That file name cannot be used. Choose another name.',
-  failed: 'The file could not be written. Choose another place and export again; the results are still here.',
+  cancelled: words.nothingWasSaved(),
+  'disk-full': words.diskFull(),
+  'not-writable': words.notWritable(),
+  'not-found': words.placeNotFound(),
+  'bad-name': words.badName(),
+  failed: words.saveFailed(),
 } as const;

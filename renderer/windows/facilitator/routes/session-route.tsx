@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/routes';
 import { useSyncExternalStore } from 'react';
 import { Screen } from '../../../components/screen';
 import { Opened } from '../../../components/use-opened';
@@ -29,15 +30,15 @@ export function SessionRoute(props: SessionRouteProps) {
   const { state } = useSyncExternalStore(store.subscribe, store.getSnapshot);
   if (lost)
     return (
-      <Screen title="This lesson is now open elsewhere">
+      <Screen title={words.openElsewhere()}>
         <div className="stack">
-          <p>Another tab or window has taken it over. This one no longer controls the audience display.</p>
+          <p>{words.takenOver()}</p>
           <div className="row">
             <button type="button" className="button primary" onClick={() => onLeave({ kind: 'home' })}>
-              Back to Home
+              {words.backToHome()}
             </button>
             <button type="button" className="button" onClick={onTakeBack}>
-              Take it back here
+              {words.takeBack()}
             </button>
           </div>
         </div>
@@ -46,7 +47,7 @@ export function SessionRoute(props: SessionRouteProps) {
   if (state.kind === 'teaching')
     return (
       <>
-        <Opened name="Present" place={state.wall.kind} />
+        <Opened name={words.present()} place={state.wall.kind} />
         <Present
           runtime={runtime}
           platform={platform}

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/routes';
 import { type ReactNode, useState } from 'react';
 import { appVersion } from '../../../core/session/overnight';
 import type { Settings as Values } from '../../../core/settings';
@@ -25,15 +26,11 @@ export function SettingsRoute({ app, platform, settings, backTo, banner, onSetti
       key={deletions}
       settings={settings}
       version={appVersion}
-      edition={platform.edition === 'desktop' ? 'Desktop edition' : 'Browser edition'}
-      keptWhere={
-        platform.edition === 'desktop'
-          ? 'In your own user account on this computer. Nothing is sent anywhere.'
-          : 'In this browser, under your account on this computer. Nothing is sent anywhere. Clearing the browser’s data deletes it.'
-      }
+      edition={platform.edition === 'desktop' ? words.desktopEdition() : words.browserEdition()}
+      keptWhere={platform.edition === 'desktop' ? words.keptInAccount() : words.keptInBrowser()}
       onChange={onSettings}
       onDeleteEverything={() => void app.deleteEverything().then(() => setDeletions((before) => before + 1))}
-      backLabel={backTo.kind === 'prepare' ? 'Prepare' : 'Home'}
+      backLabel={backTo.kind === 'prepare' ? words.prepare() : words.home()}
       onBack={() => go(backTo)}
       banner={banner}
     />

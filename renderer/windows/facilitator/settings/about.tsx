@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/settings';
 export interface AboutProps {
   /** Version of the app. */
   readonly version: string;
@@ -9,18 +10,18 @@ export interface AboutProps {
 export function About({ version, edition }: AboutProps) {
   return (
     <section className="stack" aria-labelledby="settings-about">
-      <h2 id="settings-about">About</h2>
+      <h2 id="settings-about">{words.about()}</h2>
       <dl className="settings-about">
-        <dt>Version</dt>
-        <dd>{`${version}, ${edition}`}</dd>
-        <dt>The app</dt>
-        <dd>MIT licence</dd>
-        <dt>Lessons and pictures</dt>
-        <dd>CC BY 4.0: copy and change them, and say where they came from</dd>
-        <dt>Letters</dt>
-        <dd>Atkinson Hyperlegible Next by the Braille Institute, and Lexend; SIL Open Font Licence</dd>
-        <dt>Icons</dt>
-        <dd>Lucide, ISC licence</dd>
+        <dt>{words.version()}</dt>
+        <dd>{words.versionOf({ version, edition })}</dd>
+        <dt>{words.theApp()}</dt>
+        <dd>{words.appLicence()}</dd>
+        <dt>{words.lessonsAndPictures()}</dt>
+        <dd>{words.contentLicence()}</dd>
+        <dt>{words.letters()}</dt>
+        <dd>{words.letterLicence()}</dd>
+        <dt>{words.icons()}</dt>
+        <dd>{words.iconLicence()}</dd>
       </dl>
     </section>
   );

@@ -1,21 +1,10 @@
+import { words } from 'virtual:words/settings';
+import { monthName } from '../../../components/dates';
 import { NumberField } from '../../../components/number-field';
 import { SelectField } from '../../../components/select-field';
 import { daysInMonth, type RetentionDay } from '../../../core/settings';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
 
 export interface RetentionProps {
   readonly day: RetentionDay;
@@ -26,23 +15,20 @@ export interface RetentionProps {
 export function Retention({ day, onChange }: RetentionProps) {
   return (
     <fieldset className="settings-retention">
-      <legend>Results are kept until</legend>
-      <p className="settings-explain muted">
-        Then they are deleted from this computer. What is saved during that very month stays for another year. Files you
-        have exported are yours to keep or delete.
-      </p>
+      <legend>{words.keptUntil()}</legend>
+      <p className="settings-explain muted">{words.keptUntilExplained()}</p>
       <div className="row settings-retention-day">
         <NumberField
           // A shorter month shows its own last day.
           key={day.month}
-          label="Day"
+          label={words.day()}
           value={day.day}
           min={1}
           max={daysInMonth(day.month)}
           onChange={(number) => number !== null && onChange({ ...day, day: number })}
         />
         <SelectField
-          label="Month"
+          label={words.month()}
           value={String(day.month)}
           options={months.map((label, index) => ({ value: String(index + 1), label }))}
           onChange={(value) => {

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/settings';
 import { useState } from 'react';
 import { ContactsEditor } from '../../../components/contacts-editor';
 import type { LocalContact } from '../../../core/lesson/help';
@@ -14,11 +15,8 @@ export function SavedContacts({ contacts, onChange }: SavedContactsProps) {
   return (
     <>
       <div className="stack tight">
-        <h3>Local contacts</h3>
-        <p className="settings-explain">
-          Kept on this computer and offered each time you prepare. Pupils see them only after you confirm them for that
-          session. They are never part of a result.
-        </p>
+        <h3>{words.localContacts()}</h3>
+        <p className="settings-explain">{words.localContactsExplained()}</p>
       </div>
       <ContactsEditor
         contacts={typed}

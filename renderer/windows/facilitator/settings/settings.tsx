@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/settings';
 import type { ReactNode } from 'react';
 import { NumberField } from '../../../components/number-field';
 import { RadioGroup } from '../../../components/radio-group';
@@ -23,23 +24,23 @@ export interface SettingsProps extends AboutProps, DataKeptProps {
 }
 
 /** Everything that is set once for this computer. Changes hold at once; there is nothing to save. */
-export function Settings({ settings, onChange, backLabel = 'Home', onBack, banner, ...rest }: SettingsProps) {
+export function Settings({ settings, onChange, backLabel = words.home(), onBack, banner, ...rest }: SettingsProps) {
   const change = (part: Partial<Values>) => onChange({ ...settings, ...part });
   return (
-    <Screen title="Settings" back={{ label: backLabel, onBack }} banner={banner}>
+    <Screen title={words.settings()} back={{ label: backLabel, onBack }} banner={banner}>
       <div className="settings-sections">
         <section className="stack" aria-labelledby="settings-help">
-          <h2 id="settings-help">Help for pupils</h2>
+          <h2 id="settings-help">{words.helpForPupils()}</h2>
           <RadioGroup<Nation | 'not-set'>
-            legend="Nation"
-            hint="Helplines and law follow it. Until it is set, only what is valid in all four nations is shown."
+            legend={words.nation()}
+            hint={words.nationHint()}
             value={settings.nation ?? 'not-set'}
             options={[
-              { value: 'not-set', label: 'Not set' },
-              { value: 'england', label: 'England' },
-              { value: 'wales', label: 'Wales' },
-              { value: 'scotland', label: 'Scotland' },
-              { value: 'northern-ireland', label: 'Northern Ireland' },
+              { value: 'not-set', label: words.notSet() },
+              { value: 'england', label: words.england() },
+              { value: 'wales', label: words.wales() },
+              { value: 'scotland', label: words.scotland() },
+              { value: 'northern-ireland', label: words.northernIreland() },
             ]}
             onChange={(nation) => change({ nation: nation === 'not-set' ? null : nation })}
           />
@@ -47,22 +48,22 @@ export function Settings({ settings, onChange, backLabel = 'Home', onBack, banne
         </section>
         <Look settings={settings} change={change} />
         <section className="stack" aria-labelledby="settings-keys">
-          <h2 id="settings-keys">Keys</h2>
+          <h2 id="settings-keys">{words.keys()}</h2>
           <Switch
-            label="Single-letter keys"
+            label={words.singleKeys()}
             checked={settings.singleKeys}
-            hint="Such as B for black. Switch them off if you speak to the computer, or press letters by accident. Arrows, Page Up and Page Down stay, so a clicker still moves the slides."
+            hint={words.singleKeysHint()}
             onChange={(singleKeys) => change({ singleKeys })}
           />
         </section>
         <section className="stack" aria-labelledby="settings-results">
-          <h2 id="settings-results">Results</h2>
+          <h2 id="settings-results">{words.results()}</h2>
           <NumberField
-            label="Smallest group shown"
+            label={words.smallestGroup()}
             value={settings.k}
             min={kLimits.least}
             max={kLimits.most}
-            hint={`From ${kLimits.least} to ${kLimits.most}. No result ever shows fewer pupils than this together, and a class smaller than twice this keeps no answers. Higher protects more. It holds for lessons started from now on.`}
+            hint={words.smallestGroupHint({ least: kLimits.least, most: kLimits.most })}
             onChange={(k) => k !== null && change({ k })}
           />
           <Retention day={settings.retention} onChange={(retention) => change({ retention })} />
@@ -83,41 +84,41 @@ function Look({ settings, change }: LookProps) {
   const { look, textSize } = settings;
   return (
     <section className="stack" aria-labelledby="settings-look">
-      <h2 id="settings-look">Look</h2>
+      <h2 id="settings-look">{words.look()}</h2>
       <RadioGroup<Values['look']['theme']>
-        legend="Colours"
-        hint="Light is easiest to see in a bright room. Slides follow it too."
+        legend={words.colours()}
+        hint={words.coloursHint()}
         value={look.theme}
         options={[
-          { value: 'light', label: 'Light' },
-          { value: 'dark', label: 'Dark' },
-          { value: 'contrast', label: 'High contrast' },
+          { value: 'light', label: words.light() },
+          { value: 'dark', label: words.dark() },
+          { value: 'contrast', label: words.highContrast() },
         ]}
         onChange={(theme) => change({ look: { ...look, theme } })}
       />
       <RadioGroup<Values['look']['font']>
-        legend="Letters"
+        legend={words.letters()}
         value={look.font}
         options={[
-          { value: 'standard', label: 'Standard' },
-          { value: 'reading', label: 'Reading font' },
+          { value: 'standard', label: words.standard() },
+          { value: 'reading', label: words.readingFont() },
         ]}
         onChange={(font) => change({ look: { ...look, font } })}
       />
       <SelectField<Values['textSize']>
-        label="Text size in this window"
+        label={words.textSize()}
         value={textSize}
         options={[
-          { value: 'standard', label: 'Standard' },
-          { value: 'large', label: 'Large' },
-          { value: 'largest', label: 'Largest' },
+          { value: 'standard', label: words.standard() },
+          { value: 'large', label: words.large() },
+          { value: 'largest', label: words.largest() },
         ]}
         onChange={(size) => change({ textSize: size })}
       />
       <Switch
-        label="Reduced motion"
+        label={words.reducedMotion()}
         checked={look.reducedMotion}
-        hint="No fades. Always so where the computer itself asks for it."
+        hint={words.reducedMotionHint()}
         onChange={(reducedMotion) => change({ look: { ...look, reducedMotion } })}
       />
     </section>

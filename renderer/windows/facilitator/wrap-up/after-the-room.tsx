@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/wrap-up';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Notice } from '../../../components/notice';
 import { focusHeading } from '../../../components/use-opened';
@@ -55,9 +56,7 @@ export function AfterTheRoom({ store, state, piles, onFinish, onLater }: AfterTh
       await onFinish(result);
     } catch {
       setSaving(false);
-      setProblem(
-        'This computer refused to save. Free some space or allow storage for this page, then press Save results again.',
-      );
+      setProblem(words.saveRefused());
     }
   };
   // Once anything is protected, the number of pupils stays as it is.
@@ -94,17 +93,17 @@ export function AfterTheRoom({ store, state, piles, onFinish, onLater }: AfterTh
     return (
       <div ref={content} className="stack loose">
         <Reminders hasSlips={false} />
-        <Notice title="Nothing was counted">There are no class results to save for this lesson.</Notice>
+        <Notice title={words.nothingWasCounted()}>{words.nothingCountedExplained()}</Notice>
         <button type="button" className="button primary" onClick={() => void finish(null)}>
-          Finish
+          {words.finish()}
         </button>
       </div>
     );
   return (
     <div ref={content} className="stack loose">
       {slipsIn && unsaved && (
-        <Notice tone="mark" title="In this window only" announce>
-          This computer refused to keep the slips. Save the results before you close this window.
+        <Notice tone="mark" title={words.inThisWindowOnly()} announce>
+          {words.inThisWindowOnlyExplained()}
         </Notice>
       )}
       {askN}

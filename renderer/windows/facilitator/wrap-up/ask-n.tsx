@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/wrap-up';
 import { useState } from 'react';
 import { Notice } from '../../../components/notice';
 import { NumberField } from '../../../components/number-field';
@@ -24,13 +25,13 @@ export function AskN({ n, problem, onN }: AskNProps) {
         onN(typed);
       }}
     >
-      <NumberField label="How many pupils took part?" value={n} min={1} max={2000} onChange={setTyped} />
+      <NumberField label={words.howManyPupils()} value={n} min={1} max={2000} onChange={setTyped} />
       {/* Not disabled: the button has the focus when the number is taken, and keeps it. */}
       <button type="submit" className={n === null ? 'button primary' : 'button'} aria-disabled={!isNew}>
-        Use this number
+        {words.takeNumber()}
       </button>
       <p role="status" className="visually-hidden">
-        {used && !isNew && n !== null && `${n} pupils took part.`}
+        {used && !isNew && n !== null && words.tookPart({ n })}
       </p>
       {problem !== null && <Notice announce>{problem}</Notice>}
     </form>

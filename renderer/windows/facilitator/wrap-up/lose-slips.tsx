@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/wrap-up';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import type { SlipTyping } from '../../../core/results/slip-typing';
 
@@ -17,11 +18,9 @@ export interface LoseSlipsProps {
 /** Asked before typed slips are let go: they are in memory only, and the pile would have to be typed again. */
 export function LoseSlips({ typed, ...rest }: LoseSlipsProps) {
   return (
-    <ConfirmDialog cancelLabel="Back to the slips" {...rest}>
-      <p className="figures">
-        {typed === 1 ? '1 slip is typed. It would be lost.' : `${typed} slips are typed. They would be lost.`}
-      </p>
-      <p>To keep them, type the rest and press All slips are in.</p>
+    <ConfirmDialog cancelLabel={words.backToSlips()} {...rest}>
+      <p className="figures">{words.wouldBeLost({ typed })}</p>
+      <p>{words.toKeepSlips()}</p>
     </ConfirmDialog>
   );
 }

@@ -1,3 +1,5 @@
+import { words } from 'virtual:words/wrap-up';
+import { rich } from '../../../words/rich';
 import './reminders.css';
 
 export interface RemindersProps {
@@ -9,17 +11,12 @@ export interface RemindersProps {
 export function Reminders({ hasSlips }: RemindersProps) {
   return (
     <section className="reminders stack tight" aria-labelledby="reminders-title">
-      <h2 id="reminders-title">Before you go</h2>
+      <h2 id="reminders-title">{words.beforeYouGo()}</h2>
       <ul className="stack tight">
-        <li>Stay in or near the room for 15 minutes. Some pupils wait until the others have left.</li>
-        <li>Write down any concern now, in the pupil’s own words, as your school or club asks.</li>
-        <li>Talk to the safeguarding lead today, even about a small worry.</li>
-        {hasSlips && (
-          <li>
-            <strong>Turn every slip over before you shred it.</strong> Writing on it may be a child asking for help:
-            take it to the safeguarding lead.
-          </li>
-        )}
+        <li>{words.stayNear()}</li>
+        <li>{words.writeDownConcerns()}</li>
+        <li>{words.talkToLead()}</li>
+        {hasSlips && <li>{rich(words.turnSlipsOver(), { strong: (text) => <strong>{text}</strong> })}</li>}
       </ul>
     </section>
   );

@@ -1,10 +1,11 @@
+import { words } from 'virtual:words/wrap-up';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { Notice } from '../../../components/notice';
 import type { ResultsFile } from '../../../core/contract/results-file';
 import type { ResultRow } from '../../../core/results/describe';
-import { sayGroup } from '../../../core/results/wording';
 import { ResultsTable } from '../results/results-table';
+import { sayGroup } from '../results/wording';
 import './results-preview.css';
 
 export interface ResultsPreviewProps {
@@ -31,36 +32,30 @@ export function ResultsPreview({ file, rows, isSaving = false, problem, onSave, 
   };
   return (
     <section className="results-preview stack" aria-labelledby="preview-title">
-      <h2 id="preview-title">What the results will say</h2>
-      <p>
-        {`For ${sayGroup(file.group)}. This is all that is kept: no names, no day, and no group smaller than ${file.k}. The counts are erased when you save.`}
-      </p>
-      {rows.length === 0 ? (
-        <p>No question was counted, so there is nothing to save.</p>
-      ) : (
-        <ResultsTable rows={rows} showsReasons />
-      )}
+      <h2 id="preview-title">{words.previewTitle()}</h2>
+      <p>{words.allThatIsKept({ group: sayGroup(file.group), k: file.k })}</p>
+      {rows.length === 0 ? <p>{words.nothingToSave()}</p> : <ResultsTable rows={rows} showsReasons />}
       {problem !== undefined && (
-        <Notice tone="mark" title="Not saved" announce>
+        <Notice tone="mark" title={words.notSaved()} announce>
           {problem}
         </Notice>
       )}
       <div className="row">
         <button type="button" className="button primary" disabled={rows.length === 0 || isSaving} onClick={onSave}>
-          Save results
+          {words.saveResults()}
         </button>
         <button type="button" className="button" disabled={isSaving} onClick={() => setIsAsking(true)}>
-          Discard results
+          {words.discardResults()}
         </button>
       </div>
       {isAsking && (
         <ConfirmDialog
-          title="Discard the results?"
-          confirmLabel="Discard for good"
+          title={words.askDiscard()}
+          confirmLabel={words.discardForGood()}
           onConfirm={handleDiscard}
           onCancel={() => setIsAsking(false)}
         >
-          <p>The counts of this session are erased and nothing is saved. This cannot be taken back.</p>
+          <p>{words.discardExplained()}</p>
         </ConfirmDialog>
       )}
     </section>

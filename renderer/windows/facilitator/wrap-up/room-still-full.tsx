@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/wrap-up';
 import { Screen } from '../../../components/screen';
 import { Opened } from '../../../components/use-opened';
 import type { AudienceLook } from '../../../core/session/audience-view';
@@ -21,28 +22,28 @@ export function RoomStillFull({ runtime, look, state, hasSlips }: RoomStillFullP
   const actions = (
     <div className="row">
       <button type="button" className="button primary" onClick={() => store.dispatch({ kind: 'room-empty' })}>
-        The room is empty
+        {words.roomIsEmpty()}
       </button>
       <button type="button" className="button" onClick={() => store.dispatch({ kind: 'back-to-lesson' })}>
-        Back to the lesson
+        {words.backToLesson()}
       </button>
     </div>
   );
   if (state.wall.kind === 'shared' || state.wall.kind === 'unknown')
     return (
       <main className="wrap-up-wall">
-        <Opened name="The lesson has ended" />
-        <h1 className="visually-hidden">The lesson has ended</h1>
+        <Opened name={words.lessonHasEnded()} />
+        <h1 className="visually-hidden">{words.lessonHasEnded()}</h1>
         <SlideStage lesson={lesson.audience} view={now} ratio="16:9" />
         {actions}
       </main>
     );
   return (
-    <Screen title="The lesson has ended" over={store.lesson.outline.title} bar={actions}>
+    <Screen title={words.lessonHasEnded()} over={store.lesson.outline.title} bar={actions}>
       <div className="wrap-up-columns">
-        <section className="wrap-up-stage" aria-label="What the room sees now">
+        <section className="wrap-up-stage" aria-label={words.roomSeesNow()}>
           <SlideStage lesson={lesson.audience} view={now} ratio="16:9" />
-          <p>The help slide stays up until you say that the room is empty.</p>
+          <p>{words.helpSlideStays()}</p>
         </section>
         <Reminders hasSlips={hasSlips} />
       </div>

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/wrap-up';
 import { type FormEvent, type RefObject, useId } from 'react';
 import type { SlipTyping } from '../../../core/results/slip-typing';
 import { sayMarks, sayProblem } from './slip-words';
@@ -24,7 +25,7 @@ export function SlipLine({ typing, onChange, box }: SlipLineProps) {
   return (
     <form className="slips-line field" onSubmit={handleSubmit}>
       <label htmlFor={id} className="slips-number figures">
-        {done < n ? `Slip ${done + 1} of ${n}` : 'All slips of this pile are typed'}
+        {done < n ? words.slipOf({ number: done + 1, all: n }) : words.pileTyped()}
       </label>
       <ol className="slips-cells figures" aria-hidden="true">
         {pile.activities.map(({ key }, place) => (
@@ -46,7 +47,9 @@ export function SlipLine({ typing, onChange, box }: SlipLineProps) {
         aria-describedby={`${id}-next ${id}-status`}
       />
       <p id={`${id}-next`} className="hint">
-        {next === undefined ? 'Press Enter to add this slip.' : `Next: question ${line.length + 1}, ${sayMarks(next)}`}
+        {next === undefined
+          ? words.pressEnter()
+          : words.nextQuestion({ number: line.length + 1, marks: sayMarks(next) })}
       </p>
       <p id={`${id}-status`} role="status" className="fault slips-status">
         {problem !== null && sayProblem(problem)}

@@ -1,8 +1,10 @@
+import { words } from 'virtual:words/wrap-up';
 import { Undo2 } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import type { SlipTyping } from '../../../core/results/slip-typing';
 import { PileShape } from '../../../print/pile-shape';
+import { rich } from '../../../words/rich';
 import { SlipKey } from './slip-key';
 import { SlipLine } from './slip-line';
 import { pileTitles } from './slip-words';
@@ -41,28 +43,25 @@ export function SlipsEntry({ typing, onChange, onAllIn }: SlipsEntryProps) {
 
   return (
     <section className="slips-entry stack" aria-labelledby="slips-title" onKeyDown={handleKeyDown}>
-      <h2 id="slips-title">Type the slips</h2>
-      <p>
-        One line for each slip: one key for each question, letter or number, <kbd>0</kbd> or <kbd>-</kbd> where nothing
-        is ticked. <kbd>Enter</kbd> adds the slip.
-      </p>
+      <h2 id="slips-title">{words.typeSlips()}</h2>
+      <p>{rich(words.howToType(), { key: (name) => <kbd>{name}</kbd> })}</p>
       {typing.piles.length > 1 && <PileChoice typing={typing} onChange={onChange} />}
       <SlipLine typing={typing} onChange={onChange} box={box} />
       <div className="row">
         <button type="button" className="button" disabled={!typing.canUndo} onClick={handleUndo}>
           <Undo2 aria-hidden="true" size={20} />
-          Undo last slip
+          {words.undoSlip()}
         </button>
         <button type="button" className="button mark" onClick={() => setIsAsking(true)}>
-          All slips are in
+          {words.allSlipsAreIn()}
         </button>
       </div>
       <SlipKey pile={typing.pile} />
       {isAsking && (
         <ConfirmDialog
-          title="Are all slips in?"
-          confirmLabel="Yes, all are in"
-          cancelLabel="Go on typing"
+          title={words.askAllSlipsIn()}
+          confirmLabel={words.confirmAllSlipsIn()}
+          cancelLabel={words.goOnTyping()}
           onConfirm={handleConfirm}
           onCancel={() => setIsAsking(false)}
         >
@@ -71,7 +70,7 @@ export function SlipsEntry({ typing, onChange, onAllIn }: SlipsEntryProps) {
               <li key={pile}>{sayTyped(typing, pile)}</li>
             ))}
           </ul>
-          <p>After this no slip can be added or changed. Small numbers are hidden, and the counts are forgotten.</p>
+          <p>{words.allSlipsInExplained()}</p>
         </ConfirmDialog>
       )}
     </section>
@@ -79,13 +78,13 @@ export function SlipsEntry({ typing, onChange, onAllIn }: SlipsEntryProps) {
 }
 
 const sayTyped = (typing: SlipTyping, pile: keyof typeof pileTitles) =>
-  `${pileTitles[pile]}: ${typing.slipsIn(pile)} of ${typing.n} slips`;
+  words.slipsTyped({ pile: pileTitles[pile], typed: typing.slipsIn(pile), all: typing.n });
 
 function PileChoice({ typing, onChange }: Pick<SlipsEntryProps, 'typing' | 'onChange'>) {
   const name = useId();
   return (
     <fieldset className="slips-piles row">
-      <legend>Which slips</legend>
+      <legend>{words.whichSlips()}</legend>
       {typing.piles.map(({ pile }) => (
         <label key={pile} className="check">
           <input

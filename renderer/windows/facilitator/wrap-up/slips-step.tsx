@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/wrap-up';
 import { type ReactNode, useState } from 'react';
 import type { SlipTyping } from '../../../core/results/slip-typing';
 import { LoseSlips, slipsTyped } from './lose-slips';
@@ -31,17 +32,17 @@ export function SlipsStep({ askN, typing, onTyping, onAllIn, onNone, onLater }: 
       {typing !== null && <SlipsEntry typing={typing} onChange={onTyping} onAllIn={() => onAllIn(typing.counts())} />}
       <div className="row">
         <button type="button" className="button quiet" onClick={() => leave('later')}>
-          Type the slips another day
+          {words.typeAnotherDay()}
         </button>
         <button type="button" className="button quiet" onClick={() => leave('none')}>
-          There are no slips
+          {words.noSlips()}
         </button>
       </div>
       {leaving !== null && (
         <LoseSlips
           typed={typed}
-          title={leaving === 'later' ? 'Type them again another day?' : 'Go on without slips?'}
-          confirmLabel={leaving === 'later' ? 'Lose them and leave' : 'Lose them and go on'}
+          title={leaving === 'later' ? words.askTypeAnotherDay() : words.askNoSlips()}
+          confirmLabel={leaving === 'later' ? words.loseThemAndLeave() : words.loseThemAndGoOn()}
           onConfirm={() => {
             setLeaving(null);
             if (leaving === 'later') onLater();

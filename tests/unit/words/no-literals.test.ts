@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findLiterals } from '../../support/words/find-literals';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** Folders whose words for people are all in catalogues. */
+const folders = ['renderer/windows/facilitator/'];
+/** Folders in them whose words are still to be moved. */
+const stillToMove = ['renderer/windows/facilitator/present/'];
+
+const isIn = (some: readonly string[], path: string) => some.some((folder) => path.startsWith(folder));
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], { cwd: root })
+  .toString()
+  .split('\n')
+  .filter((path) => /\.tsx?$/.test(path) && !isIn(stillToMove, path));
+
+test('there are files to look at', () => {
+  expect(files.length).toBeGreaterThan(40);
+});
+
+test('the words of a screen stand in a catalogue, not in its code', () => {
+  const found = files.flatMap((path) =>
+    findLiterals(path, readFileSync(join(root, path), 'utf8')).map(({ line, text }) => `${path}:${line} ${text}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test.each([
+  ['text between tags', '<p>Start</p>', ['Start']],
+  ['a label', '<Field label="Year group" />', ['Year group']],
+  ['the spoken name of a component', '<Opened name="Class results" />', ['Class results']],
+  ['the name of a field of a form', '<input name="Year group" className="row wide" />', []],
+  ['a sentence put together in code', 'const say = (n: number) => `\u0024{n} slips left`;', ['… slips left']],
+  ['an error for a developer', "throw new Error('Unexpected slide, expected one of the lesson');", []],
+])('%s is found where somebody reads it', (_what, code, expected) => {
+  expect(findLiterals('a.tsx', code).map(({ text }) => text)).toEqual(expected);
+});
