@@ -1,5 +1,18 @@
 // Made by `npm run words` from the catalogues in `en-GB/`. Do not edit.
 
+declare module 'virtual:words/look' {
+  export const words: {
+    readonly tint: () => string;
+    readonly tintHint: () => string;
+    readonly tintCream: () => string;
+    readonly tintBlue: () => string;
+    readonly tintGreen: () => string;
+    readonly tintPeach: () => string;
+    readonly hall: () => string;
+    readonly hallHint: () => string;
+  };
+}
+
 declare module 'virtual:words/present' {
   export const words: {
     readonly stayCalmMakeSpace: () => string;

@@ -1,6 +1,7 @@
 import type { ItemProblem, ItemText, ViewContext } from '../../core/lesson/activity';
 import type { Phase } from '../../core/lesson/outline';
 import { z } from '../../core/schema';
+import type { QuestionPart } from './question-fit';
 import { alikeProblems, textAt, words } from '../item-shape';
 
 /** One option of a question. `target` marks the safe answer; `why` is a short line for the facilitator. */
@@ -20,6 +21,8 @@ export interface QuestionView {
   readonly bars: readonly number[] | null;
   /** The safe answer and why, once revealed. */
   readonly answer: { readonly options: readonly number[]; readonly why: string } | null;
+  /** In a hall: which of it is on show. Absent: all of it. */
+  readonly part?: QuestionPart;
 }
 
 /** Rule D4. */
