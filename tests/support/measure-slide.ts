@@ -50,11 +50,15 @@ interface RawRun {
   readonly clips: readonly Box[];
 }
 
-/** Measures every text on a stage (`.stage`) as it is laid out now. Fonts must have loaded: it waits for them. */
-export async function measureSlide(stage: Locator): Promise<SlideMeasure> {
+/**
+ * Measures every text on a stage (`.stage`) as it is laid out now. Fonts must have loaded: it waits for them.
+ *
+ * @param width of the stage in CSS pixels, which it is given first; left out, it stays as it is
+ */
+export async function measureSlide(stage: Locator, width?: number): Promise<SlideMeasure> {
   // Run by tsx, functions inside `readTexts` are wrapped in a helper of esbuild's that the page does not have.
   await stage.page().evaluate('globalThis.__name ??= (value) => value');
-  const { frame, runs } = await stage.evaluate(readTexts);
+  const { frame, runs } = await stage.evaluate(readTexts, width);
   const height = frame.bottom - frame.top;
   // Half a thousandth of the height: rounding of the layout, not something an eye could see.
   const slack = Math.max(0.5, height * 0.0005);
@@ -124,7 +128,11 @@ function meet(a: Box, b: Box, slack: number): boolean {
 }
 
 /** Runs in the page, so everything it needs is inside it. */
-async function readTexts(stage: Element): Promise<{ readonly frame: Box; readonly runs: readonly RawRun[] }> {
+async function readTexts(
+  stage: Element,
+  width: number | undefined,
+): Promise<{ readonly frame: Box; readonly runs: readonly RawRun[] }> {
+  if (width !== undefined && stage.parentElement !== null) stage.parentElement.style.width = `${width}px`;
   await document.fonts.ready;
   const boxOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
 

@@ -49,28 +49,31 @@ export function QuestionBoard({
         to > 0 && <ol className="question-options">{all.slice(from, to).map(row)}</ol>
       ) : (
         <>
-          {to > 0 && <section className="question-answer">
-            {answer.options.map((index) => (
-              <div key={index} className="question-answer-option">
-                <p className="question-answer-mark">
-                  <Check size="1em" strokeWidth={3.5} aria-hidden /> {answerWord}
-                </p>
-                <OptionWords index={index} text={options[index] ?? ''} />
-              </div>
+          {to > 0 && (
+            <section className="question-answer">
+              {answer.options.map((index) => (
+                <div key={index} className="question-answer-option">
+                  <p className="question-answer-mark">
+                    <Check size="1em" strokeWidth={3.5} aria-hidden /> {answerWord}
+                  </p>
+                  <OptionWords index={index} text={options[index] ?? ''} />
+                </div>
+              ))}
+              <p className="question-why">{answer.why}</p>
+            </section>
+          )}
+          {part?.under !== false &&
+            (afterAnswer ?? (
+              <ol className="question-others">
+                {all
+                  .filter((index) => !answer.options.includes(index))
+                  .map((index) => (
+                    <li key={index}>
+                      <OptionWords index={index} text={options[index] ?? ''} />
+                    </li>
+                  ))}
+              </ol>
             ))}
-            <p className="question-why">{answer.why}</p>
-          </section>}
-          {part?.under !== false && (afterAnswer ?? (
-            <ol className="question-others">
-              {all
-                .filter((index) => !answer.options.includes(index))
-                .map((index) => (
-                  <li key={index}>
-                    <OptionWords index={index} text={options[index] ?? ''} />
-                  </li>
-                ))}
-            </ol>
-          ))}
         </>
       )}
     </SizedText>

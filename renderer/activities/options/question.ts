@@ -1,8 +1,8 @@
 import type { ItemProblem, ItemText, ViewContext } from '../../core/lesson/activity';
 import type { Phase } from '../../core/lesson/outline';
 import { z } from '../../core/schema';
-import type { QuestionPart } from './question-fit';
 import { alikeProblems, textAt, words } from '../item-shape';
+import type { QuestionPart } from './question-fit';
 
 /** One option of a question. `target` marks the safe answer; `why` is a short line for the facilitator. */
 export const optionShape = z.strictObject({

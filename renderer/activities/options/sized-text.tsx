@@ -13,7 +13,11 @@ interface SizedTextProps {
 /** A block of a slide whose words are as large as fits. */
 export function SizedText({ className, runs, hall, children }: SizedTextProps) {
   return (
-    <div className={className} data-text-size={textSize(runs, 'standard', hall)} data-wide-size={textSize(runs, 'wide', hall)}>
+    <div
+      className={className}
+      data-text-size={textSize(runs, 'standard', hall)}
+      data-wide-size={textSize(runs, 'wide', hall)}
+    >
       {children}
     </div>
   );

@@ -38,7 +38,9 @@ const hallRoom = 74;
  */
 export function textSize(runs: readonly TextRun[], stage: keyof typeof widths, hall = false): TextSize {
   const fits = (letter: number) =>
-    hall ? heightAt(letter * hallLetters, runs, widths[stage]) <= hallRoom : heightAt(letter, runs, widths[stage]) <= room;
+    hall
+      ? heightAt(letter * hallLetters, runs, widths[stage]) <= hallRoom
+      : heightAt(letter, runs, widths[stage]) <= room;
   return sizes.find(([, letter]) => fits(letter))?.[0] ?? 'small';
 }
 
@@ -47,10 +49,12 @@ export function textSize(runs: readonly TextRun[], stage: keyof typeof widths, h
  * part, which of its runs. Everything stays together as long as it fits in small letters; what is split has body size.
  */
 export function hallParts(groups: readonly (readonly TextRun[])[]): readonly HallPart[] {
-  const fits = (runs: readonly TextRun[], letter: number) => heightAt(letter * hallLetters, runs, widths.standard) <= hallRoom;
+  const fits = (runs: readonly TextRun[], letter: number) =>
+    heightAt(letter * hallLetters, runs, widths.standard) <= hallRoom;
   if (fits(groups.flat(), smallLetter)) return [{ groups: groups.map((_, index) => index) }];
   const parts: { groups: number[]; runs?: [number, number]; words: TextRun[] }[] = [];
   groups.forEach((group, index) => {
+    if (group.length === 0) return;
     const last = parts.at(-1);
     if (last !== undefined && last.runs === undefined && fits([...last.words, ...group], bodyLetter)) {
       last.groups.push(index);

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never';
 import { withSlideDropped } from '../lesson/plan';
 import { fromFirstPart, turnedHelp } from './hall-parts';
-import { moved } from './moving';
+import { type MoveEvent, moved } from './moving';
 import { activityOnShow } from './position';
 import { count, counted, countRest, openResponses, undoCount } from './responses';
 import type { Change, Effect, Refusal, SessionEvent, SessionState } from './state';
@@ -30,14 +30,17 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
   switch (event.kind) {
     case 'next':
     case 'previous':
-      return helpTurn(lesson, state, event) ?? guarded(state, () => moved(lesson, state, event));
     case 'first':
     case 'last':
     case 'go-to':
-      return guarded(state, () => moved(lesson, state, event));
+      return move(lesson, state, event);
     case 'overlay':
       if (isNeutral(state)) return ignored(state);
-      return change({ ...state, overlay: state.overlay === event.overlay ? null : event.overlay, ...firstHalf(lesson) });
+      return change({
+        ...state,
+        overlay: state.overlay === event.overlay ? null : event.overlay,
+        ...firstHalf(lesson),
+      });
     case 'reveal':
     case 'hide-answer':
       return reveal(lesson, state, event.kind === 'reveal');
@@ -96,10 +99,9 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
 /** In a hall the help card comes up with its first half. */
 const firstHalf = (lesson: TaughtLesson): Pick<SessionState, 'helpHalf'> => (lesson.hall ? { helpHalf: 1 } : {});
 
-/** The other half of the help card; `null` when the event is not for it. */
-function helpTurn(lesson: TaughtLesson, state: SessionState, event: SessionEvent): Change | null {
+function move(lesson: TaughtLesson, state: SessionState, event: MoveEvent): Change {
   const turned = turnedHelp(lesson, state, event);
-  if (turned === null) return null;
+  if (turned === null) return guarded(state, () => moved(lesson, state, event));
   return turned === state ? ignored(state) : change(turned);
 }
 

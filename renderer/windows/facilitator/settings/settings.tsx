@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/look';
 import type { ReactNode } from 'react';
 import { NumberField } from '../../../components/number-field';
 import { RadioGroup } from '../../../components/radio-group';
@@ -7,7 +8,6 @@ import { Switch } from '../../../components/switch';
 import type { Nation } from '../../../core/lesson/bank';
 import type { Tint } from '../../../core/session/audience-view';
 import { kLimits, type Settings as Values } from '../../../core/settings';
-import { words } from 'virtual:words/look';
 import { About, type AboutProps } from './about';
 import { DataKept, type DataKeptProps } from './data-kept';
 import { Retention } from './retention';
