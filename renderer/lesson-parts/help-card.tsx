@@ -70,7 +70,8 @@ function LocalContacts({ help }: { readonly help: HelpContent }) {
         <ul>
           {help.contacts.map((contact) => (
             <li key={`${contact.role} ${contact.who}`}>
-              <span className="help-card-contact">{contact.who}</span> <span>{contact.role}</span>
+              <span className="help-card-contact">{contact.who}</span>{' '}
+              <span className="help-card-role">{contact.role}</span>
             </li>
           ))}
         </ul>

@@ -50,15 +50,29 @@ interface RawRun {
   readonly clips: readonly Box[];
 }
 
-/**
- * Measures every text on a stage (`.stage`) as it is laid out now. Fonts must have loaded: it waits for them.
- *
- * @param width of the stage in CSS pixels, which it is given first; left out, it stays as it is
- */
-export async function measureSlide(stage: Locator, width?: number): Promise<SlideMeasure> {
+/** Measures every text on a stage (`.stage`) as it is laid out now. Fonts must have loaded: it waits for them. */
+export async function measureSlide(stage: Locator): Promise<SlideMeasure> {
+  const [measure] = await measureSlideAt(stage, [null]);
+  if (measure === undefined) throw new Error('Unexpected stage without a measure');
+  return measure;
+}
+
+/** The same for a stage of each of these widths, in CSS pixels, which it is given by its frame; `null`: as it stands. */
+export async function measureSlideAt(
+  stage: Locator,
+  widths: readonly (number | null)[],
+): Promise<readonly SlideMeasure[]> {
   // Run by tsx, functions inside `readTexts` are wrapped in a helper of esbuild's that the page does not have.
   await stage.page().evaluate('globalThis.__name ??= (value) => value');
-  const { frame, runs } = await stage.evaluate(readTexts, width);
+  return (await stage.evaluate(readTexts, widths)).map(measureOf);
+}
+
+interface RawSlide {
+  readonly frame: Box;
+  readonly runs: readonly RawRun[];
+}
+
+function measureOf({ frame, runs }: RawSlide): SlideMeasure {
   const height = frame.bottom - frame.top;
   // Half a thousandth of the height: rounding of the layout, not something an eye could see.
   const slack = Math.max(0.5, height * 0.0005);
@@ -128,11 +142,7 @@ function meet(a: Box, b: Box, slack: number): boolean {
 }
 
 /** Runs in the page, so everything it needs is inside it. */
-async function readTexts(
-  stage: Element,
-  width: number | undefined,
-): Promise<{ readonly frame: Box; readonly runs: readonly RawRun[] }> {
-  if (width !== undefined && stage.parentElement !== null) stage.parentElement.style.width = `${width}px`;
+async function readTexts(stage: Element, widths: readonly (number | null)[]): Promise<readonly RawSlide[]> {
   await document.fonts.ready;
   const boxOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
 
@@ -172,8 +182,17 @@ async function readTexts(
       : [{ text, fontSize, heading, part: partOf(parent), boxes, clips: clipsAround(parent) }];
   };
 
-  const runs: RawRun[] = [];
-  const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) runs.push(...readText(node));
-  return { frame: boxOf(stage.getBoundingClientRect()), runs };
+  const read = (): RawSlide => {
+    const runs: RawRun[] = [];
+    const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) runs.push(...readText(node));
+    return { frame: boxOf(stage.getBoundingClientRect()), runs };
+  };
+  const frame = stage.parentElement;
+  const slides = widths.map((width) => {
+    if (width !== null && frame !== null) frame.style.width = `${width}px`;
+    return read();
+  });
+  if (frame !== null) frame.style.width = '';
+  return slides;
 }

@@ -154,7 +154,8 @@ function everyPart(lesson: TaughtLesson, state: SessionState, where: string): re
 function distinct(views: readonly NamedView[]): readonly NamedView[] {
   const first = new Map<string, NamedView>();
   for (const one of views) {
-    const id = JSON.stringify(one.view);
+    // A scene of a story is the same whichever way led there.
+    const id = JSON.stringify(one.view, (key, value) => (key === 'scene' ? undefined : value));
     if (!first.has(id)) first.set(id, one);
   }
   return [...first.values()];

@@ -9,14 +9,6 @@ const looks = [
   { theme: 'contrast', tint: 'cream' },
 ] as const;
 
-interface Pair {
-  /** The text, or the class of the graphic. */
-  readonly what: string;
-  readonly kind: keyof typeof leastContrast;
-  readonly colour: Colour;
-  readonly ground: Colour;
-}
-
 /** What on the slide on show has too little contrast, in any theme and tint, plainly or in a lit room. */
 export async function contrastProblems(stage: Locator): Promise<readonly string[]> {
   const found = await stage.evaluate(readPairs, looks);
