@@ -50,18 +50,12 @@ interface RawRun {
   readonly clips: readonly Box[];
 }
 
-/** Measures every text on a stage (`.stage`) as it is laid out now. Fonts must have loaded: it waits for them. */
-export async function measureSlide(stage: Locator): Promise<SlideMeasure> {
-  const [measure] = await measureSlideAt(stage, [null]);
-  if (measure === undefined) throw new Error('Unexpected stage without a measure');
-  return measure;
-}
-
-/** The same for a stage of each of these widths, in CSS pixels, which it is given by its frame; `null`: as it stands. */
-export async function measureSlideAt(
-  stage: Locator,
-  widths: readonly (number | null)[],
-): Promise<readonly SlideMeasure[]> {
+/**
+ * Measures every text on a stage (`.stage`). Fonts must have loaded: it waits for them.
+ *
+ * @param widths of the stage in CSS pixels, one after another: its frame is given each
+ */
+export async function measureSlideAt(stage: Locator, widths: readonly number[]): Promise<readonly SlideMeasure[]> {
   // Run by tsx, functions inside `readTexts` are wrapped in a helper of esbuild's that the page does not have.
   await stage.page().evaluate('globalThis.__name ??= (value) => value');
   return (await stage.evaluate(readTexts, widths)).map(measureOf);
@@ -142,7 +136,7 @@ function meet(a: Box, b: Box, slack: number): boolean {
 }
 
 /** Runs in the page, so everything it needs is inside it. */
-async function readTexts(stage: Element, widths: readonly (number | null)[]): Promise<readonly RawSlide[]> {
+async function readTexts(stage: Element, widths: readonly number[]): Promise<readonly RawSlide[]> {
   await document.fonts.ready;
   const boxOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
 
@@ -190,7 +184,7 @@ async function readTexts(stage: Element, widths: readonly (number | null)[]): Pr
   };
   const frame = stage.parentElement;
   const slides = widths.map((width) => {
-    if (width !== null && frame !== null) frame.style.width = `${width}px`;
+    if (frame !== null) frame.style.width = `${width}px`;
     return read();
   });
   if (frame !== null) frame.style.width = '';
