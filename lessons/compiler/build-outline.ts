@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ActivityModel } from '../../renderer/core/lesson/activity';
 import type { FrontMatter } from '../../renderer/core/lesson/front-matter';
 import type { Outline, OutlineActivity, OutlineSlide } from '../../renderer/core/lesson/outline';
 import { readingAge } from '../../renderer/core/lesson/reading-age';
 import { type ActivityUse, activitiesOf } from './activity-use';
 import type { Bank } from './bank';
-import { beatsOf } from './beats';
+import { beatsOf, hallBeatsOf } from './beats';
 import { partsIn, wordsOf } from './element';
 import { noteLines, plainText } from './plain-text';
 import { compareText } from './problem';
@@ -26,13 +27,16 @@ export function buildOutline(
     ),
     slides: lesson.slides.map((slide): OutlineSlide => {
       const own = uses.filter((use) => use.slide === slide);
+      const beats = beatsOf(slide, own);
+      const hallBeats = hallBeatsOf(slide, own);
       return {
         id: slide.id,
         title: slide.title,
         minutes: slide.minutes,
         keep: slide.keep,
         layout: slide.layout,
-        beats: beatsOf(slide, own),
+        beats,
+        ...(isDeepStrictEqual(hallBeats, beats) ? {} : { hallBeats }),
         notes: noteLines(slide.notes, bank),
         activities: own.flatMap(outlineActivity),
         parts: [...new Set(slide.blocks.flatMap((block) => namesIn(block)))].sort(compareText),

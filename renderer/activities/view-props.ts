@@ -6,6 +6,8 @@ export interface AudienceViewProps<PublicItem, View, Event = never> {
   readonly view: View;
   /** A tap on the board. Absent in thumbnails and print: then nothing can be pressed or focused. */
   readonly onEvent?: ((event: Event) => void) | undefined;
+  /** Letters are larger, and the view may be one part of what there is to see. */
+  readonly hall?: boolean | undefined;
 }
 
 /** What a facilitator's side panel draws: the key and the controls of one activity. */

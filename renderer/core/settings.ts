@@ -1,7 +1,7 @@
 import { type Nation, nations } from './lesson/bank';
 import { contactLimit, contactProblem, type LocalContact } from './lesson/help';
 import { z } from './schema';
-import type { AudienceLook } from './session/audience-view';
+import { type AudienceLook, tints } from './session/audience-view';
 
 /** Size of text in the facilitator's own window; slides keep their own sizes. */
 export const textSizes = ['standard', 'large', 'largest'] as const;
@@ -87,6 +87,8 @@ const schema = z.object({
   nation: z.nullable(z.enum(nations)),
   look: z.object({
     theme: z.enum(['light', 'dark', 'contrast']),
+    // Absent in what was saved before there was a choice.
+    tint: z.exactOptional(z.enum(tints)),
     reducedMotion: z.boolean(),
     font: z.enum(['standard', 'reading']),
   }),

@@ -16,7 +16,7 @@ export function ActivityPart({ activity }: { readonly activity: string }) {
   const handleEvent = onActivityEvent === undefined ? undefined : (event: unknown) => onActivityEvent(activity, event);
   return (
     <div className="stage-activity">
-      <AudienceView item={known.item} view={shown} onEvent={handleEvent} />
+      <AudienceView item={known.item} view={shown} onEvent={handleEvent} hall={view.hall} />
     </div>
   );
 }

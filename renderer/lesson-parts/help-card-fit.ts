@@ -1,5 +1,6 @@
 import type { Helpline, Need } from '../core/lesson/bank';
 import type { HelpContent, LocalContact } from '../core/lesson/help';
+import type { HelpHalf } from '../core/lesson/outline';
 import { contactWords } from './contact-words';
 
 /** `crowded` keeps the smallest letters a slide may have, and leaves out what stands between the lines. */
@@ -54,6 +55,9 @@ const stages = {
 /** Height under the title, in cqh. */
 const room = 80;
 
+/** In a hall: how much larger letters are, and the height under the larger title. */
+const hall = { letters: 1.34, room: 78 } as const;
+
 /** Best first: words that help before large letters. */
 const choices: readonly HelpCardFit[] = [
   { size: 'large', notes: 'all' },
@@ -66,10 +70,11 @@ const choices: readonly HelpCardFit[] = [
 /**
  * How large the card can be set, and with which words. Worked out from what is on it, which differs from place to
  * place, and not measured, so that the projector, the thumbnails and print agree. Three contacts with everything as long
- * as it may be still fit.
+ * as it may be still fit. With `half`, that half of it in a hall, in one column.
  */
-export function fitHelpCard(help: HelpContent, ratio: keyof typeof stages): HelpCardFit {
+export function fitHelpCard(help: HelpContent, ratio: keyof typeof stages, half?: HelpHalf): HelpCardFit {
   const { width, columns } = stages[ratio];
+  if (half !== undefined) return fitHalf(help, width, half);
   const fits = ({ size, notes }: HelpCardFit) => {
     const sides = helpCardSides.map((side, index) => sideHeight(help, side, columns[index] ?? 0, { size, notes }));
     return hereHeight(help.contacts, width, size) + measures[size].betweenBlocks + Math.max(...sides) <= room;
@@ -77,8 +82,18 @@ export function fitHelpCard(help: HelpContent, ratio: keyof typeof stages): Help
   return choices.find(fits) ?? { size: 'crowded', notes: 'none' };
 }
 
-function hereHeight(contacts: readonly LocalContact[], width: number, size: HelpCardSize): number {
-  const { letter, line, besideHere } = measures[size];
+function fitHalf(help: HelpContent, width: number, half: HelpHalf): HelpCardFit {
+  const side = helpCardSides[half - 1] ?? [];
+  const fits = ({ size, notes }: HelpCardFit) => {
+    const here = half === 1 ? hereHeight(help.contacts, width, size, hall.letters) + measures[size].betweenBlocks : 0;
+    return here + sideHeight(help, side, width, { size, notes }, hall.letters) <= hall.room;
+  };
+  return choices.find(fits) ?? { size: 'crowded', notes: 'none' };
+}
+
+function hereHeight(contacts: readonly LocalContact[], width: number, size: HelpCardSize, larger = 1): number {
+  const { line, besideHere } = measures[size];
+  const letter = measures[size].letter * larger;
   const heading = size === 'crowded' ? 0 : letter * 6.8 + 3.5;
   const inside = (width - 5 - heading) / letter;
   const people =
@@ -90,8 +105,15 @@ function hereHeight(contacts: readonly LocalContact[], width: number, size: Help
 /** Stands where no contact is confirmed. */
 export const unnamed = 'The adult your school has named, or any adult you trust';
 
-function sideHeight(help: HelpContent, side: readonly Need[], width: number, { size, notes }: HelpCardFit): number {
-  const { letter, line, betweenGroups, betweenLines } = measures[size];
+function sideHeight(
+  help: HelpContent,
+  side: readonly Need[],
+  width: number,
+  { size, notes }: HelpCardFit,
+  larger = 1,
+): number {
+  const { line, betweenGroups, betweenLines } = measures[size];
+  const letter = measures[size].letter * larger;
   const heights = help.groups
     .filter(({ need }) => side.includes(need))
     .map(({ need, lines }) => {

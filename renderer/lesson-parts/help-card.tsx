@@ -1,6 +1,7 @@
 import './help-card.css';
 import type { Helpline, HelplineContact, Need } from '../core/lesson/bank';
 import type { HelpContent } from '../core/lesson/help';
+import type { HelpHalf } from '../core/lesson/outline';
 import { contactWords } from './contact-words';
 import { fitHelpCard, helpCardSides, noteOf, unnamed } from './help-card-fit';
 import { useStage } from './stage-context';
@@ -16,22 +17,30 @@ const needNames: Readonly<Record<Need, string>> = {
 /** The help card on a slide. It is filled for the room: nation, ages and the contacts confirmed for this session. */
 export function HelpCard() {
   const { view } = useStage();
-  return <HelpCardBody help={view.help} />;
+  return <HelpCardBody help={view.help} half={view.screen.kind === 'slide' ? view.screen.half : undefined} />;
+}
+
+interface HelpCardBodyProps {
+  readonly help: HelpContent;
+  /** In a hall: which half of it; absent, all of it. */
+  readonly half?: HelpHalf | undefined;
 }
 
 /** Who can help, nearest first. */
-export function HelpCardBody({ help }: { readonly help: HelpContent }) {
-  const [fit, wide] = [fitHelpCard(help, '4:3'), fitHelpCard(help, '16:9')];
+export function HelpCardBody({ help, half }: HelpCardBodyProps) {
+  const [fit, wide] = [fitHelpCard(help, '4:3', half), fitHelpCard(help, '16:9', half)];
+  const sides = half === undefined ? helpCardSides : helpCardSides.slice(half - 1, half);
   return (
     <div
       className="help-card"
+      data-half={half}
       data-size={fit.size}
       data-notes={fit.notes}
       data-wide-size={wide.size}
       data-wide-notes={wide.notes}
     >
-      <LocalContacts help={help} />
-      {helpCardSides.map((side) => (
+      {half !== 2 && <LocalContacts help={help} />}
+      {sides.map((side) => (
         <div key={side.join()} className="help-card-side">
           {help.groups
             .filter((group) => side.includes(group.need))
@@ -61,7 +70,8 @@ function LocalContacts({ help }: { readonly help: HelpContent }) {
         <ul>
           {help.contacts.map((contact) => (
             <li key={`${contact.role} ${contact.who}`}>
-              <span className="help-card-contact">{contact.who}</span> <span>{contact.role}</span>
+              <span className="help-card-contact">{contact.who}</span>{' '}
+              <span className="help-card-role">{contact.role}</span>
             </li>
           ))}
         </ul>

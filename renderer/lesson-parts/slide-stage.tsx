@@ -33,7 +33,9 @@ export function SlideStage({ lesson, view, ratio, onActivityEvent }: SlideStageP
       data-ratio={ratio}
       data-screen={screen.kind === 'cover' ? screen.cover : screen.kind}
       data-theme={look.theme}
+      data-tint={look.tint}
       data-font={look.font}
+      data-hall={view.hall}
       data-motion={look.reducedMotion ? 'reduced' : undefined}
       lang={lesson?.language}
     >
@@ -52,7 +54,7 @@ function Screen({ lesson, view, onActivityEvent }: Omit<SlideStageProps, 'ratio'
     case 'cover':
       return <CoverScreen cover={screen.cover} />;
     case 'help':
-      return <HelpScreen when={screen.when} help={view.help} />;
+      return <HelpScreen when={screen.when} help={view.help} half={screen.half} />;
     case 'slide':
       // A lesson still loading, or another version of it: calm, never empty.
       return lesson === null || lesson.slides[screen.slide] === undefined ? (

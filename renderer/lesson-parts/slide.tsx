@@ -7,6 +7,7 @@ import { ProductMotif } from './drawings/product-motif';
 import { SideBySide } from './drawings/side-by-side';
 import { HelpCard } from './help-card';
 import { NotYourFault } from './not-your-fault';
+import { SlideBreak } from './slide-break';
 import { slideDrawing } from './slide-drawing';
 import { useStage } from './stage-context';
 import { StageTitle } from './stage-title';
@@ -29,7 +30,9 @@ export function Slide({ id, reveal, children }: SlideProps) {
   const blocks = blocksOf(children);
   const shown = blocks.slice(screen.from, screen.to + 1);
   // All blocks, on show or not, unless they take turns: nothing moves or changes size when the next one appears.
-  const together = reveal === 'turns' ? shown : blocks;
+  // In a hall a part takes the place of the last: what counts is what stands between two breaks.
+  const placed = view.hall ? partAround(blocks, screen.from) : blocks;
+  const together = (reveal === 'turns' ? shown : placed).filter((block) => block.type !== SlideBreak);
   const arrangement = arrangementOf(slide.layout, together);
   return (
     <section
@@ -56,6 +59,13 @@ export function Slide({ id, reveal, children }: SlideProps) {
 /** The children the compiler counts as blocks: elements, not the white space between them. */
 function blocksOf(children: ReactNode): readonly ReactElement[] {
   return Children.toArray(children).filter((child) => isValidElement(child));
+}
+
+/** The blocks between the two breaks around a block. */
+function partAround(blocks: readonly ReactElement[], at: number): readonly ReactElement[] {
+  const isBreak = ({ type }: ReactElement) => type === SlideBreak;
+  const end = blocks.findIndex((block, index) => index > at && isBreak(block));
+  return blocks.slice(blocks.slice(0, at).findLastIndex(isBreak) + 1, end === -1 ? undefined : end);
 }
 
 /** Arrangements whose own words are the heading: the title stands above them as a small label. */

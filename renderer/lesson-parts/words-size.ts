@@ -47,6 +47,8 @@ export function wordsSize(
   stage: Stage,
 ): WordsSize | undefined {
   if (arrangement !== 'standard' && arrangement !== 'statement') return undefined;
+  // Already as large as fits: the author splits the slide, and nothing is ever smaller.
+  if (arrangement === 'standard' && stage.view.hall) return 'normal';
   const { height, measures } = rooms[arrangement];
   const runs = blocks.flatMap((block) => runsOf(block, stage));
   // A part with a ground or a label of its own needs about half a line more.

@@ -188,6 +188,8 @@ declare module 'virtual:words/prepare' {
     readonly answerTo: (values: { readonly question: string | number }) => string;
     readonly askedTwice: (values: { readonly slides: string | number }) => string;
     readonly slide: (values: { readonly number: string | number; readonly title: string | number }) => string;
+    readonly hallText: () => string;
+    readonly hallHint: () => string;
   };
 }
 
@@ -367,6 +369,12 @@ declare module 'virtual:words/settings' {
     readonly light: () => string;
     readonly dark: () => string;
     readonly highContrast: () => string;
+    readonly tint: () => string;
+    readonly tintHint: () => string;
+    readonly tintCream: () => string;
+    readonly tintBlue: () => string;
+    readonly tintGreen: () => string;
+    readonly tintPeach: () => string;
     readonly standard: () => string;
     readonly readingFont: () => string;
     readonly textSize: () => string;

@@ -50,11 +50,23 @@ interface RawRun {
   readonly clips: readonly Box[];
 }
 
-/** Measures every text on a stage (`.stage`) as it is laid out now. Fonts must have loaded: it waits for them. */
-export async function measureSlide(stage: Locator): Promise<SlideMeasure> {
+/**
+ * Measures every text on a stage (`.stage`). Fonts must have loaded: it waits for them.
+ *
+ * @param widths of the stage in CSS pixels, one after another: its frame is given each
+ */
+export async function measureSlideAt(stage: Locator, widths: readonly number[]): Promise<readonly SlideMeasure[]> {
   // Run by tsx, functions inside `readTexts` are wrapped in a helper of esbuild's that the page does not have.
   await stage.page().evaluate('globalThis.__name ??= (value) => value');
-  const { frame, runs } = await stage.evaluate(readTexts);
+  return (await stage.evaluate(readTexts, widths)).map(measureOf);
+}
+
+interface RawSlide {
+  readonly frame: Box;
+  readonly runs: readonly RawRun[];
+}
+
+function measureOf({ frame, runs }: RawSlide): SlideMeasure {
   const height = frame.bottom - frame.top;
   // Half a thousandth of the height: rounding of the layout, not something an eye could see.
   const slack = Math.max(0.5, height * 0.0005);
@@ -124,7 +136,7 @@ function meet(a: Box, b: Box, slack: number): boolean {
 }
 
 /** Runs in the page, so everything it needs is inside it. */
-async function readTexts(stage: Element): Promise<{ readonly frame: Box; readonly runs: readonly RawRun[] }> {
+async function readTexts(stage: Element, widths: readonly number[]): Promise<readonly RawSlide[]> {
   await document.fonts.ready;
   const boxOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
 
@@ -164,8 +176,17 @@ async function readTexts(stage: Element): Promise<{ readonly frame: Box; readonl
       : [{ text, fontSize, heading, part: partOf(parent), boxes, clips: clipsAround(parent) }];
   };
 
-  const runs: RawRun[] = [];
-  const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) runs.push(...readText(node));
-  return { frame: boxOf(stage.getBoundingClientRect()), runs };
+  const read = (): RawSlide => {
+    const runs: RawRun[] = [];
+    const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) runs.push(...readText(node));
+    return { frame: boxOf(stage.getBoundingClientRect()), runs };
+  };
+  const frame = stage.parentElement;
+  const slides = widths.map((width) => {
+    if (frame !== null) frame.style.width = `${width}px`;
+    return read();
+  });
+  if (frame !== null) frame.style.width = '';
+  return slides;
 }

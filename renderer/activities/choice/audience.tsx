@@ -4,7 +4,7 @@ import type { AudienceViewProps } from '../view-props';
 import type { PublicChoice } from './model';
 
 /** A question with lettered options. */
-export function AudienceView({ item, view }: AudienceViewProps<PublicChoice, QuestionView>) {
+export function AudienceView({ item, view, hall }: AudienceViewProps<PublicChoice, QuestionView>) {
   // With the answer the scene has done its work, and the room goes to the why.
   const scene = view.answer === null ? item.scene : undefined;
   return (
@@ -18,6 +18,7 @@ export function AudienceView({ item, view }: AudienceViewProps<PublicChoice, Que
       promptText={`${scene ?? ''} ${item.question}`}
       options={item.options}
       view={view}
+      hall={hall}
       answerWord="Safe answer"
     />
   );

@@ -2,8 +2,8 @@ import { Check } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { letterOf } from './letters';
 import type { QuestionView } from './question';
+import { questionGroups } from './question-fit';
 import { SizedText } from './sized-text';
-import type { TextRun } from './text-size';
 import './question-board.css';
 
 interface QuestionBoardProps {
@@ -18,6 +18,7 @@ interface QuestionBoardProps {
   readonly afterAnswer?: ReactNode;
   /** The words of `afterAnswer`. */
   readonly afterText?: string | undefined;
+  readonly hall?: boolean | undefined;
 }
 
 /** A question for the room: lettered options, then bars, then the safe answer first with its why. */
@@ -29,60 +30,60 @@ export function QuestionBoard({
   answerWord,
   afterAnswer,
   afterText,
+  hall,
 }: QuestionBoardProps) {
-  const { bars, answer } = view;
+  const { bars, answer, part } = view;
+  const [from, to] = part === undefined ? [0, options.length] : (part.options ?? [0, 0]);
+  const groups = questionGroups(promptText, options, view, afterText);
+  const shown = groups.filter((_, group) => part === undefined || [part.prompt, to > 0, part.under][group]);
   const row = (index: number) => <OptionRow key={index} index={index} text={options[index] ?? ''} bars={bars} />;
   const all = options.map((_, index) => index);
   return (
     <SizedText
       className="question"
-      runs={[{ text: promptText, beside: 4, around: 6 }, ...runsOf(options, view, afterText)]}
+      runs={answer === null && part?.options ? shownOptions(groups, part.prompt, from, to) : shown.flat()}
+      hall={hall}
     >
-      <div className="question-prompt">{prompt}</div>
+      {part?.prompt !== false && <div className="question-prompt">{prompt}</div>}
       {answer === null ? (
-        <ol className="question-options">{all.map(row)}</ol>
+        to > 0 && <ol className="question-options">{all.slice(from, to).map(row)}</ol>
       ) : (
         <>
-          <section className="question-answer">
-            {answer.options.map((index) => (
-              <div key={index} className="question-answer-option">
-                <p className="question-answer-mark">
-                  <Check size="1em" strokeWidth={3.5} aria-hidden /> {answerWord}
-                </p>
-                <OptionWords index={index} text={options[index] ?? ''} />
-              </div>
-            ))}
-            <p className="question-why">{answer.why}</p>
-          </section>
-          {afterAnswer ?? (
-            <ol className="question-others">
-              {all
-                .filter((index) => !answer.options.includes(index))
-                .map((index) => (
-                  <li key={index}>
-                    <OptionWords index={index} text={options[index] ?? ''} />
-                  </li>
-                ))}
-            </ol>
+          {to > 0 && (
+            <section className="question-answer">
+              {answer.options.map((index) => (
+                <div key={index} className="question-answer-option">
+                  <p className="question-answer-mark">
+                    <Check size="1em" strokeWidth={3.5} aria-hidden /> {answerWord}
+                  </p>
+                  <OptionWords index={index} text={options[index] ?? ''} />
+                </div>
+              ))}
+              <p className="question-why">{answer.why}</p>
+            </section>
           )}
+          {part?.under !== false &&
+            (afterAnswer ?? (
+              <ol className="question-others">
+                {all
+                  .filter((index) => !answer.options.includes(index))
+                  .map((index) => (
+                    <li key={index}>
+                      <OptionWords index={index} text={options[index] ?? ''} />
+                    </li>
+                  ))}
+              </ol>
+            ))}
         </>
       )}
     </SizedText>
   );
 }
 
-/** The words under the prompt, as they stand before and after the answer. */
-function runsOf(options: readonly string[], { bars, answer }: QuestionView, afterText: string | undefined): TextRun[] {
-  if (answer === null)
-    return options.map((text) => ({ text, beside: 13, share: bars === null ? 0 : 0.33, around: 4.6 }));
-  const under = afterText === undefined ? options.filter((_, index) => !answer.options.includes(index)) : [afterText];
-  return [
-    // The word of the answer stands on a line of its own.
-    { text: '', beside: 0, around: 14 },
-    ...answer.options.map((index) => ({ text: options[index] ?? '', beside: 18, around: 1 })),
-    { text: answer.why, beside: 8, around: 2 },
-    ...under.map((text) => ({ text, beside: 14, around: afterText === undefined ? 1 : 9 })),
-  ];
+/** The words of some of the options, with the prompt above them or not. */
+function shownOptions(groups: ReturnType<typeof questionGroups>, prompt: boolean, from: number, to: number) {
+  const [first = [], options = []] = groups;
+  return [...(prompt ? first : []), ...options.slice(from, to)];
 }
 
 function OptionWords({ index, text }: { readonly index: number; readonly text: string }) {

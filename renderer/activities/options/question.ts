@@ -2,6 +2,7 @@ import type { ItemProblem, ItemText, ViewContext } from '../../core/lesson/activ
 import type { Phase } from '../../core/lesson/outline';
 import { z } from '../../core/schema';
 import { alikeProblems, textAt, words } from '../item-shape';
+import type { QuestionPart } from './question-fit';
 
 /** One option of a question. `target` marks the safe answer; `why` is a short line for the facilitator. */
 export const optionShape = z.strictObject({
@@ -20,6 +21,8 @@ export interface QuestionView {
   readonly bars: readonly number[] | null;
   /** The safe answer and why, once revealed. */
   readonly answer: { readonly options: readonly number[]; readonly why: string } | null;
+  /** In a hall: which of it is on show. Absent: all of it. */
+  readonly part?: QuestionPart;
 }
 
 /** Rule D4. */

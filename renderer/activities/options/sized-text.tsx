@@ -6,13 +6,18 @@ interface SizedTextProps {
   readonly className: string;
   /** All the words inside, for choosing the size. */
   readonly runs: readonly TextRun[];
+  readonly hall?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** A block of a slide whose words are as large as fits. */
-export function SizedText({ className, runs, children }: SizedTextProps) {
+export function SizedText({ className, runs, hall, children }: SizedTextProps) {
   return (
-    <div className={className} data-text-size={textSize(runs, 'standard')} data-wide-size={textSize(runs, 'wide')}>
+    <div
+      className={className}
+      data-text-size={textSize(runs, 'standard', hall)}
+      data-wide-size={textSize(runs, 'wide', hall)}
+    >
       {children}
     </div>
   );

@@ -26,12 +26,64 @@ const sizes: readonly (readonly [TextSize, number])[] = [
   ['small', 4.2],
 ];
 
+/** How much larger letters are in a hall: 6.7 instead of 5. */
+const hallLetters = 1.34;
+
+/** In a hall the heading takes more of the height. */
+const hallRoom = 74;
+
 /**
  * The largest size at which all of it fits a 4:3 (`standard`) or 16:9 (`wide`) stage. Worked out from the words, not
  * measured, so that the projector, the thumbnails and print agree.
  */
-export function textSize(runs: readonly TextRun[], stage: keyof typeof widths): TextSize {
-  return sizes.find(([, letter]) => heightAt(letter, runs, widths[stage]) <= room)?.[0] ?? 'small';
+export function textSize(runs: readonly TextRun[], stage: keyof typeof widths, hall = false): TextSize {
+  const fits = (letter: number) =>
+    hall
+      ? heightAt(letter * hallLetters, runs, widths[stage]) <= hallRoom
+      : heightAt(letter, runs, widths[stage]) <= room;
+  return sizes.find(([, letter]) => fits(letter))?.[0] ?? 'small';
+}
+
+/**
+ * What of this fits at once in a hall, in order: the numbers of the groups on each part, and for a group too long for one
+ * part, which of its runs. Everything stays together as long as it fits in small letters; what is split has body size.
+ */
+export function hallParts(groups: readonly (readonly TextRun[])[]): readonly HallPart[] {
+  const fits = (runs: readonly TextRun[], letter: number) =>
+    heightAt(letter * hallLetters, runs, widths.standard) <= hallRoom;
+  if (fits(groups.flat(), smallLetter)) return [{ groups: groups.map((_, index) => index) }];
+  const parts: { groups: number[]; runs?: [number, number]; words: TextRun[] }[] = [];
+  groups.forEach((group, index) => {
+    if (group.length === 0) return;
+    const last = parts.at(-1);
+    if (last !== undefined && last.runs === undefined && fits([...last.words, ...group], bodyLetter)) {
+      last.groups.push(index);
+      last.words.push(...group);
+    } else if (fits(group, smallLetter)) parts.push({ groups: [index], words: [...group] });
+    else parts.push(...splitRuns(group, index, (runs) => fits(runs, bodyLetter)));
+  });
+  return parts.map(({ groups: on, runs }) => ({ groups: on, ...(runs && { runs }) }));
+}
+
+/** Groups shown together; or with `runs`, some runs of the one group: from, up to and without. */
+export interface HallPart {
+  readonly groups: readonly number[];
+  readonly runs?: readonly [from: number, to: number];
+}
+
+const bodyLetter = 5;
+const smallLetter = 4.2;
+
+function splitRuns(group: readonly TextRun[], index: number, fits: (runs: readonly TextRun[]) => boolean) {
+  const parts: { groups: number[]; runs: [number, number]; words: TextRun[] }[] = [];
+  group.forEach((run, at) => {
+    const last = parts.at(-1);
+    if (last !== undefined && fits([...last.words, run])) {
+      last.words.push(run);
+      last.runs = [last.runs[0], at + 1];
+    } else parts.push({ groups: [index], runs: [at, at + 1], words: [run] });
+  });
+  return parts;
 }
 
 function heightAt(letter: number, runs: readonly TextRun[], width: number): number {

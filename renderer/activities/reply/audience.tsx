@@ -4,7 +4,7 @@ import type { PublicReply, ReplyView } from './model';
 import './audience.css';
 
 /** A friend's message and the replies to choose from. */
-export function AudienceView({ item, view }: AudienceViewProps<PublicReply, ReplyView>) {
+export function AudienceView({ item, view, hall }: AudienceViewProps<PublicReply, ReplyView>) {
   return (
     <QuestionBoard
       prompt={
@@ -16,6 +16,7 @@ export function AudienceView({ item, view }: AudienceViewProps<PublicReply, Repl
       promptText={`${item.from} ${item.message}`}
       options={item.options}
       view={view}
+      hall={hall}
       answerWord="A reply that helps"
       afterAnswer={view.keepWords.length === 0 ? undefined : <KeepWords words={view.keepWords} />}
       afterText={view.keepWords.length === 0 ? undefined : `Words to keep ${view.keepWords.join(' ')}`}

@@ -11,6 +11,7 @@ import {
   textsOfOptions,
   viewOfQuestion,
 } from '../options/question';
+import { questionHallParts } from '../options/question-fit';
 
 const itemShape = z.strictObject({
   ...commonKeys('Reply'),
@@ -66,6 +67,13 @@ export const reply = defineActivity<ReplyItem, PublicReply, NoState, never, Repl
     const question = viewOfQuestion(item.options, item.why, context);
     return { ...question, keepWords: question.answer === null ? [] : (item.keepWords ?? []) };
   },
+  hallParts: (item, view) =>
+    questionHallParts(
+      `${item.from} ${item.message}`,
+      item.options.map((option) => option.text),
+      view,
+      view.keepWords.length === 0 ? undefined : `Words to keep ${view.keepWords.join(' ')}`,
+    ),
   options: (item) => item.options.map((option) => option.text),
   result: (item) => ({ target: targetsOf(item.options) }),
 });

@@ -7,13 +7,14 @@ import './audience.css';
 const longStatement = 75;
 
 /** A statement and its five points from left to right; the hands stand on them once revealed. */
-export function AudienceView({ item, view }: AudienceViewProps<PublicScale, ScaleView>) {
+export function AudienceView({ item, view, hall }: AudienceViewProps<PublicScale, ScaleView>) {
   const { bars } = view;
   const most = Math.max(1, ...(bars ?? []));
   return (
     <div
       className="scale"
       data-bars={bars !== null || undefined}
+      data-hall={hall}
       data-long={item.statement.length > longStatement || undefined}
     >
       <p className="scale-statement">{item.statement}</p>

@@ -1,21 +1,17 @@
 import { ArrowRight, Check, Trash2, Undo2 } from 'lucide-react';
 import { SizedText } from '../options/sized-text';
+import { binGroups, orderGroups } from './hall-parts';
 import type { PublicSequence, SequenceView } from './model';
 
+interface OrderRevealProps {
+  readonly order: NonNullable<SequenceView['order']>;
+  readonly hall: boolean | undefined;
+}
+
 /** Which of the pairs that matter hold, and why several orders are right. */
-export function OrderReveal({ order }: { readonly order: NonNullable<SequenceView['order']> }) {
-  const runs = [
-    ...order.rules.map(({ first, second }) => ({
-      text: `${first} before ${second}`,
-      beside: 8,
-      share: 0.22,
-      around: 5,
-    })),
-    { text: order.praise ?? '', beside: 6, around: 3 },
-    { text: order.explanation, beside: 4, around: 3 },
-  ];
+export function OrderReveal({ order, hall }: OrderRevealProps) {
   return (
-    <SizedText className="sequence" runs={runs}>
+    <SizedText className="sequence" runs={orderGroups(order).flat()} hall={hall}>
       <ul className="sequence-rules">
         {order.rules.map(({ first, second, holds }) => (
           <li key={`${first} ${second}`} className="sequence-rule" data-holds={holds || undefined}>
@@ -38,7 +34,7 @@ export function OrderReveal({ order }: { readonly order: NonNullable<SequenceVie
           <Check size="1em" strokeWidth={3.5} aria-hidden /> <span>{order.praise}</span>
         </p>
       )}
-      <p className="sequence-explanation">{order.explanation}</p>
+      {order.explanation !== null && <p className="sequence-explanation">{order.explanation}</p>}
     </SizedText>
   );
 }
@@ -47,20 +43,14 @@ interface BinRevealProps {
   readonly item: PublicSequence;
   readonly binned: NonNullable<SequenceView['binned']>;
   readonly thrownAway: readonly number[];
+  readonly hall: boolean | undefined;
 }
 
 /** The cards that belong in the bin, and why; then those that were thrown away and help. */
-export function BinReveal({ item, binned, thrownAway }: BinRevealProps) {
+export function BinReveal({ item, binned, thrownAway, hall }: BinRevealProps) {
   const kept = thrownAway.map((card) => item.cards[card]).join(', ');
-  const runs = [
-    ...binned.flatMap(({ card, why }) => [
-      { text: item.cards[card] ?? '', beside: 12, around: 2.4 },
-      { text: why, beside: 6, around: 2.4 },
-    ]),
-    { text: kept === '' ? '' : `Keep in the line: ${kept}`, beside: 10, around: kept === '' ? 0 : 4 },
-  ];
   return (
-    <SizedText className="sequence" runs={runs}>
+    <SizedText className="sequence" runs={binGroups(item.cards, binned, thrownAway).flat()} hall={hall}>
       <ul className="sequence-whys">
         {binned.map(({ card, why }) => (
           <li key={card} className="sequence-why">

@@ -8,14 +8,18 @@ import { SequenceCard } from './sequence-card';
 import './audience.css';
 
 /** Cards in a line and a bin; then which of the pairs that matter hold; then what the bin is for. */
-export function AudienceView({ item, view, onEvent }: AudienceViewProps<PublicSequence, SequenceView, SequenceEvent>) {
-  if (view.binned !== null) return <BinReveal item={item} binned={view.binned} thrownAway={view.thrownAway} />;
-  if (view.order !== null) return <OrderReveal order={view.order} />;
-  return <Board item={item} view={view} onEvent={onEvent} />;
+export function AudienceView(props: AudienceViewProps<PublicSequence, SequenceView, SequenceEvent>) {
+  const { item, view, hall } = props;
+  if (view.binned !== null)
+    return <BinReveal item={item} binned={view.binned} thrownAway={view.thrownAway} hall={hall} />;
+  if (view.order !== null) return <OrderReveal order={view.order} hall={hall} />;
+  return <Board {...props} />;
 }
 
 /** On a touch board: tap a card to pick it up, then tap where it goes. */
 function Board({ item, view, onEvent }: AudienceViewProps<PublicSequence, SequenceView, SequenceEvent>) {
+  const { part } = view;
+  const [from, to] = part?.places ?? [0, view.line.length];
   const [picked, setPicked] = useState<number | null>(null);
   const tap = (card: number) => {
     if (picked === null) setPicked(card);
@@ -42,16 +46,20 @@ function Board({ item, view, onEvent }: AudienceViewProps<PublicSequence, Sequen
   return (
     <div
       className="sequence sequence-board"
+      // In a hall the cards stand in one column, and take turns.
+      data-hall={part !== undefined || undefined}
       style={{ '--letter': boardLetter(item, '4:3'), '--wide-letter': boardLetter(item, '16:9') } as CSSProperties}
     >
-      <ol
-        className="sequence-line"
-        data-long={columnsOf(item) === 2 || undefined}
-        style={{ '--rows': Math.ceil(view.line.length / 2) } as CSSProperties}
-      >
-        {view.line.map((index, place) => card(index, place + 1))}
-      </ol>
-      {item.hasBin && (
+      {to > from && (
+        <ol
+          className="sequence-line"
+          data-long={(part === undefined && columnsOf(item) === 2) || undefined}
+          style={{ '--rows': Math.ceil(view.line.length / 2) } as CSSProperties}
+        >
+          {view.line.slice(from, to).map((index, place) => card(index, from + place + 1))}
+        </ol>
+      )}
+      {item.hasBin && part?.bin !== false && (
         <section className="sequence-bin">
           {onEvent === undefined ? (
             <p className="sequence-bin-name">Bin</p>

@@ -1,6 +1,7 @@
 import { defineActivity, type ViewContext } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
 import { parseOrNull, parseShape } from '../item-shape';
+import { sequenceHallParts } from './hall-parts';
 import { cardsOf, checkSequence, type SequenceItem, sequenceShape, textsOfSequence } from './item';
 import { judge, reorder, type SequenceEvent, type SequenceState, startOrder } from './order';
 
@@ -24,12 +25,15 @@ export interface SequenceView extends SequenceState {
   readonly order: {
     readonly rules: readonly { readonly first: string; readonly second: string; readonly holds: boolean }[];
     readonly praise: string | null;
-    readonly explanation: string;
+    /** `null` on a part of it in a hall that is without. */
+    readonly explanation: string | null;
   } | null;
   /** The cards of the bin and why; after the second reveal. */
   readonly binned: readonly { readonly card: number; readonly why: string; readonly inBin: boolean }[] | null;
   /** Cards of the line that were thrown away; with `binned`. */
   readonly thrownAway: readonly number[];
+  /** In a hall: the places of the line on show, from, up to and without, and whether the bin is. Absent: everything. */
+  readonly part?: { readonly places: readonly [from: number, to: number]; readonly bin: boolean };
 }
 
 function view(item: SequenceItem, state: SequenceState, { revealed }: ViewContext): SequenceView {
@@ -70,6 +74,12 @@ export const sequence = defineActivity<SequenceItem, PublicSequence, SequenceSta
   parseEvent: (value) => parseOrNull(eventShape, value),
   parseState: (value) => parseOrNull(stateShape, value),
   view,
+  hallParts: (item, shown) =>
+    sequenceHallParts(
+      cardsOf(item).map((card) => card.text),
+      item.bin !== undefined,
+      shown,
+    ),
   options: () => [],
   result: () => null,
 });

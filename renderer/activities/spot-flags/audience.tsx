@@ -1,9 +1,9 @@
 import { Check, CircleQuestionMark, Flag } from 'lucide-react';
 import { assertNever } from '../../core/assert-never';
 import { SizedText } from '../options/sized-text';
-import type { TextRun } from '../options/text-size';
 import type { AudienceViewProps } from '../view-props';
 import { ChatColumns } from './chat-columns';
+import { verdictGroups } from './hall-parts';
 import type { LineVerdict, PublicSpotFlags, ShownLine, SpotFlagsEvent, SpotFlagsView } from './model';
 import './audience.css';
 
@@ -12,10 +12,11 @@ export function AudienceView({
   item,
   view,
   onEvent,
+  hall,
 }: AudienceViewProps<PublicSpotFlags, SpotFlagsView, SpotFlagsEvent>) {
   switch (view.kind) {
     case 'chat':
-      return <ChatColumns item={item} view={view} onEvent={onEvent} />;
+      return <ChatColumns item={item} view={view} onEvent={onEvent} hall={hall} />;
     case 'narrator':
       return (
         <div className="chat chat-apart">
@@ -24,8 +25,8 @@ export function AudienceView({
       );
     case 'verdicts':
       return (
-        <SizedText className="chat" runs={verdictRuns(view)}>
-          <ol className="chat-verdicts">
+        <SizedText className="chat" runs={verdictGroups(view, hall).flat()} hall={hall}>
+          <ol className="chat-verdicts" data-hall={hall}>
             {view.lines.map((line) => (
               <VerdictRow key={line.line} line={line} />
             ))}
@@ -36,25 +37,22 @@ export function AudienceView({
     case 'feelings':
       return (
         <div className="chat chat-apart">
-          <p className="chat-question">What is it built to make {item.people[0]} feel?</p>
-          <ul className="chat-feelings">
-            {view.feelings.map((feeling) => (
-              <li key={feeling}>{feeling}</li>
-            ))}
-          </ul>
+          {view.feelings.length > 0 && (
+            <>
+              <p className="chat-question">What is it built to make {item.people[0]} feel?</p>
+              <ul className="chat-feelings">
+                {view.feelings.map((feeling) => (
+                  <li key={feeling}>{feeling}</li>
+                ))}
+              </ul>
+            </>
+          )}
           {view.narrator !== null && <p className="chat-narrator">{view.narrator}</p>}
         </div>
       );
     default:
       return assertNever(view);
   }
-}
-
-function verdictRuns({ lines, narrator }: Extract<SpotFlagsView, { readonly kind: 'verdicts' }>): TextRun[] {
-  return [
-    ...lines.map(({ from, text }) => ({ text: `${from} ${text}`, beside: 8, share: 0.45, around: 3 })),
-    { text: narrator ?? '', beside: 3, around: narrator === null ? 0 : 2 },
-  ];
 }
 
 function VerdictRow({ line }: { readonly line: ShownLine }) {

@@ -7,14 +7,16 @@ interface ChatColumnsProps {
   readonly item: PublicSpotFlags;
   readonly view: Extract<SpotFlagsView, { readonly kind: 'chat' }>;
   readonly onEvent?: ((event: SpotFlagsEvent) => void) | undefined;
+  readonly hall?: boolean | undefined;
 }
 
 /** The chat so far, as large as it fits: in one column, then in two, so that every line stays in sight. */
-export function ChatColumns({ item, view, onEvent }: ChatColumnsProps) {
-  const columns = [view.lines.slice(0, view.firstColumn), view.lines.slice(view.firstColumn)];
+export function ChatColumns({ item, view, onEvent, hall }: ChatColumnsProps) {
+  const first = hall ? view.lines.length : view.firstColumn;
+  const columns = [view.lines.slice(0, first), view.lines.slice(first)];
   const [own, other] = item.people;
-  const fit = fitChat(view.lines, view.firstColumn, '4:3');
-  const wide = fitChat(view.lines, view.firstColumn, '16:9');
+  const fit = fitChat(view.lines, view.firstColumn, '4:3', hall);
+  const wide = fitChat(view.lines, view.firstColumn, '16:9', hall);
   const style = { '--letter': fit.letter, '--wide-letter': wide.letter, '--widest': widestLine } as CSSProperties;
   return (
     <div className="chat" data-app={item.app}>
@@ -28,7 +30,7 @@ export function ChatColumns({ item, view, onEvent }: ChatColumnsProps) {
         {columns.map((lines, column) => (
           // The two columns are always the same two.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <ol key={column} className="chat-column" start={column * view.firstColumn + 1}>
+          <ol key={column} className="chat-column" start={(lines[0]?.line ?? 0) + 1}>
             {lines.map((line) => (
               <ChatLine key={line.line} line={line} own={line.from === own} onEvent={onEvent} />
             ))}

@@ -19,6 +19,13 @@ const choices: readonly ChatFit[] = [
   { columns: 2, letter: 4.25 },
 ];
 
+/** In a hall: one column, and the lines before scroll away. */
+const hallChoices: readonly ChatFit[] = [
+  { columns: 1, letter: 8 },
+  { columns: 1, letter: 7.4 },
+  { columns: 1, letter: 6.7 },
+];
+
 /** Width of a stage inside its margins, in cqh. */
 const widths = { '4:3': 118, '16:9': 162 } as const;
 
@@ -35,17 +42,34 @@ const flagLetters = 9;
  * The largest letters at which the lines so far fit. Worked out from the words, not measured, so that the projector, the
  * thumbnails and print agree.
  */
-export function fitChat(lines: readonly ShownLine[], firstColumn: number, ratio: keyof typeof widths): ChatFit {
+export function fitChat(
+  lines: readonly ShownLine[],
+  firstColumn: number,
+  ratio: keyof typeof widths,
+  hall = false,
+): ChatFit {
   const fits = ({ columns, letter }: ChatFit) => {
     // Until its first line is there, a second column would be an empty half.
     if (columns === 2 && lines.length <= firstColumn) return false;
-    const width = columns === 1 ? widths[ratio] * widestLine : (widths[ratio] - 3) / 2;
-    const heights = lines.map(({ text }) => bubbleHeight(text, width, letter));
-    const tall = (from: number, to?: number) =>
-      heights.slice(from, to).reduce((sum, height) => sum + height + letter * 0.2, 0);
-    return (columns === 1 ? tall(0) : Math.max(tall(0, firstColumn), tall(firstColumn))) <= room;
+    const tall = (from: number, to?: number) => chatHeight(lines.slice(from, to), columns, ratio, letter);
+    return (columns === 1 ? tall(0) : Math.max(tall(0, firstColumn), tall(firstColumn))) <= (hall ? hallRoom : room);
   };
+  if (hall) return hallChoices.find(fits) ?? { columns: 1, letter: 6.7 };
   return choices.find(fits) ?? { columns: 2, letter: 4.25 };
+}
+
+/** The newest lines that fit in a hall: the ones before them have been read, and scroll away as in any chat. */
+export function hallLines(lines: readonly ShownLine[]): readonly ShownLine[] {
+  const from = lines.findIndex((_, index) => chatHeight(lines.slice(index), 1, '4:3', 6.7) <= hallRoom);
+  return lines.slice(from === -1 ? -1 : from);
+}
+
+/** The name of the app is larger there too. */
+const hallRoom = 67;
+
+function chatHeight(lines: readonly ShownLine[], columns: 1 | 2, ratio: keyof typeof widths, letter: number): number {
+  const width = columns === 1 ? widths[ratio] * widestLine : (widths[ratio] - 3) / 2;
+  return lines.reduce((sum, { text }) => sum + bubbleHeight(text, width, letter) + letter * 0.2, 0);
 }
 
 function bubbleHeight(text: string, width: number, letter: number): number {

@@ -1,6 +1,7 @@
 import { defineActivity, type ItemProblem, type ViewContext } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
 import { commonKeys, parseOrNull, parseShape, textAt, words } from '../item-shape';
+import { chatHallParts } from './hall-parts';
 
 const lineShape = z.strictObject({
   /** One of `people`. */
@@ -176,6 +177,7 @@ export const spotFlags = defineActivity<SpotFlagsItem, PublicSpotFlags, SpotFlag
   parseEvent: (value) => parseOrNull(eventShape, value),
   parseState: (value) => parseOrNull(stateShape, value),
   view,
+  hallParts: (_item, shown) => chatHallParts(shown),
   options: () => [],
   result: () => null,
 });

@@ -1,6 +1,6 @@
 import { nations, needs } from '../lesson/bank';
 import { z } from '../schema';
-import type { AudienceView } from '../session/audience-view';
+import { type AudienceView, tints } from '../session/audience-view';
 import { overlays } from '../session/state';
 
 /** Format of the window messages; a message of another format is dropped. */
@@ -66,16 +66,18 @@ const helpline = z.object({
   order: z.number(),
   checked: z.nullable(id),
 });
+const half = z.optional(z.union([z.literal(1), z.literal(2)]));
 const screen = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('holding') }),
   z.strictObject({ kind: z.literal('number'), number: z.union([z.literal(1), z.literal(2)]) }),
   z.strictObject({ kind: z.literal('cover'), cover: z.enum(overlays.filter((overlay) => overlay !== 'help')) }),
-  z.strictObject({ kind: z.literal('help'), when: z.enum(['now', 'closing']) }),
+  z.strictObject({ kind: z.literal('help'), when: z.enum(['now', 'closing']), half }),
   z.strictObject({
     kind: z.literal('slide'),
     slide: id,
     from: z.int(),
     to: z.int(),
+    half,
     activities: z.record(id, z.unknown()),
   }),
 ]);
@@ -88,10 +90,12 @@ const view = z.strictObject({
   }),
   look: z.strictObject({
     theme: z.enum(['light', 'dark', 'contrast']),
+    tint: z.optional(z.enum(tints)),
     reducedMotion: z.boolean(),
     font: z.enum(['standard', 'reading']),
     singleKeys: z.optional(z.boolean()),
   }),
+  hall: z.optional(z.literal(true)),
   screen,
 });
 const request = z.discriminatedUnion('kind', [

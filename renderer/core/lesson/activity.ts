@@ -67,6 +67,11 @@ export interface ActivityDefinition<Item, PublicItem, State, Event, View> {
   /** Reads a saved state; `null` when it does not parse. */
   parseState(value: unknown): State | null;
   view(item: Item, state: State, context: ViewContext): View;
+  /**
+   * The same in a hall, where letters are larger: what does not fit at once, in parts that Next passes through. Never
+   * empty. Left out: it always fits.
+   */
+  hallParts?(item: Item, view: View): readonly View[];
   /** What hands are counted for at this moment, in fixed order; empty when nothing is. */
   options(item: Item, state: State): readonly string[];
   /** The target options, or `null` when votes only steer the activity and are forgotten. */

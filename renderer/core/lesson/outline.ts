@@ -36,7 +36,12 @@ export interface Beat {
   readonly activity?: string;
   /** How many steps of that activity are on show, from 1. */
   readonly activityStep?: number;
+  /** In a hall: which half of the help card on show; absent where it is shown whole. */
+  readonly half?: HelpHalf;
 }
+
+/** The halves of a help card in a hall: people to turn to, then things to do. */
+export type HelpHalf = 1 | 2;
 
 export interface NoteLine {
   readonly kind: 'say' | 'do' | 'note';
@@ -54,6 +59,8 @@ export interface OutlineSlide {
   readonly layout: SlideLayout;
   /** Never empty. */
   readonly beats: readonly Beat[];
+  /** The same in hall mode, where the author's breaks split the slide and each part takes the place of the last. Absent where nothing differs. */
+  readonly hallBeats?: readonly Beat[];
   readonly notes: readonly NoteLine[];
   readonly activities: readonly OutlineActivity[];
   /** Names of the lesson parts used on the slide, such as `HelpCard`. */

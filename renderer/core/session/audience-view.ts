@@ -1,10 +1,17 @@
 import type { Nation } from '../lesson/bank';
 import type { HelpContent } from '../lesson/help';
+import type { HelpHalf } from '../lesson/outline';
 import type { Overlay } from './state';
+
+/** The ground of the light theme: four pale colours, because some people read better off another than cream. */
+export const tints = ['cream', 'blue', 'green', 'peach'] as const;
+export type Tint = (typeof tints)[number];
 
 /** What the room's display takes from Settings: how it is drawn, and which of its keys act. */
 export interface AudienceLook {
   readonly theme: 'light' | 'dark' | 'contrast';
+  /** Of the light theme alone. Absent: cream. */
+  readonly tint?: Tint;
   readonly reducedMotion: boolean;
   readonly font: 'standard' | 'reading';
   /** `false`: single letters do nothing in the audience window either. Absent: they act. */
@@ -19,13 +26,15 @@ export type AudienceScreen =
   | { readonly kind: 'number'; readonly number: 1 | 2 }
   | { readonly kind: 'cover'; readonly cover: Exclude<Overlay, 'help'> }
   /** The help card, full screen: Help now, and the closing help after End lesson. */
-  | { readonly kind: 'help'; readonly when: 'now' | 'closing' }
+  | { readonly kind: 'help'; readonly when: 'now' | 'closing'; readonly half?: HelpHalf }
   | {
       readonly kind: 'slide';
       readonly slide: string;
       /** Blocks on show, inclusive, from 0. */
       readonly from: number;
       readonly to: number;
+      /** In a hall: which half of a help card on the slide. */
+      readonly half?: HelpHalf;
       /** What each activity on show shows, by key; made by the kind's own `view`. */
       readonly activities: Readonly<Record<string, unknown>>;
     };
@@ -39,5 +48,7 @@ export interface AudienceView {
   readonly nation: Nation | null;
   readonly help: HelpContent;
   readonly look: AudienceLook;
+  /** Hall mode: larger text. */
+  readonly hall?: true;
   readonly screen: AudienceScreen;
 }

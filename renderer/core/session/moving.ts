@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never';
+import { fromFirstPart, turnedPart } from './hall-parts';
 import { activityOnShow, beatAt, firstPosition, lastPosition, stepBack, stepForward } from './position';
 import type { Refusal, SessionEvent, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
@@ -10,6 +11,8 @@ export type MoveEvent = Extract<SessionEvent, { kind: 'next' | 'previous' | 'fir
  * with Previous before the lesson does. Throws RangeError for a slide the lesson does not have.
  */
 export function moved(lesson: TaughtLesson, state: SessionState, event: MoveEvent): SessionState | Refusal {
+  const turned = turnedPart(lesson, state, event);
+  if (turned !== null) return turned;
   // Hands in the air would be lost, or kept for another question: close or discard first.
   if (state.responses.kind === 'open') return { kind: 'counting' };
   const inside = movedInside(lesson, state, event);
@@ -35,6 +38,7 @@ function movedInside(lesson: TaughtLesson, state: SessionState, event: MoveEvent
   const next = model.reduce(item, current.state, step.event);
   return {
     ...state,
+    position: fromFirstPart(state.position),
     activities: { ...state.activities, [key]: { ...current, state: next } },
     responses: { kind: 'closed' },
   };

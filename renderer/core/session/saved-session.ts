@@ -6,7 +6,7 @@ import { parseResultsFile } from '../results/results-file';
 import { z } from '../schema';
 import { counted } from './responses';
 import { overlays, type SessionState } from './state';
-import type { TaughtLesson } from './taught-lesson';
+import { inHall, type TaughtLesson } from './taught-lesson';
 import { elapsedMs } from './time';
 
 /** Version of the saved form. An older one keeps its type and a function that lifts it to the next. */
@@ -26,7 +26,8 @@ const shape = z.strictObject({
   k: z.int().check(z.gte(5), z.lte(20)),
   n: z.nullable(z.int().check(z.gte(1), z.lte(2000))),
   dropped: z.array(z.string()),
-  position: z.strictObject({ slide: z.string(), beat: z.int() }),
+  hall: z.exactOptional(z.literal(true)),
+  position: z.strictObject({ slide: z.string(), beat: z.int(), part: z.exactOptional(z.int().check(z.gte(0))) }),
   overlay: z.nullable(z.enum(overlays)),
   activities: z.record(z.string(), z.strictObject({ revealed: z.int().check(z.gte(0)), state: z.unknown() })),
   tallies: z.record(z.string(), z.array(z.int().check(z.gte(0)))),
@@ -57,6 +58,7 @@ export function toSaved(state: SessionState, nowMs: number): SavedSession {
     k,
     n,
     dropped: [...dropped],
+    ...(state.hall && { hall: true }),
     position,
     overlay,
     activities: { ...state.activities },
@@ -104,7 +106,7 @@ export function fromSaved(lesson: TaughtLesson, session: SavedSession, nowMs: nu
     tallies,
     runSinceMs: nowMs,
     earlierMs: spentMs,
-    position: placeIn(lesson, session.position),
+    position: placeIn(session.hall ? inHall(lesson) : lesson, session.position),
     activities: Object.fromEntries(parsed),
     responses: { kind: 'closed' },
     wall: { kind: 'unknown' },

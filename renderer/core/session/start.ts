@@ -12,6 +12,8 @@ export interface Preparation {
   readonly methods: Readonly<Record<string, ResponseMethod>>;
   readonly k: number;
   readonly dropped: readonly string[];
+  /** Hall mode: larger text, and slides in parts. */
+  readonly hall?: true;
 }
 
 /**
@@ -38,6 +40,7 @@ export function startSession(lesson: TaughtLesson, preparation: Preparation, id:
     k: preparation.k,
     n: null,
     dropped,
+    ...(preparation.hall && { hall: true }),
     position: { slide: first.id, beat: 0 },
     overlay: null,
     activities: {},

@@ -1,7 +1,7 @@
 import type { ResultsFile } from '../contract/results-file';
 import type { Nation } from '../lesson/bank';
 import type { LocalContact } from '../lesson/help';
-import type { ResponseMethod } from '../lesson/outline';
+import type { HelpHalf, ResponseMethod } from '../lesson/outline';
 
 /** What covers the slide on the audience display. It stays until it is taken away or replaced by another. */
 export const overlays = ['black', 'white', 'hide', 'help'] as const;
@@ -73,8 +73,13 @@ export interface SessionState {
   readonly n: number | null;
   /** Ids of slides the facilitator dropped. */
   readonly dropped: readonly string[];
-  readonly position: { readonly slide: string; readonly beat: number };
+  /** Taught in hall mode; absent otherwise. Chosen while preparing, the same for the whole session. */
+  readonly hall?: true;
+  /** `part`: in a hall, which part of what the activity shows now, from 0; absent for the first. */
+  readonly position: { readonly slide: string; readonly beat: number; readonly part?: number };
   readonly overlay: Overlay | null;
+  /** In a hall: which half of the help card that covers the slide, or closes the lesson; absent for the first. */
+  readonly helpHalf?: HelpHalf;
   /** By activity key; absent until first touched. */
   readonly activities: Readonly<Record<string, ActivityState>>;
   /** Closed counts of hands, by activity key, one for each option. */

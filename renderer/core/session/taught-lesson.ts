@@ -8,4 +8,12 @@ export interface TaughtLesson {
   readonly activities: Readonly<Record<string, { readonly model: ActivityModel; readonly item: unknown }>>;
   /** Confirmed helplines of the bank. */
   readonly helplines: readonly Helpline[];
+  /** Taught in a hall: larger text, and slides in parts. Made by `inHall`. */
+  readonly hall?: true;
+}
+
+/** The lesson as it is taught in a hall: each slide with its hall beats. */
+export function inHall(lesson: TaughtLesson): TaughtLesson {
+  const slides = lesson.outline.slides.map((slide) => ({ ...slide, beats: slide.hallBeats ?? slide.beats }));
+  return { ...lesson, outline: { ...lesson.outline, slides }, hall: true };
 }

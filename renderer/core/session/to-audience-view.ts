@@ -1,5 +1,6 @@
 import { helpFor } from '../lesson/help';
 import type { AudienceLook, AudienceScreen, AudienceView } from './audience-view';
+import { partOnShow } from './hall-parts';
 import { activityOnShow, beatAt } from './position';
 import type { SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
@@ -15,16 +16,18 @@ export function toAudienceView(lesson: TaughtLesson, state: SessionState, look: 
     nation: state.nation,
     help: helpFor(helplines, state.nation, outline.ages, state.contacts),
     look,
+    ...(lesson.hall && { hall: true }),
     screen: screenOf(lesson, state),
   };
 }
 
 function screenOf(lesson: TaughtLesson, state: SessionState): AudienceScreen {
-  if (state.kind === 'ended') return { kind: 'help', when: 'closing' };
+  const half = lesson.hall && { half: state.helpHalf ?? 1 };
+  if (state.kind === 'ended') return { kind: 'help', when: 'closing', ...half };
   if (state.kind === 'room-empty') return { kind: 'holding' };
   // Which window the room sees is being asked: the audience window carries the figure the facilitator names.
   if (state.wall.kind === 'unknown') return { kind: 'number', number: 2 };
-  if (state.overlay === 'help') return { kind: 'help', when: 'now' };
+  if (state.overlay === 'help') return { kind: 'help', when: 'now', ...half };
   if (state.overlay !== null) return { kind: 'cover', cover: state.overlay };
   return slideScreen(lesson, state);
 }
@@ -34,16 +37,10 @@ export function slideScreen(
   lesson: TaughtLesson,
   state: Pick<SessionState, 'position' | 'activities' | 'tallies'>,
 ): AudienceScreen {
-  const { from, to } = beatAt(lesson.outline, state.position);
+  const { from, to, half } = beatAt(lesson.outline, state.position);
+  const { slide } = state.position;
   const shown = activityOnShow(lesson, state);
-  if (shown === null) return { kind: 'slide', slide: state.position.slide, from, to, activities: {} };
-  const { key, model, item, phase, step } = shown;
-  const current = state.activities[key] ?? { revealed: 0, state: model.start(item) };
-  const view = model.view(item, current.state, {
-    step,
-    revealed: current.revealed,
-    tally: state.tallies[key] ?? null,
-    ...(phase && { phase }),
-  });
-  return { kind: 'slide', slide: state.position.slide, from, to, activities: { [key]: view } };
+  if (shown === null) return { kind: 'slide', slide, from, to, ...(half && { half }), activities: {} };
+  const { part, parts } = partOnShow(lesson, state, shown);
+  return { kind: 'slide', slide, from, to, activities: { [shown.key]: parts[part] } };
 }

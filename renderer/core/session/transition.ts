@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never';
 import { withSlideDropped } from '../lesson/plan';
-import { moved } from './moving';
+import { fromFirstPart, turnedHelp } from './hall-parts';
+import { type MoveEvent, moved } from './moving';
 import { activityOnShow } from './position';
 import { count, counted, countRest, openResponses, undoCount } from './responses';
 import type { Change, Effect, Refusal, SessionEvent, SessionState } from './state';
@@ -32,10 +33,14 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'first':
     case 'last':
     case 'go-to':
-      return guarded(state, () => moved(lesson, state, event));
+      return move(lesson, state, event);
     case 'overlay':
       if (isNeutral(state)) return ignored(state);
-      return change({ ...state, overlay: state.overlay === event.overlay ? null : event.overlay });
+      return change({
+        ...state,
+        overlay: state.overlay === event.overlay ? null : event.overlay,
+        ...firstHalf(lesson),
+      });
     case 'reveal':
     case 'hide-answer':
       return reveal(lesson, state, event.kind === 'reveal');
@@ -74,6 +79,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
         ...state,
         kind: 'ended',
         overlay: null,
+        ...firstHalf(lesson),
         responses: { kind: 'closed' },
         earlierMs: elapsedMs(state, nowMs),
         runSinceMs: nowMs,
@@ -88,6 +94,15 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     default:
       return assertNever(event);
   }
+}
+
+/** In a hall the help card comes up with its first half. */
+const firstHalf = (lesson: TaughtLesson): Pick<SessionState, 'helpHalf'> => (lesson.hall ? { helpHalf: 1 } : {});
+
+function move(lesson: TaughtLesson, state: SessionState, event: MoveEvent): Change {
+  const turned = turnedHelp(lesson, state, event);
+  if (turned === null) return guarded(state, () => moved(lesson, state, event));
+  return turned === state ? ignored(state) : change(turned);
 }
 
 /** The lesson is over, or which screen the room sees is still being asked: nobody would see what a key did. */
@@ -122,7 +137,8 @@ function reveal(lesson: TaughtLesson, state: SessionState, forward: boolean): Ch
     const most = model.reveals(item, { counted, ...(phase && { phase }) });
     const revealed = forward ? current.revealed + 1 : current.revealed - 1;
     if (revealed < 0 || revealed > most) return { kind: 'nothing-to-reveal' };
-    return { ...state, activities: { ...state.activities, [key]: { ...current, revealed } } };
+    const position = fromFirstPart(state.position);
+    return { ...state, position, activities: { ...state.activities, [key]: { ...current, revealed } } };
   });
 }
 
@@ -164,6 +180,7 @@ function activityEvent(lesson: TaughtLesson, state: SessionState, key: string, r
     if (next === current.state) return state;
     return {
       ...state,
+      position: fromFirstPart(state.position),
       activities: { ...state.activities, [key]: { ...current, state: next } },
       responses: { kind: 'closed' },
     };

@@ -1,5 +1,6 @@
 import '../slide.css';
 import type { HelpContent } from '../../core/lesson/help';
+import type { HelpHalf } from '../../core/lesson/outline';
 import { HelpCardBody } from '../help-card';
 import { StageTitle } from '../stage-title';
 
@@ -8,17 +9,18 @@ const titles = { now: 'Help is here', closing: 'You are not alone' } as const;
 interface HelpScreenProps {
   readonly when: keyof typeof titles;
   readonly help: HelpContent;
+  readonly half?: HelpHalf | undefined;
 }
 
 /** The help card alone: Help now, and what stays up until the room is empty. */
-export function HelpScreen({ when, help }: HelpScreenProps) {
+export function HelpScreen({ when, help, half }: HelpScreenProps) {
   return (
     <section className="slide" data-layout="help" data-single>
       <StageTitle className="slide-title" thumbnail="h2">
         {titles[when]}
       </StageTitle>
       <div className="slide-body">
-        <HelpCardBody help={help} />
+        <HelpCardBody help={help} half={half} />
       </div>
     </section>
   );

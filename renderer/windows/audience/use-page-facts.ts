@@ -12,6 +12,7 @@ export function usePageFacts(shown: ShownView | null): void {
     const page = document.documentElement;
     if (lesson !== null) page.lang = lesson.language;
     page.dataset['theme'] = view.look.theme;
+    page.dataset['tint'] = view.look.tint ?? 'cream';
     page.dataset['font'] = view.look.font;
     page.dataset['motion'] = view.look.reducedMotion ? 'reduced' : 'full';
   }, [shown]);

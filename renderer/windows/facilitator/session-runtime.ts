@@ -3,7 +3,7 @@ import { helplines, loadLesson as loadFacilitator } from 'virtual:lessons/facili
 import { activityKinds } from '../../activities/registry';
 import type { AudienceLook } from '../../core/session/audience-view';
 import type { SessionState } from '../../core/session/state';
-import type { TaughtLesson } from '../../core/session/taught-lesson';
+import { inHall, type TaughtLesson } from '../../core/session/taught-lesson';
 import type { AudienceLesson, FacilitatorLesson } from '../../lesson-parts/lesson-module';
 import { createSessionStore, type SessionStore } from '../../state/session-store';
 import { connectFacilitator } from '../../sync/facilitator-link';
@@ -56,7 +56,7 @@ export interface RuntimeOptions {
 
 /** Takes ownership of a session and starts it. */
 export async function openRuntime(options: RuntimeOptions): Promise<SessionRuntime | 'open-elsewhere' | 'gone'> {
-  const { lesson, id, look, takeOver, save, onLost } = options;
+  const { id, look, takeOver, save, onLost } = options;
   let owned = true;
   const stop = () => {
     owned = false;
@@ -78,6 +78,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<SessionRunti
     ownership.release();
     return 'gone';
   }
+  const lesson = initial.hall ? { ...options.lesson, taught: inHall(options.lesson.taught) } : options.lesson;
   let store: SessionStore | null = null;
   link = connectFacilitator({
     session: id,

@@ -8,6 +8,7 @@ export function useLook({ look, textSize }: Settings): void {
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement;
     dataset.theme = look.theme;
+    dataset.tint = look.tint ?? 'cream';
     dataset.font = look.font;
     if (look.reducedMotion) dataset.motion = 'reduced';
     else delete dataset.motion;

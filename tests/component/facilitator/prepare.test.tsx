@@ -266,3 +266,11 @@ it('warns that this topic belongs in lessons when an assembly is prepared', () =
   show({ outline: { ...outline, format: 'assembly' } });
   expect(screen.getByText('This topic belongs in lessons')).toBeDefined();
 });
+
+it('offers larger text for a hall, on its own for an assembly', async () => {
+  const { draft } = show();
+  const hall = screen.getByRole('switch', { name: 'Hall: larger text, fewer words on a slide', checked: false });
+  await userEvent.click(hall);
+  expect(draft().hall).toBe(true);
+  expect(newDraft({ ...outline, format: 'assembly' }, []).hall).toBe(true);
+});

@@ -52,6 +52,18 @@ it('changes the look at once', async () => {
   });
 });
 
+it('offers four pale backgrounds with the light colours, and none with the others', async () => {
+  const { settings } = show();
+  const tints = within(screen.getByRole('group', { name: 'Background' }));
+  expect(tints.getAllByRole('radio')).toHaveLength(4);
+  expect(tints.getByRole('radio', { name: 'Cream', checked: true })).toBeDefined();
+  await userEvent.click(tints.getByRole('radio', { name: 'Pale green' }));
+  expect(settings().look.tint).toBe('green');
+  await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+  expect(screen.queryByRole('group', { name: 'Background' })).toBeNull();
+  expect(settings().look).toMatchObject({ theme: 'dark', tint: 'green' });
+});
+
 it('switches single-letter keys off', async () => {
   const { settings } = show();
   await userEvent.click(screen.getByRole('switch', { name: 'Single-letter keys', checked: true }));

@@ -1,14 +1,25 @@
-import { expect, type Page, test } from '@playwright/test';
-import type { Outline } from '../../../renderer/core/lesson/outline';
-import { button, openAudience, shippedOutlines, type TwoWindows } from '../../support/taught-app';
-import { measureInto } from '../support/legible';
-import { walkLesson } from '../support/walk-lesson';
+import { type BrowserContext, expect, test } from '@playwright/test';
+import { nations } from '../../../renderer/core/lesson/bank';
+import type { TaughtLesson } from '../../../renderer/core/session/taught-lesson';
+import { measureSlideAt } from '../../support/measure-slide';
+import { type BareAudience, openBareAudience } from '../support/bare-audience';
+import { everyView, type NamedView, placeViews, taughtLessons } from '../support/every-view';
+import { problemsOf } from '../support/legible';
+import { contrastProblems } from '../support/slide-contrast';
 
-const stages = [
-  { name: '16:9', size: { width: 1920, height: 1080 } },
-  { name: '4:3', size: { width: 1024, height: 768 } },
+/** Screens that lessons are taught on. A stage of either shape may stand on any of them. */
+const screens = [
+  [800, 600],
+  [1024, 768],
+  [1280, 800],
+  [1366, 768],
+  [1920, 1080],
+  [3840, 2160],
 ] as const;
-const nations = ['Not set', 'England', 'Wales', 'Scotland', 'Northern Ireland'] as const;
+const stages = [
+  { name: '16:9', ratio: 16 / 9, window: { width: 1920, height: 1080 } },
+  { name: '4:3', ratio: 4 / 3, window: { width: 1024, height: 768 } },
+] as const;
 /** As long as they may be, in wide letters and words of ordinary length. */
 const longestContacts = [
   { role: 'Designated safeguarding lead, upper years', who: 'Ms Wilhelmina Okoro-Armstrong, room M204' },
@@ -16,96 +27,66 @@ const longestContacts = [
   { role: 'Community youth worker, homework club, MW', who: 'Gwendolyn Montgomery-Marchwood, main hall' },
 ].map(({ role, who }) => ({ role: role.slice(0, 40), who: who.slice(0, 40) }));
 
+const nameOf = ({ outline, hall }: TaughtLesson) => (hall ? `${outline.id} in hall mode` : outline.id);
+
+/** Puts every view on the display and collects what is wrong, each with the lesson and the slide. */
+async function look(
+  context: BrowserContext,
+  window: { readonly width: number; readonly height: number },
+  viewsOf: (lesson: TaughtLesson) => readonly NamedView[],
+  wrongWith: (audience: BareAudience, lesson: TaughtLesson) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const audience = await openBareAudience(context, window);
+  const problems: string[] = [];
+  for (const lesson of await taughtLessons())
+    for (const { where, view } of viewsOf(lesson)) {
+      await audience.show(view);
+      for (const problem of await wrongWith(audience, lesson)) problems.push(`${nameOf(lesson)}, ${where}: ${problem}`);
+    }
+  return problems;
+}
+
+/** How many of the sizes: a stage is laid out in parts of its own height, so that only rounding differs. */
+const sizes =
+  (ratio: number, most: number = screens.length) =>
+  async (audience: BareAudience, lesson: TaughtLesson) => {
+    const stage = audience.page.locator('.stage');
+    const widths = [...new Set(screens.map(([width, height]) => Math.min(width, Math.round(height * ratio))))].slice(
+      -most,
+    );
+    const found = (await measureSlideAt(stage, widths)).flatMap((measure, at) =>
+      problemsOf(measure, lesson.hall).map((problem) => `${problem}, on a stage ${widths[at]} pixels wide`),
+    );
+    const titles = await stage.locator('.slide > .slide-title, .slide > .slide-label').count();
+    return titles === 1 ? found : [...found, `${titles} titles, expected one`];
+  };
+
+// Each test has its own window: two run at a time.
+test.describe.configure({ mode: 'parallel' });
+
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const { name, size } of stages) {
-  test(`every state of every slide can be read from the back at ${name}`, async ({ page }) => {
-    const problems: string[] = [];
-    for (const outline of await shippedOutlines()) {
-      const windows = await teach(page, outline, size, async () => {
-        // Counted by hands, every question also has its counts to show.
-        for (const choice of await page.getByRole('combobox', { name: /./u }).all())
-          if ((await choice.locator('option[value=hands]').count()) > 0) await choice.selectOption('hands');
-      });
-      await walkLesson(windows, outline, (where) => measureInto(problems, windows.audience, `${outline.id}, ${where}`));
-      await windows.audience.close();
-    }
-    expect(problems).toEqual([]);
+for (const { name, ratio, window } of stages) {
+  test(`every state of every slide can be read from the back at ${name}, on every size of screen`, async ({
+    context,
+  }) => {
+    expect(await look(context, window, everyView, sizes(ratio))).toEqual([]);
   });
 
   test(`wording and help of every nation can be read at ${name}, with contacts as long as they may be`, async ({
-    page,
+    context,
   }) => {
-    const problems: string[] = [];
-    for (const outline of await shippedOutlines())
-      for (const nation of nations) {
-        await chooseNation(page, nation);
-        const windows = await teach(page, outline, size, () => nameContacts(page));
-        await eachOfNation(windows, outline, (where) =>
-          measureInto(problems, windows.audience, `${outline.id}, ${nation}, ${where}`),
-        );
-        await windows.audience.close();
-      }
-    expect(problems).toEqual([]);
+    const places = [null, ...nations].map((nation) => ({ nation, contacts: longestContacts }));
+    const views = (lesson: TaughtLesson) =>
+      places.flatMap((place) =>
+        placeViews(lesson, place).map(({ where, view }) => ({ view, where: `${place.nation ?? 'not set'}, ${where}` })),
+      );
+    expect(await look(context, window, views, sizes(ratio, 1))).toEqual([]);
   });
 }
 
-/** Prepares a lesson and starts it in two windows. */
-async function teach(
-  page: Page,
-  outline: Outline,
-  size: { width: number; height: number },
-  prepare: () => Promise<void>,
-) {
-  await page.goto('/');
-  await page.getByRole('article', { name: outline.title }).getByRole('button', { name: 'Prepare' }).click();
-  await button(page, 'Start lesson').waitFor();
-  await prepare();
-  await button(page, 'Start lesson').click();
-  const alone = button(page, 'No, only I can see it');
-  const another = button(page, 'Start a new lesson');
-  await alone.or(another).waitFor();
-  if (await another.isVisible()) await another.click();
-  await alone.click();
-  const windows = await openAudience(page.context(), page);
-  await windows.audience.setViewportSize(size);
-  return windows;
-}
-
-async function chooseNation(page: Page, nation: string): Promise<void> {
-  await page.goto('/');
-  await button(page, 'Settings').click();
-  await page.getByRole('radio', { name: nation, exact: true }).check();
-}
-
-async function nameContacts(page: Page): Promise<void> {
-  const roles = page.getByLabel('Who they are');
-  // Once named they are offered again.
-  if ((await roles.count()) === 0)
-    for (const [place, { role, who }] of longestContacts.entries()) {
-      await button(page, 'Add a local contact').click();
-      await roles.nth(place).fill(role);
-      await page.getByLabel('Name and where to find them').nth(place).fill(who);
-    }
-  await page.getByRole('checkbox', { name: 'Confirm for this session' }).check();
-}
-
-/** The slides whose words or help follow the nation, and the help slide itself. */
-async function eachOfNation(
-  { facilitator, painted }: TwoWindows,
-  outline: Outline,
-  visit: (where: string) => Promise<void>,
-) {
-  await painted(() => facilitator.keyboard.press('h'));
-  await visit('Help now');
-  await painted(() => facilitator.keyboard.press('h'));
-  for (const [place, slide] of outline.slides.entries()) {
-    if (!slide.parts.some((part) => part === 'For' || part === 'HelpCard')) continue;
-    await facilitator.keyboard.type(String(place + 1));
-    await painted(() => facilitator.keyboard.press('Enter'));
-    for (const beat of slide.beats.keys()) {
-      if (beat > 0) await painted(() => facilitator.keyboard.press('PageDown'));
-      await visit(`${slide.id}, press ${beat + 1}`);
-    }
-  }
-}
+test('every text and chart stands out in every theme and tint, also in a lit room', async ({ context }) => {
+  const views = (lesson: TaughtLesson) => [...everyView(lesson), ...placeViews(lesson, { nation: null, contacts: [] })];
+  const problems = await look(context, stages[0].window, views, ({ page }) => contrastProblems(page.locator('.stage')));
+  expect([...new Set(problems)]).toEqual([]);
+});

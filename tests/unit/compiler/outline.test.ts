@@ -73,8 +73,72 @@ describe('beats', () => {
       'One.\n\n<For nation="wales england">A.</For>\n\n<For nation="scotland northern-ireland unset">B.</For>\n\n<Break hall />\n\nTwo.';
     expect(middle(body, 'reveal="turns"').beats).toEqual([
       { from: 0, to: 0 },
-      { from: 1, to: 3 },
-      { from: 4, to: 4 },
+      { from: 1, to: 4 },
+    ]);
+  });
+
+  it('leaves an activity a turn of its own beside a hall break', () => {
+    expect(middle('One.\n\n<Break hall />\n\n<Ask item="B1" />', 'reveal="turns"').beats).toHaveLength(2);
+  });
+});
+
+describe('beats in a hall', () => {
+  it('are those of any room where the author breaks nothing', () => {
+    expect(middle('One.\n\nTwo.').hallBeats).toBeUndefined();
+    expect(middle('One.\n\nTwo.', 'reveal="turns"').hallBeats).toBeUndefined();
+  });
+
+  it('show the parts of a slide one in place of another', () => {
+    expect(middle('One.\n\nTwo.\n\n<Break hall />\n\nThree.').hallBeats).toEqual([
+      { from: 0, to: 1 },
+      { from: 3, to: 3 },
+    ]);
+  });
+
+  it('start a part afresh where blocks come one after another', () => {
+    expect(middle('One.\n\nTwo.\n\n<Break hall />\n\nThree.\n\nFour.', 'reveal="steps"').hallBeats).toEqual([
+      { from: 0, to: 0 },
+      { from: 0, to: 1 },
+      { from: 3, to: 3 },
+      { from: 3, to: 4 },
+    ]);
+  });
+
+  it('split a turn that is one press elsewhere', () => {
+    const { beats, hallBeats } = middle('- One\n\n<Break hall />\n\n- Two\n\nThree.', 'reveal="turns"');
+    expect(beats).toEqual([
+      { from: 0, to: 2 },
+      { from: 3, to: 3 },
+    ]);
+    expect(hallBeats).toEqual([
+      { from: 0, to: 0 },
+      { from: 2, to: 2 },
+      { from: 3, to: 3 },
+    ]);
+  });
+
+  it('pass over breaks at the ends of a slide', () => {
+    expect(middle('<Break hall />\n\nOne.\n\n<Break hall />').hallBeats).toEqual([{ from: 1, to: 1 }]);
+  });
+
+  it('follow an activity of a part with its further steps', () => {
+    expect(
+      middle('One.\n\n<Break hall />\n\n<Chat item="R1" />').hallBeats?.map(({ from, activityStep }) => [
+        from,
+        activityStep,
+      ]),
+    ).toEqual([
+      [0, undefined],
+      [2, 1],
+      [2, 2],
+      [2, 3],
+    ]);
+  });
+
+  it('show a help card in two halves', () => {
+    expect(middle('<HelpCard when="opening" />').hallBeats).toEqual([
+      { from: 0, to: 0, half: 1 },
+      { from: 0, to: 0, half: 2 },
     ]);
   });
 });

@@ -1,31 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { tints } from '../../../renderer/core/session/audience-view';
+import { contrast, contrastInLight, hexColour, leastContrast } from '../../support/colour';
 
 const css = readFileSync('renderer/theme/tokens.css', 'utf8');
 
-const themes = ['light', 'dark', 'contrast'] as const;
+const themes = [...tints.map((tint) => `light, ${tint}`), 'dark', 'contrast'] as const;
 
-/** The colours a theme sets, by name. */
-function coloursOf(theme: string): ReadonlyMap<string, string> {
-  const block = new RegExp(`\\[data-theme=["']${theme}["']\\] \\{([^}]*)\\}`, 'u').exec(css)?.[1];
-  if (block === undefined) throw new Error(`No theme ${theme} in tokens.css`);
+/** The colours a block of the sheet sets, by name. */
+function block(selector: string): ReadonlyMap<string, string> {
+  const found = css.split(`${selector} {`)[1]?.split('}')[0];
+  if (found === undefined) throw new Error(`No ${selector} in tokens.css`);
   return new Map(
-    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/gu)].map(([, name = '', value = '']) => [name, value]),
+    [...found.matchAll(/--([\w-]+): (#[0-9a-f]{6});/gu)].map(([, name = '', value = '']) => [name, value]),
   );
 }
 
-/** WCAG 2 relative luminance of `#rrggbb`. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function ratio(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
+/** The colours of a theme, by name: cream is the light theme itself, and the other tints change some of it. */
+function coloursOf(theme: string): ReadonlyMap<string, string> {
+  const [name, tint = 'cream'] = theme.split(', ');
+  const own = `[data-theme="${name}"]`;
+  return new Map([...block(own), ...(tint === 'cream' ? [] : block(`${own}[data-tint="${tint}"]`))]);
 }
 
 const grounds = ['paper', 'surface', 'surface-2', 'tint-lead', 'tint-mark'] as const;
@@ -51,14 +46,18 @@ const graphics = [
 
 describe.each(themes)('the %s theme', (theme) => {
   const colours = coloursOf(theme);
-  const between = (one: string, other: string) => ratio(colours.get(one) ?? '', colours.get(other) ?? '');
+  const colour = (name: string) => hexColour(colours.get(name) ?? '');
+  const between = (one: string, other: string) => contrast(colour(one), colour(other));
+  const inLight = (one: string, other: string) => contrastInLight(colour(one), colour(other));
 
-  test.each(text)('sets $one on $other at 7.4:1 or more', ({ one, other }) => {
-    expect(between(one, other)).toBeGreaterThanOrEqual(7.4);
+  test.each(text)('sets $one on $other at 7.4:1 or more, and at 4.5:1 in a lit room', ({ one, other }) => {
+    expect(between(one, other)).toBeGreaterThanOrEqual(leastContrast.text.plain);
+    expect(inLight(one, other)).toBeGreaterThanOrEqual(leastContrast.text.inLight);
   });
 
-  test.each(graphics)('keeps $one apart from $other by 3.9:1 or more', ({ one, other }) => {
-    expect(between(one, other)).toBeGreaterThanOrEqual(3.9);
+  test.each(graphics)('keeps $one apart from $other by 3.9:1 or more, and by 3:1 in a lit room', ({ one, other }) => {
+    expect(between(one, other)).toBeGreaterThanOrEqual(leastContrast.graphics.plain);
+    expect(inLight(one, other)).toBeGreaterThanOrEqual(leastContrast.graphics.inLight);
   });
 
   test.each(['area-1', 'area-2'])('keeps %s apart from the paper, by itself or by its outline', (area) => {
@@ -68,6 +67,10 @@ describe.each(themes)('the %s theme', (theme) => {
 
 test('every theme sets the same colours', () => {
   const names = themes.map((theme) => [...coloursOf(theme).keys()].sort());
-  expect(names[1]).toEqual(names[0]);
-  expect(names[2]).toEqual(names[0]);
+  for (const each of names) expect(each).toEqual(names[0]);
+});
+
+test('a lit room takes from the ratio as it was measured', () => {
+  expect(contrastInLight(hexColour('#1d1d1b'), hexColour('#fff8e7'))).toBeCloseTo(6.2, 1);
+  expect(contrastInLight(hexColour('#12436d'), hexColour('#ffffff'))).toBeCloseTo(5.3, 1);
 });

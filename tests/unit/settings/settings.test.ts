@@ -11,7 +11,7 @@ import {
 const filled: Settings = {
   ...defaultSettings,
   nation: 'scotland',
-  look: { theme: 'contrast', reducedMotion: true, font: 'reading' },
+  look: { theme: 'light', tint: 'blue', reducedMotion: true, font: 'reading' },
   textSize: 'largest',
   notesSize: 160,
   singleKeys: false,
@@ -31,6 +31,11 @@ describe('parseSettings', () => {
     expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
   });
 
+  it('reads settings saved before there was a choice of tint', () => {
+    const look = { theme: 'light', reducedMotion: false, font: 'standard' };
+    expect(parseSettings({ ...defaultSettings, look })?.look).toEqual(look);
+  });
+
   it('starts with no nation, five as the smallest group, and results kept until 31 August', () => {
     expect(defaultSettings).toMatchObject({ nation: null, k: 5, retention: { month: 8, day: 31 }, singleKeys: true });
   });
@@ -42,6 +47,7 @@ describe('parseSettings', () => {
     { name: 'half a pupil', change: { k: 5.5 } },
     { name: 'an unknown nation', change: { nation: 'ireland' } },
     { name: 'an unknown theme', change: { look: { ...defaultSettings.look, theme: 'sepia' } } },
+    { name: 'an unknown tint', change: { look: { ...defaultSettings.look, tint: 'grey' } } },
     { name: 'a notes size between the steps', change: { notesSize: 110 } },
     { name: '31 April', change: { retention: { month: 4, day: 31 } } },
     { name: '29 February', change: { retention: { month: 2, day: 29 } } },

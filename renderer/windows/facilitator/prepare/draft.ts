@@ -22,6 +22,8 @@ export interface PrepareDraft {
   readonly checks: readonly PreflightCheck[];
   readonly yearGroup: string | null;
   readonly setting: RoomSetting | null;
+  /** Hall mode. */
+  readonly hall: boolean;
 }
 
 /** What Prepare opens with. `contacts` are those kept in Settings: offered, never confirmed from last time. */
@@ -34,6 +36,7 @@ export function newDraft(outline: Outline, contacts: readonly LocalContact[]): P
     checks: [],
     yearGroup: null,
     setting: null,
+    hall: outline.format === 'assembly',
   };
 }
 

@@ -12,6 +12,7 @@ import type { PrintKind } from '../../../print/print-job';
 import { Checklist } from './checklist';
 import { type PrepareDraft, preflightChecks } from './draft';
 import { GroupChoice } from './group-choice';
+import { HallChoice } from './hall-choice';
 import { HelpCardSection } from './help-card-section';
 import { PlanSection } from './plan-section';
 import './prepare.css';
@@ -98,6 +99,7 @@ export function Prepare(props: PrepareProps) {
             onYearGroup={(yearGroup) => change({ yearGroup })}
             onSetting={(setting) => change({ setting })}
           />
+          <HallChoice hall={draft.hall} onHall={(hall) => change({ hall })} />
           <PrintSection outline={outline} dropped={draft.dropped} methods={draft.methods} onPrint={props.onPrint} />
         </div>
       </div>

@@ -57,6 +57,7 @@ export function HomeRoute({ snapshot, sessions, start, cards, banner, privately,
             methods: {},
             k: settings.k,
             dropped: [],
+            ...(cards.find(({ id }) => id === lesson)?.format === 'assembly' && { hall: true }),
           })
         }
         onPrepare={(lesson) => go({ kind: 'prepare', lesson })}

@@ -82,7 +82,8 @@ export function PrepareRoute(props: PrepareRouteProps) {
             nation,
             help: { ...help, contacts },
             look: settings.look,
-            screen: { kind: 'help', when: 'now' },
+            ...(current.hall && { hall: true }),
+            screen: { kind: 'help', when: 'now', ...(current.hall && { half: 1 }) },
           }}
         />
       )}
@@ -95,6 +96,7 @@ export function PrepareRoute(props: PrepareRouteProps) {
           methods: current.methods,
           k: settings.k,
           dropped: current.dropped,
+          ...(current.hall && { hall: true }),
         })
       }
       onBack={() => go({ kind: 'home' })}

@@ -6,6 +6,7 @@ import { Screen } from '../../../components/screen';
 import { SelectField } from '../../../components/select-field';
 import { Switch } from '../../../components/switch';
 import type { Nation } from '../../../core/lesson/bank';
+import type { Tint } from '../../../core/session/audience-view';
 import { kLimits, type Settings as Values } from '../../../core/settings';
 import { About, type AboutProps } from './about';
 import { DataKept, type DataKeptProps } from './data-kept';
@@ -96,6 +97,20 @@ function Look({ settings, change }: LookProps) {
         ]}
         onChange={(theme) => change({ look: { ...look, theme } })}
       />
+      {look.theme === 'light' && (
+        <RadioGroup<Tint>
+          legend={words.tint()}
+          hint={words.tintHint()}
+          value={look.tint ?? 'cream'}
+          options={[
+            { value: 'cream', label: words.tintCream() },
+            { value: 'blue', label: words.tintBlue() },
+            { value: 'green', label: words.tintGreen() },
+            { value: 'peach', label: words.tintPeach() },
+          ]}
+          onChange={(tint) => change({ look: { ...look, tint } })}
+        />
+      )}
       <RadioGroup<Values['look']['font']>
         legend={words.letters()}
         value={look.font}

@@ -1,0 +1,74 @@
+import { hallParts, type TextRun } from '../options/text-size';
+import type { SequenceView } from './model';
+
+/** What takes turns in a hall: cards of the line, then the bin; or what is revealed, a few lines at a time. */
+export function sequenceHallParts(
+  cards: readonly string[],
+  hasBin: boolean,
+  view: SequenceView,
+): readonly SequenceView[] {
+  if (view.binned !== null) return binParts(cards, view, view.binned);
+  if (view.order !== null) return orderParts(view, view.order);
+  return boardParts(cards, hasBin, view);
+}
+
+function boardParts(cards: readonly string[], hasBin: boolean, view: SequenceView): readonly SequenceView[] {
+  const line = view.line.map((card) => ({ text: cards[card] ?? '', beside: 14, around: 3.6 }));
+  const bin = view.bin.map((card) => ({ text: cards[card] ?? '', beside: 34, around: 2.4 }));
+  const binRuns = bin.length === 0 ? [{ text: 'Bin', beside: 0, around: 4 }] : bin;
+  return hallParts([line, ...(hasBin ? [binRuns] : [])]).map(({ groups, runs }) => ({
+    ...view,
+    part: { places: groups.includes(0) ? (runs ?? [0, line.length]) : [0, 0], bin: groups.includes(1) },
+  }));
+}
+
+/** The words of the order as it did, one group each. */
+export function orderGroups(order: NonNullable<SequenceView['order']>): readonly (readonly TextRun[])[] {
+  return [
+    ...order.rules.map(({ first, second }) => [
+      { text: `${first} before ${second}`, beside: 8, share: 0.28, around: 5 },
+    ]),
+    order.praise === null ? [] : [{ text: order.praise, beside: 6, around: 3 }],
+    order.explanation === null ? [] : [{ text: order.explanation, beside: 4, around: 3 }],
+  ];
+}
+
+function orderParts(view: SequenceView, order: NonNullable<SequenceView['order']>): readonly SequenceView[] {
+  const rules = order.rules.length;
+  return hallParts(orderGroups(order)).map(({ groups }) => ({
+    ...view,
+    order: {
+      rules: order.rules.filter((_, index) => groups.includes(index)),
+      praise: groups.includes(rules) ? order.praise : null,
+      explanation: groups.includes(rules + 1) ? order.explanation : null,
+    },
+  }));
+}
+
+/** The words of the bin, one group for each card, then the cards to keep. */
+export function binGroups(
+  cards: readonly string[],
+  binned: NonNullable<SequenceView['binned']>,
+  thrownAway: readonly number[],
+): readonly (readonly TextRun[])[] {
+  const kept = thrownAway.map((card) => cards[card]).join(', ');
+  return [
+    ...binned.map(({ card, why }) => [
+      { text: cards[card] ?? '', beside: 12, around: 2.4 },
+      { text: why, beside: 6, around: 2.4 },
+    ]),
+    kept === '' ? [] : [{ text: `Keep in the line: ${kept}`, beside: 10, around: 4 }],
+  ];
+}
+
+function binParts(
+  cards: readonly string[],
+  view: SequenceView,
+  binned: NonNullable<SequenceView['binned']>,
+): readonly SequenceView[] {
+  return hallParts(binGroups(cards, binned, view.thrownAway)).map(({ groups }) => ({
+    ...view,
+    binned: binned.filter((_, index) => groups.includes(index)),
+    thrownAway: groups.includes(binned.length) ? view.thrownAway : [],
+  }));
+}

@@ -1,0 +1,81 @@
+import type { Locator } from '@playwright/test';
+import { tints } from '../../../renderer/core/session/audience-view';
+import { type Colour, contrast, contrastInLight, leastContrast } from '../../support/colour';
+
+/** Every set of colours that a slide can be drawn in. */
+const looks = [
+  ...tints.map((tint) => ({ theme: 'light', tint })),
+  { theme: 'dark', tint: 'cream' },
+  { theme: 'contrast', tint: 'cream' },
+] as const;
+
+/** What on the slide on show has too little contrast, in any theme and tint, plainly or in a lit room. */
+export async function contrastProblems(stage: Locator): Promise<readonly string[]> {
+  const found = await stage.evaluate(readPairs, looks);
+  return found.flatMap(({ theme, tint, pairs }) =>
+    pairs.flatMap(({ what, kind, colour, ground }) => {
+      const least = leastContrast[kind];
+      const [plain, inLight] = [contrast(colour, ground), contrastInLight(colour, ground)];
+      // To two places, as ratios are given.
+      const low = plain < least.plain - 0.005 || inLight < least.inLight - 0.005;
+      const name = theme === 'light' ? `light theme, ${tint}` : `${theme} theme`;
+      return low
+        ? [
+            `“${what}” is ${plain.toFixed(2)}:1, and ${inLight.toFixed(2)}:1 in a lit room (${name}), expected ${least.plain}:1 and ${least.inLight}:1`,
+          ]
+        : [];
+    }),
+  );
+}
+
+/** Runs in the page, so everything it needs is inside it. */
+function readPairs(stage: Element, wanted: readonly { readonly theme: string; readonly tint: string }[]) {
+  if (!(stage instanceof HTMLElement)) throw new TypeError('Unexpected stage that is no HTML element');
+  const rgb = (text: string): Colour | null => {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);
+    return text === 'none' || alpha === 0 ? null : [red, green, blue];
+  };
+  const groundOf = (element: Element | null): Colour => {
+    for (let at = element; at !== null; at = at.parentElement) {
+      const colour = rgb(getComputedStyle(at).backgroundColor);
+      if (colour !== null) return colour;
+    }
+    return [255, 255, 255];
+  };
+  const texts: { readonly what: string; readonly element: Element }[] = [];
+  const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const what = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const element = node.parentElement;
+    if (what !== '' && element !== null && element.closest('.visually-hidden') === null) texts.push({ what, element });
+  }
+  const areas = [...stage.querySelectorAll('.question-bar-area, .scale-bar-area')];
+  const icons = [...stage.querySelectorAll('svg.lucide')];
+  const before = { theme: stage.dataset['theme'], tint: stage.dataset['tint'] };
+  const all = wanted.map(({ theme, tint }) => {
+    stage.dataset['theme'] = theme;
+    stage.dataset['tint'] = tint;
+    const pair = (what: string, kind: 'text' | 'graphics', colour: string, ground: Element | null) => {
+      const own = rgb(colour);
+      return own === null ? [] : [{ what, kind, colour: own, ground: groundOf(ground) }];
+    };
+    return {
+      theme,
+      tint,
+      pairs: [
+        ...texts.flatMap(({ what, element }) => pair(what, 'text', getComputedStyle(element).color, element)),
+        // An area is told from its ground by its outline.
+        ...areas.flatMap((area) =>
+          pair(area.className, 'graphics', getComputedStyle(area).borderTopColor, area.parentElement),
+        ),
+        ...icons.flatMap((icon) =>
+          pair(icon.classList.toString(), 'graphics', getComputedStyle(icon).stroke, icon.parentElement),
+        ),
+      ],
+    };
+  });
+  stage.dataset['theme'] = before.theme ?? 'light';
+  if (before.tint === undefined) delete stage.dataset['tint'];
+  else stage.dataset['tint'] = before.tint;
+  return all;
+}
