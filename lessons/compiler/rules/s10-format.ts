@@ -44,7 +44,7 @@ const phrases = [
 ];
 
 const denied =
-  /\b(?:no|not|n't|never|without|instead of|rather than|leave out|avoid)(?: (?:have|ask for|take|use|do|to|a|any|for|your|put|have a))*\s*$/iu;
+  /(?:n't|\b(?:no|not|never|without|instead of|rather than|leave out|avoid))(?: (?:have|ask for|take|use|do|to|a|any|for|your|put|have a))*\s*$/iu;
 const elsewhere =
   /\b(?:tutor|form|follow-up|lesson|afterwards|later|next week|on (?:paper|a card|the card|your card))\b/iu;
 

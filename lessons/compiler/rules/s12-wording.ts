@@ -63,7 +63,7 @@ const forPupils = phrasesFor(
 
 /** What is quoted as not to be said, or denied, may be named. */
 const allowed = (_words: string, { before }: Around) =>
-  /\b(?:not|never|instead of|rather than|avoid|nobody|no one|without|can't promise(?: that)?|don't|isn't|doesn't mean(?: that)?)(?: (?:to|a|that|say|saying|have|had|has|made|it|as|about|if))*:? ?["']?$/iu.test(
+  /(?:n't|\b(?:not|never|instead of|rather than|avoid|nobody|no one|without|can't promise|doesn't mean))(?: (?:to|a|that|say|saying|have|had|has|made|it|as|about|if))*:? ?["']?$/iu.test(
     before,
   ) || /\bif (?:\w+ ){0,3}$/iu.test(before);
 

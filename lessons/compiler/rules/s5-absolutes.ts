@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 const offender =
   '(?:blackmailers?|scammers?|offenders?|criminals?|fraudsters?|abusers?|(?:the |these |criminal )?(?:gangs?|groups)|(?:the|a) person (?:doing this|making the threat|behind (?:it|this))|(?:people|those|someone|anyone|strangers?) who (?:do|does|make|makes|send|sends|threaten|threatens|blackmail|blackmails)(?: \\w+){1,3})';
 const tool =
-  '(?:report remove|take it down|stopncii|ceop|childline|removal tools?|tools?|(?:the )?police|apps?|sites?|websites?|platforms?|banks?|hash(?:es)?|fingerprints?|reporting|blocking|deleting|paying|ignoring(?: (?:it|them))?|replying|telling)';
+  '(?:report remove|take it down|stopncii|ceop|childline|removal tools?|tools?|(?:the )?police|apps?|sites?|websites?|platforms?|banks?|hash(?:es)?|fingerprints?|(?:reporting|blocking|deleting|paying|ignoring|replying|telling)(?: (?:it|them|him|her|the account))?)';
 const soft = '(?:often|usually|also|still|really|just|simply) ';
 /** What people who do this do next, after a “they” that could be anybody. */
 const nextMove =
@@ -35,8 +35,17 @@ const phrases = [
 ];
 
 /** Words before an absolute that make it somebody's, or that take it back. */
-const reported =
-  /\b(?:says?|said|saying|tells? \w+ that|told|claims?|claimed|promis\w+|threat\w*|think(?:s|ing)?|thought|fear(?:s|ed|ing)?|afraid|scared|worr\w+|believ\w+|feels? (?:that|like|as)|hopes?|hoped|want (?:people|pupils|someone|you) to|whether|if|unless|myth|nobody can|no one can|can't (?:say|promise|know|be sure)|not true|isn't true)\b[^;]*$/iu;
+const reported = new RegExp(
+  [
+    String.raw`\b(?:says?|said|saying|tells \w+|told|claims?|claimed|threaten(?:s|ed|ing)?|whether|myth)\b[^;]*$`,
+    String.raw`\b(?:if|unless|when) (?:\w+ )?$`,
+    String.raw`\b(?:think(?:s|ing)?|thought|fear(?:s|ed|ing)?|afraid|scared|believ\w+|feels? (?:that|like|as)|hopes?|hoped|want (?:people|pupils|someone|you) to)\b[^;:]*$`,
+    String.raw`(?<!n't |not )\bworr(?:y|ies|ied|ying)\b[^;:,]*$`,
+    String.raw`\b(?:nobody can|no one can|can't|cannot|never|he|she|they|who|skye|rowan|dani|blackmailers?) (?:say|promise[sd]?|know|be sure)\b[^;]*$`,
+    String.raw`\b(?:it is|it's|that is|that's) not true\b|\bisn't true\b`,
+  ].join('|'),
+  'iu',
+);
 const denied =
   /(?:\bno|\bnot|n't|\bnothing|\bnobody|\bnone of (?:the|these)|\bnot all|\bnot every|\brather than) (?:\w+ )?$/iu;
 const takenBack =

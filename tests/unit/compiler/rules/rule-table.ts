@@ -55,7 +55,9 @@ export function ruleTable(rule: string, { refused, accepted }: Table): void {
       const shown = page.examples.map(({ text }) => text);
       expect(refused.length).toBeGreaterThanOrEqual(5);
       expect(accepted.length).toBeGreaterThanOrEqual(5);
-      expect([...refused, ...accepted].filter((each) => shown.includes(typeof each === 'string' ? each : each[0]))).toEqual([]);
+      expect(
+        [...refused, ...accepted].filter((each) => shown.includes(typeof each === 'string' ? each : each[0])),
+      ).toEqual([]);
     });
 
     it('has a page with the reason, an example of each sort and how to mend it', () => {
