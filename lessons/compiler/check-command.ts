@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { activityKinds } from '../../renderer/activities/registry';
 import { checkLessons } from './check-lessons';
 
-// `npm run lessons:check [folder …]`: every problem of every lesson, then one line that sums up.
-const report = checkLessons({
+// `npm run lessons:check [folder or .zip …]`: every problem of every lesson, then one line that sums up.
+const report = await checkLessons({
   folders: process.argv.slice(2),
   lessonsFolder: fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/u, ''),
   base: process.cwd(),

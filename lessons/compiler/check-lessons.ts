@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ActivityModel } from '../../renderer/core/lesson/activity';
 import { checkBank, checkLesson, type Findings } from './check-lesson';
-import { lessonFolders, loadBank, loadLesson } from './load';
+import { folderEntries, lessonFolders, loadBank, loadLesson } from './load';
+import { openPack, type Pack } from './open-pack';
 import type { Overrule } from './overrule';
-import { formatProblem } from './problem';
+import { entryProblems } from './pack-limits';
+import { formatProblem, type Problem } from './problem';
 import { readBank } from './read-bank';
 import { readLesson } from './read-lesson';
 
 export interface CheckRequest {
-  /** Lesson folders to check; none means every shipped lesson and the bank. */
+  /** Lesson folders and packs (zip files) to check; none means every shipped lesson and the bank. */
   readonly folders: readonly string[];
   /** The shipped lessons, with their bank. */
   readonly lessonsFolder: string;
@@ -26,30 +28,74 @@ export interface CheckReport {
   readonly lines: readonly string[];
 }
 
-/** Checks lessons on the disk. A folder of somebody else's is checked with the bank beside it, else with ours. */
-export function checkLessons({ folders, lessonsFolder, base, kinds, today }: CheckRequest): CheckReport {
-  const wanted =
-    folders.length > 0 ? folders.map((folder) => path.resolve(base, folder)) : lessonFolders(lessonsFolder);
-  const missing = wanted.filter((folder) => !existsSync(path.join(folder, 'lesson.mdx')));
+/**
+ * Checks lessons: the shipped ones, or the folders and packs that are named. One of somebody else's is checked with the
+ * bank that comes with it, else with ours. What passes the limits on names and sizes is all that is read.
+ */
+export async function checkLessons({ folders, lessonsFolder, base, kinds, today }: CheckRequest): Promise<CheckReport> {
+  const named = folders.map((folder) => path.resolve(base, folder));
+  const wanted = named.length > 0 ? named.filter((each) => !isPack(each)) : lessonFolders(lessonsFolder);
+  const missing = [
+    ...wanted.filter((folder) => !existsSync(path.join(folder, 'lesson.mdx'))),
+    ...named.filter((each) => isPack(each) && !existsSync(each)),
+  ];
   if (missing.length > 0)
-    return {
-      ok: false,
-      lines: missing.map(
-        (folder) =>
-          `${path.relative(base, folder)}: Unexpected folder without a lesson.mdx, expected the folder of a lesson`,
-      ),
-    };
-  const bankFolders = new Map(wanted.map((folder) => [folder, bankFor(folder, lessonsFolder)]));
-  const banks = new Map(
-    [...new Set(bankFolders.values())].map((folder) => [folder, readBank(loadBank(folder, base), kinds)]),
+    return { ok: false, lines: missing.map((each) => `${shownPath(each, base)}: ${nothingThere(each)}`) };
+  const strange = named
+    .filter((each) => !isPack(each))
+    .map((folder) => ({ folder, problems: limitProblems(folder, base) }));
+  const refused = strange.filter(({ problems }) => problems.length > 0).map(({ folder }) => folder);
+  const sources = wanted
+    .filter((folder) => !refused.includes(folder))
+    .map((folder) => ({
+      bank: () => loadBank(bankFor(folder, lessonsFolder), base),
+      of: bankFor(folder, lessonsFolder),
+      lesson: loadLesson(folder, base),
+    }));
+  const packs: Pack[] = [];
+  for (const each of named.filter(isPack)) packs.push(await openPack(each, shownPath(each, base)));
+  const ours = path.join(lessonsFolder, 'bank');
+  const packed = packs.flatMap((pack, index) =>
+    pack.lessons.map((lesson) => ({
+      bank: () => (pack.bank === null ? loadBank(ours, base) : { ...loadBank(ours, base), ...pack.bank }),
+      of: pack.bank === null ? ours : `pack ${index}`,
+      lesson,
+    })),
   );
-  const ids = new Set([...lessonFolders(lessonsFolder), ...wanted].map((folder) => path.basename(folder)));
-  const findings: Findings[] = [...banks.values()].map((bank) => checkBank(bank, today));
-  for (const folder of wanted) {
-    const bank = banks.get(bankFolders.get(folder) ?? '');
-    if (bank) findings.push(checkLesson(readLesson(loadLesson(folder, base)), bank, kinds, ids, today));
+  const all = [...sources, ...packed];
+  const banks = new Map(all.map(({ of, bank }) => [of, bank]));
+  const read = new Map([...banks].map(([of, bank]) => [of, readBank(bank(), kinds)]));
+  const ids = new Set([
+    ...lessonFolders(lessonsFolder).map((folder) => path.basename(folder)),
+    ...all.map(({ lesson }) => lesson.slug),
+  ]);
+  const findings: Findings[] = [
+    ...[...strange, ...packs].map(({ problems }) => ({ problems, overruled: [] })),
+    ...[...read.values()].map((bank) => checkBank(bank, today)),
+  ];
+  for (const { of, lesson } of all) {
+    const bank = read.get(of);
+    if (bank) findings.push(checkLesson(readLesson(lesson), bank, kinds, ids, today));
   }
-  return report(findings, wanted.length);
+  return report(findings, all.length);
+}
+
+function isPack(file: string): boolean {
+  return file.toLowerCase().endsWith('.zip');
+}
+
+function shownPath(file: string, base: string): string {
+  return path.relative(base, file).split(path.sep).join('/');
+}
+
+function nothingThere(file: string): string {
+  return isPack(file)
+    ? 'Unexpected pack that is not there, expected a zip file'
+    : 'Unexpected folder without a lesson.mdx, expected the folder of a lesson';
+}
+
+function limitProblems(folder: string, base: string): readonly Problem[] {
+  return entryProblems(shownPath(folder, base), folderEntries(folder));
 }
 
 function bankFor(lesson: string, lessonsFolder: string): string {

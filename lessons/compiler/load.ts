@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { type PackEntry, packLimits } from './pack-limits';
 import type { BankFiles } from './read-bank';
 import type { LessonFiles } from './read-lesson';
-import { type SourceFile, sourceFile } from './source-file';
+import { plainLines, type SourceFile, sourceFile } from './source-file';
 
 /** The one part of the compiler that touches the disk. Paths are printed from `base`, with forward slashes. */
 export function loadBank(folder: string, base: string): BankFiles {
@@ -30,6 +31,23 @@ export function loadLesson(folder: string, base: string): LessonFiles {
   };
 }
 
+/** The files of a folder from elsewhere, without following a link or going on past the most files there may be. */
+export function folderEntries(folder: string, inside = '', found: PackEntry[] = []): readonly PackEntry[] {
+  for (const name of readdirSync(path.join(folder, inside)).sort()) {
+    if (found.length > packLimits.entries) break;
+    const whole = inside === '' ? name : `${inside}/${name}`;
+    const stat = lstatSync(path.join(folder, whole));
+    if (stat.isDirectory()) folderEntries(folder, whole, found);
+    else
+      found.push({
+        name: whole,
+        bytes: stat.size,
+        kind: stat.isSymbolicLink() ? 'link' : stat.isFile() ? 'file' : 'other',
+      });
+  }
+  return found;
+}
+
 /** Folders of a lessons folder that hold a lesson, in order. Adding a lesson is adding one. */
 export function lessonFolders(folder: string): readonly string[] {
   return readdirSync(folder)
@@ -49,10 +67,5 @@ function filesIn(folder: string): readonly string[] {
 
 function load(file: string, base: string): SourceFile {
   const shown = path.relative(base, file).split(path.sep).join('/');
-  return sourceFile(
-    shown,
-    readFileSync(file, 'utf8')
-      .replace(/\r\n?/gu, '\n')
-      .replace(/^\uFEFF/u, ''),
-  );
+  return sourceFile(shown, plainLines(readFileSync(file, 'utf8')));
 }

@@ -26,6 +26,11 @@ export function sourceFile(path: string, text: string): SourceFile {
   };
 }
 
+/** Text with the line ends of every system made one, and without the mark that some editors put before it. */
+export function plainLines(text: string): string {
+  return text.replace(/\r\n?/gu, '\n').replace(/^\uFEFF/u, '');
+}
+
 /**
  * Where each character of a parsed text stands in its source: parsers drop quotes, escapes, indentation and line
  * breaks, so an offset into the parsed text is not an offset into the file.

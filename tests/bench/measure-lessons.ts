@@ -15,11 +15,7 @@ export async function measureLessons(): Promise<{
   const check: number[] = [];
   const build: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    check.push(
-      await timed(
-        async () => void checkLessons({ folders: [], lessonsFolder, base: repository, kinds: activityKinds }),
-      ),
-    );
+    check.push(await timed(() => checkLessons({ folders: [], lessonsFolder, base: repository, kinds: activityKinds })));
     build.push(await timed(() => buildLibrary(lessonsFolder, repository, activityKinds)));
   }
   return { check, build };
