@@ -18,18 +18,19 @@ export interface Library {
   readonly bank: Bank;
 }
 
-/** Reads, checks and compiles the lessons of a folder with the bank beside them. */
+/** Reads, checks and compiles the lessons of a folder with the bank beside them. With `today`, an ISO day, what is out of date warns. */
 export async function buildLibrary(
   lessonsFolder: string,
   base: string,
   kinds: readonly ActivityModel[],
+  today?: string,
 ): Promise<Library> {
   const bank = readBank(loadBank(path.join(lessonsFolder, 'bank'), base), kinds);
   const sources = lessonFolders(lessonsFolder).map((folder) => readLesson(loadLesson(folder, base)));
   const ids = new Set(sources.map((lesson) => lesson.slug));
   const problems = [
-    ...checkBank(bank).problems,
-    ...sources.flatMap((lesson) => checkLesson(lesson, bank, kinds, ids).problems),
+    ...checkBank(bank, today).problems,
+    ...sources.flatMap((lesson) => checkLesson(lesson, bank, kinds, ids, today).problems),
   ];
   const lessons = new Map<string, CompiledLesson>();
   if (!problems.some((problem) => problem.severity === 'error'))

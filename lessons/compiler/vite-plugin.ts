@@ -32,7 +32,7 @@ export function lessons({
     told = false;
   };
   const current = () => {
-    library ??= buildLibrary(lessonsFolder, path.dirname(lessonsFolder), kinds);
+    library ??= buildLibrary(lessonsFolder, path.dirname(lessonsFolder), kinds, new Date().toISOString().slice(0, 10));
     return library;
   };
   const isOurs = (file: string) => {

@@ -8,7 +8,7 @@ export type Case = string | readonly [title: string, found: () => readonly strin
 
 export const models = [...activityKinds, ...kinds];
 /** Day of every check here; the bank and lessons of the tests are current on it. */
-export const today = '2026-06-01';
+const today = '2026-06-01';
 
 export const inLesson = (title: string, text: string): Case => [title, () => faults(text, { models, today })];
 export const onSlide = (title: string, body: string): Case => inLesson(title, fakeLesson(body));
