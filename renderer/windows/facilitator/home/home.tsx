@@ -41,7 +41,7 @@ export function Home(props: HomeProps) {
   return (
     <Screen title={words.notAlone()} banner={banner} aside={<Navigation {...props} />}>
       <div className="stack loose">
-        {props.tour !== null && <Tour onDone={props.tour.onDone} />}
+        {props.tour !== null && unfinished.length === 0 && <Tour onDone={props.tour.onDone} />}
         {unfinished.length > 0 && (
           <div className="stack">
             {unfinished.map((session, place) => (
