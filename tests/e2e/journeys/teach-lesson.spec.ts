@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { audienceAfter, expectAccessible, slideHeading, test } from '../support/app';
+import { pressByKeyboard } from '../support/by-keyboard';
 
 /** Hands counted for each question asked once, option by option, for 28 pupils; `form` is what Rule A makes of them. */
 const hands = [
@@ -145,17 +146,6 @@ function times(count: number, slip: string): string[] {
 /** Letters on a slip are typed as their place: A is 1. */
 function digits(slip: string): string {
   return slip.replace(/[a-d]/gu, (letter) => String('abcd'.indexOf(letter) + 1));
-}
-
-/** Reaches a button with Tab and presses it with Enter, as someone without a mouse does. */
-async function pressByKeyboard(page: Page, name: string): Promise<void> {
-  const target = page.getByRole('button', { name, exact: true });
-  await expect(target).toBeVisible();
-  for (let tabs = 0; tabs < 60; tabs += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${name} was not reached with 60 presses of Tab`);
 }
 
 async function countHands(page: Page, audience: Page, counts: readonly number[], first: boolean): Promise<void> {
