@@ -1,9 +1,32 @@
 // Made by `npm run words` from the catalogues in `en-GB/`. Do not edit.
 
+declare module 'virtual:words/components' {
+  export const words: {
+    readonly goBack: () => string;
+    readonly close: () => string;
+    readonly typeWholeNumber: (values: { readonly min: string | number; readonly max: string | number }) => string;
+    readonly on: () => string;
+    readonly off: () => string;
+    readonly productName: () => string;
+    readonly documentTitle: (values: { readonly screen: string | number; readonly product: string | number }) => string;
+  };
+}
+
 declare module 'virtual:words/contacts' {
   export const words: {
     readonly tooLong: (values: { readonly limit: string | number }) => string;
     readonly noLinks: () => string;
+    readonly safeguardingLead: () => string;
+    readonly policeOfficer: () => string;
+    readonly clubContact: () => string;
+    readonly localContact: (values: { readonly number: string | number }) => string;
+    readonly whoTheyAre: () => string;
+    readonly nameAndPlace: () => string;
+    readonly nameAndPlaceExample: () => string;
+    readonly remove: () => string;
+    readonly removeRole: (values: { readonly role: string | number }) => string;
+    readonly removeNumber: (values: { readonly number: string | number }) => string;
+    readonly addContact: () => string;
   };
 }
 
