@@ -23,10 +23,19 @@ const silentAttributes = new Set([
   'aria-labelledby',
 ]);
 
+/** Functions that take a selector of CSS. */
+const selecting = new Set(['querySelector', 'querySelectorAll', 'matches', 'closest']);
+
+/** `key` and `code` of a key press, on their own or of an event: what these are compared with is the name of a key. */
+const isKeyName = (node: ESTree.Node): boolean =>
+  node.type === 'Identifier'
+    ? node.name === 'key' || node.name === 'code'
+    : node.type === 'MemberExpression' && !node.computed && isKeyName(node.property);
+
 /**
  * The words for people that stand in a file of code instead of a catalogue: text between tags, and every literal of two
- * words or more or that begins like a sentence. Left out is what nobody reads on a screen: imports, class names, errors
- * thrown at a developer, and the names of types.
+ * words or more or that begins like a sentence. Left out is what nobody reads on a screen: imports, class names,
+ * selectors, names of keys, errors thrown at a developer, and the names of types.
  */
 export function findLiterals(file: string, text: string): readonly FoundLiteral[] {
   const { program, errors } = parseSync(file, text);
@@ -44,6 +53,12 @@ export function findLiterals(file: string, text: string): readonly FoundLiteral[
     ImportExpression: skip,
     ThrowStatement: skip,
     TSLiteralType: skip,
+    CallExpression: ({ callee, arguments: given }) => {
+      if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
+      const isKeyPart = callee.property.name === 'startsWith' && isKeyName(callee.object);
+      if (isKeyPart || selecting.has(callee.property.name)) given.forEach(skip);
+    },
+    BinaryExpression: ({ left, right }) => isKeyName(left) && right.type === 'Literal' && skip(right),
     JSXOpeningElement: ({ name, attributes }) => {
       // On an element of the page `name` is for forms; a component's own `name` may be what a screen reader says.
       const ofPage = name.type === 'JSXIdentifier' && /^[a-z]/u.test(name.name);

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/present';
 import type { Present } from './use-present';
 import { sayCovered, sayRefusal } from './words';
 
@@ -16,11 +17,11 @@ export function Says({ present, className, shared = false }: SaysProps) {
   return (
     <div className={className} aria-live="polite">
       {goTo.number !== null && (
-        <p>{goTo.isMissing ? `There is no slide ${goTo.number}` : `Go to ${goTo.number}: press Enter`}</p>
+        <p>{goTo.isMissing ? words.noSlide({ number: goTo.number }) : words.goToSlide({ number: goTo.number })}</p>
       )}
       {told !== null && <p>{sayRefusal(told, shared)}</p>}
       {shared && state.overlay !== null && told?.kind !== 'covered' && <p>{sayCovered(state.overlay)}</p>}
-      {!shared && unsaved && <p>The last change could not be saved on this computer. The lesson goes on.</p>}
+      {!shared && unsaved && <p>{words.notSaved()}</p>}
     </div>
   );
 }

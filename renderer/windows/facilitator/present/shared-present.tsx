@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/present';
 import { useEffect, useRef, useState } from 'react';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
@@ -54,7 +55,7 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
       onFocusCapture={show}
     >
       <main ref={stage} className="shared-stage" tabIndex={-1}>
-        <h1 className="visually-hidden">What the room sees</h1>
+        <h1 className="visually-hidden">{words.roomSeesHeading()}</h1>
         <SlideStage lesson={audience} view={now} ratio={ratio} />
       </main>
       <Says present={present} className="shared-says" shared />
@@ -75,10 +76,10 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
         <div className="row shared-controls">
           <Controls state={state} canCount={present.canCount} canReveal={present.canReveal} onCommand={run} />
           <button ref={notes} type="button" className="button quiet" onClick={onNotes}>
-            Notes
+            {words.notes()}
           </button>
           <button type="button" className="button" onClick={() => dispatch({ kind: 'end-lesson' })}>
-            End lesson
+            {words.endLesson()}
           </button>
         </div>
       </footer>
