@@ -133,7 +133,6 @@ declare module 'virtual:words/keys' {
     readonly doesThisList: () => string;
     readonly keysAndHelp: () => string;
     readonly singleKeysOff: () => string;
-    readonly listOfKeys: () => string;
     readonly key: () => string;
     readonly does: () => string;
     readonly clicker: () => string;

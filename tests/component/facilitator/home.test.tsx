@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { LessonCard } from '../../../renderer/lesson-parts/lesson-module';
 import { Home, type HomeProps } from '../../../renderer/windows/facilitator/home/home';
+import { saidIn } from '../../support/said';
 
 const card: LessonCard = {
   id: 'ks4-lesson',
@@ -151,7 +152,7 @@ it('shows five first steps, one after the other, and is done after the last', as
   show({ tour: { onDone } });
   const tour = within(screen.getByRole('region', { name: 'New here? Five short steps' }));
   for (const step of [1, 2, 3, 4]) {
-    expect(tour.getByRole('status').textContent).toContain(`Step ${step} of 5`);
+    expect(saidIn().textContent).toContain(`Step ${step} of 5`);
     await userEvent.click(tour.getByRole('button', { name: 'Next' }));
   }
   await userEvent.click(tour.getByRole('button', { name: 'Back' }));

@@ -32,6 +32,10 @@ const lenses: readonly Lens[] = [
       const { name } = state;
       await expectAccessible(page, name);
       if (state.window !== 'audience') await expectReachable(page, name);
+      await expect(
+        page.locator('[role="status"], [role="log"], [aria-live="polite"]'),
+        `live regions on ${name}`,
+      ).toHaveCount(1);
       expect(await readAria(page)).toMatchSnapshot(`${name.toLowerCase().replaceAll(/[^a-z]+/gu, '-')}.yml`);
     },
   },

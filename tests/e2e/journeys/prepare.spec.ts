@@ -150,7 +150,7 @@ test('a question moved from slips to hands is counted by hands, and is on no sli
     .getByRole('group', { name: 'Help Jay and stop the threats' })
     .getByRole('button', { name: 'The rest' })
     .click();
-  await expect(page.getByText('28 of 28 counted')).toBeVisible();
+  await expect(page.getByText('28 of 28 counted', { exact: true })).toBeVisible();
   await button(page, 'Close responses').click();
   await page.keyboard.press('PageUp');
   // The one before it is still on slips: it is not counted by hands as well.

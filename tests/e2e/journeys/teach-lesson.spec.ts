@@ -163,7 +163,7 @@ async function countHands(page: Page, audience: Page, counts: readonly number[],
   for (const [option, count] of counts.entries())
     for (let hand = 0; hand < count; hand += 1) await page.keyboard.press(`Digit${option + 1}`);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  await expect(panel.getByText(`${total} of ${pupils} counted`)).toBeVisible();
+  await expect(panel.getByText(`${total} of ${pupils} counted`, { exact: true })).toBeVisible();
   await expectAccessible(page, 'counting');
   await page.keyboard.press('o');
   await expect(panel).toBeVisible();

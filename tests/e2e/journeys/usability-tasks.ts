@@ -14,7 +14,7 @@ export interface UsabilityTask {
   readonly run: (hand: CountedHand) => Promise<void>;
 }
 
-const status = (page: Page) => page.getByText(/^(?:The room sees|Ready to show:)/u).first();
+const status = (page: Page) => page.locator('.status-screen');
 
 /** The twelve tasks of `docs/usability.md`, in its order. A lesson of 28 pupils. */
 export const usabilityTasks: readonly UsabilityTask[] = [
@@ -39,7 +39,7 @@ export const usabilityTasks: readonly UsabilityTask[] = [
       await hand.click('Prepare');
       await hand.replace(hand.page.getByLabel('Minutes you have'), '50');
       await hand.clickOn(hand.page.getByRole('button', { name: /^Drop /u }));
-      await expect(hand.page.getByText(/^(?:49|50) of 55 minutes/u)).toBeVisible();
+      await expect(hand.page.locator('[data-said]', { hasText: /^(?:49|50) of 55 minutes/u })).toBeVisible();
     },
   },
   {
@@ -114,10 +114,10 @@ export const usabilityTasks: readonly UsabilityTask[] = [
       await expect(page.getByLabel('How many pupils are taking part?')).toBeFocused();
       await hand.type('28');
       await hand.key('Enter');
-      await expect(page.getByText('0 of 28 counted')).toBeVisible();
+      await expect(page.getByText('0 of 28 counted', { exact: true })).toBeVisible();
       for (const [option, pupils] of [3, 20, 2, 3].entries())
         for (let pupil = 0; pupil < pupils; pupil += 1) await hand.key(`Digit${option + 1}`);
-      await expect(page.getByText('28 of 28 counted')).toBeVisible();
+      await expect(page.getByText('28 of 28 counted', { exact: true })).toBeVisible();
       await hand.key('o');
       await hand.key('Enter');
       await expect(page.getByRole('region', { name: 'Responses' })).toBeHidden();
@@ -130,7 +130,7 @@ export const usabilityTasks: readonly UsabilityTask[] = [
     keys: 1,
     async run(hand) {
       await hand.key('ControlOrMeta+z');
-      await expect(hand.page.getByText('1 of 28 counted')).toBeVisible();
+      await expect(hand.page.getByText('1 of 28 counted', { exact: true })).toBeVisible();
     },
   },
   {
@@ -191,7 +191,7 @@ export async function goToStart(page: Page, from: UsabilityTask['from']): Promis
   await button(page, 'Start counting').click();
   await page.keyboard.press('Digit1');
   await page.keyboard.press('Digit2');
-  await expect(page.getByText('2 of 28 counted')).toBeVisible();
+  await expect(page.getByText('2 of 28 counted', { exact: true })).toBeVisible();
   if (from === 'counting') return;
   await button(page, 'The rest').nth(1).click();
   await button(page, 'Close responses').click();

@@ -1,5 +1,6 @@
 import { words } from 'virtual:words/home';
 import { useState } from 'react';
+import { Said } from '../../../components/live-region';
 import { TourDrawing, type TourPicture } from './tour-drawing';
 import './tour.css';
 
@@ -37,11 +38,11 @@ export function Tour({ onDone }: TourProps) {
             {words.tourTitle()}
           </p>
           {/* The button keeps the focus from step to step; what changed beside it is read out. */}
-          <div role="status" className="stack tight tour-step">
+          <Said as="div" className="stack tight tour-step">
             <p className="figures muted">{words.tourPlace({ step: place + 1 })}</p>
             <h2>{step.title}</h2>
             <p>{step.text}</p>
-          </div>
+          </Said>
         </div>
         <div className="row">
           <button type="button" className="button" onClick={() => (isLast ? onDone() : setPlace(place + 1))}>

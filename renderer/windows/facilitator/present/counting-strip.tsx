@@ -1,4 +1,5 @@
 import { words } from 'virtual:words/present';
+import { Said } from '../../../components/live-region';
 import { counted } from '../../../core/session/responses';
 import type { Responses, SessionEvent } from '../../../core/session/state';
 import { CloseButton } from './close-button';
@@ -28,9 +29,9 @@ export function CountingStrip(props: CountingStripProps) {
   const lastMark = last === undefined ? null : sayMark(marks[last] ?? '');
   return (
     <section className="counting-strip" aria-label={words.responses()}>
-      <p className="counting-strip-sum figures" role="status">
+      <Said className="counting-strip-sum figures">
         {lastMark === null ? words.countingHands({ total, n }) : words.countingHandsLast({ mark: lastMark, total, n })}
-      </p>
+      </Said>
       {options.map((option, index) => (
         <div key={option} role="group" aria-label={option} className="counting-strip-option">
           <CountButton

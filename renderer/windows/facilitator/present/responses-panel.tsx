@@ -1,5 +1,6 @@
 import { words } from 'virtual:words/present';
 import { useEffect, useRef, useState } from 'react';
+import { Said } from '../../../components/live-region';
 import { counted } from '../../../core/session/responses';
 import type { Responses, SessionEvent } from '../../../core/session/state';
 import { CloseButton } from './close-button';
@@ -40,14 +41,14 @@ export function ResponsesPanel(props: ResponsesPanelProps) {
         </h2>
         <div className="responses-sum figures">
           {/* One thing to hear a press: what changed, and the sum. */}
-          <p role="status" aria-atomic="true">
+          <Said>
             {last !== null && (
               <span className="visually-hidden">
                 {words.optionCounted({ option: options[last] ?? '', count: counts[last] ?? 0 })}{' '}
               </span>
             )}
             <strong>{words.countedOf({ total, n })}</strong>
-          </p>
+          </Said>
           <p>{left === 0 ? words.everyoneCounted() : words.leftToCount({ left })}</p>
         </div>
       </header>

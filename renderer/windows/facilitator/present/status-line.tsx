@@ -1,5 +1,6 @@
 import { words } from 'virtual:words/present';
 import { useEffect, useState } from 'react';
+import { Said } from '../../../components/live-region';
 import type { AudienceScreen } from '../../../core/session/audience-view';
 import type { AudiencePresence } from '../../../sync/facilitator-link';
 import { rich } from '../../../words/rich';
@@ -26,11 +27,11 @@ export function StatusLine({ screen, slide, counting, presence, sent, disturbed,
   return (
     <div className="status">
       <div className="status-words">
-        <p className={covered ? 'status-screen status-covered' : 'status-screen'} role="status">
+        <Said className={covered ? 'status-screen status-covered' : 'status-screen'}>
           {rich(sayStatus(presence.kind === 'open', counting, sayScreen(screen, slide)), {
             strong: (text) => <strong>{text}</strong>,
           })}
-        </p>
+        </Said>
         {presence.kind === 'gone' && (
           <p className="status-alert" role="alert">
             {words.displayClosed()}
