@@ -24,9 +24,7 @@ const loaders: ReadonlyMap<string, () => Promise<ViewModule>> = new Map(
 const views = new Map<string, AnyAudienceView>([
   ...Object.entries(early).map(([path, module]) => [kindOfFolder(path), module.AudienceView] as const),
   // Drawn before it was loaded, a view comes a moment later.
-  ...[...loaders].map(
-    ([kind, load]) => [kind, lazy(async () => ({ default: (await load()).AudienceView }))] as const,
-  ),
+  ...[...loaders].map(([kind, load]) => [kind, lazy(async () => ({ default: (await load()).AudienceView }))] as const),
 ]);
 
 /** Loads what draws these kinds, so that the slide they stand on is whole at once. Kinds it does not know are left out. */

@@ -13,11 +13,7 @@ export function AudienceView({ item, view, hall }: AudienceViewProps<PublicGroup
   const columns = columnsOf(item, hall);
   const [from, to] = part?.cards ?? [0, item.cards.length];
   const runs = groupsGroups(item, columns).flatMap((group, index) =>
-    part === undefined || [part.task, to > from, part.back][index]
-      ? index === 1
-        ? group.slice(from, to)
-        : group
-      : [],
+    part === undefined || [part.task, to > from, part.back][index] ? (index === 1 ? group.slice(from, to) : group) : [],
   );
   const [fewest, most] = item.size;
   return (

@@ -7,7 +7,12 @@ import { useNow } from './use-now';
 import './facilitator.css';
 
 /** How many groups there are, and the timer. */
-export function FacilitatorView({ item, state, safe, onEvent }: FacilitatorViewProps<GroupsItem, GroupsState, GroupsEvent>) {
+export function FacilitatorView({
+  item,
+  state,
+  safe,
+  onEvent,
+}: FacilitatorViewProps<GroupsItem, GroupsState, GroupsEvent>) {
   const { groups } = state;
   return (
     <section className="stack" aria-label={words.groupWork()}>
@@ -41,7 +46,11 @@ export function FacilitatorView({ item, state, safe, onEvent }: FacilitatorViewP
   );
 }
 
-function TimerPanel({ item, state, onEvent }: Pick<FacilitatorViewProps<GroupsItem, GroupsState, GroupsEvent>, 'item' | 'state' | 'onEvent'>) {
+function TimerPanel({
+  item,
+  state,
+  onEvent,
+}: Pick<FacilitatorViewProps<GroupsItem, GroupsState, GroupsEvent>, 'item' | 'state' | 'onEvent'>) {
   const { timer } = state;
   const now = useNow(timer.kind === 'running');
   const add = (minutes: number) => onEvent({ kind: 'add', minutes, nowMs: Date.now() });

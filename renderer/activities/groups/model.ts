@@ -60,7 +60,11 @@ export type GroupsEvent = { readonly kind: 'groups'; readonly count: number | nu
 
 export interface GroupsView extends GroupsState {
   /** In a hall: which of it is on show. Absent: all of it. */
-  readonly part?: { readonly task: boolean; readonly cards: readonly [from: number, to: number]; readonly back: boolean };
+  readonly part?: {
+    readonly task: boolean;
+    readonly cards: readonly [from: number, to: number];
+    readonly back: boolean;
+  };
 }
 
 const sizeOf = ({ size }: GroupsItem): readonly [number, number] => (typeof size === 'number' ? [size, size] : size);
@@ -69,11 +73,18 @@ function check(item: GroupsItem): ItemProblem[] {
   const problems: ItemProblem[] = [];
   const [fewest, most] = sizeOf(item);
   if (fewest > most)
-    problems.push({ rule: 'D4', at: ['size'], message: `Unexpected size of ${fewest} to ${most}, expected the fewest first` });
+    problems.push({
+      rule: 'D4',
+      at: ['size'],
+      message: `Unexpected size of ${fewest} to ${most}, expected the fewest first`,
+    });
   const cards = item.cards ?? [];
   if (cards.length > 6)
     problems.push({ rule: 'D4', at: ['cards'], message: `Unexpected ${cards.length} cards, expected at most 6` });
-  const texts = cards.map(({ title = '', text }, index) => ({ at: ['cards', index, 'text'], text: `${title} ${text}` }));
+  const texts = cards.map(({ title = '', text }, index) => ({
+    at: ['cards', index, 'text'],
+    text: `${title} ${text}`,
+  }));
   return [...problems, ...alikeProblems('D4', texts)];
 }
 

@@ -29,7 +29,10 @@ export function sortHallParts(
   }));
   const head: TextRun = { text: task, beside: 4, around: 3 };
   const whole = (count: number) => [0, count] as const;
-  return hallParts([[head, ...list], [head, ...targets]]).flatMap(({ groups, runs }) => {
+  return hallParts([
+    [head, ...list],
+    [head, ...targets],
+  ]).flatMap(({ groups, runs }) => {
     // The task stands above every part; it is the first run of each group.
     const range = runs && ([Math.max(0, runs[0] - 1), runs[1] - 1] as const);
     const part = {

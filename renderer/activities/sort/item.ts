@@ -4,7 +4,9 @@ import { alikeProblems, commonKeys, textAt, words } from '../item-shape';
 
 const id = z
   .string()
-  .check(z.regex(/^[a-z][a-z0-9-]*$/u, 'Unexpected id, expected small letters, digits and hyphens, such as take-it-down'));
+  .check(
+    z.regex(/^[a-z][a-z0-9-]*$/u, 'Unexpected id, expected small letters, digits and hyphens, such as take-it-down'),
+  );
 
 const caseShape = z.strictObject({
   id,
@@ -49,13 +51,22 @@ export function checkSort(item: SortItem): ItemProblem[] {
   );
   cases.forEach((one, index) => {
     if (one.routes.length === 0)
-      refuse(['cases', index, 'routes'], `Unexpected case “${one.id}” without a route, expected every route that is right`);
+      refuse(
+        ['cases', index, 'routes'],
+        `Unexpected case “${one.id}” without a route, expected every route that is right`,
+      );
     one.routes.forEach((route, place) => {
       if (!routeIds.includes(route))
-        refuse(['cases', index, 'routes', place], `Unexpected route “${route}”, expected one of ${routeIds.join(', ')}`);
+        refuse(
+          ['cases', index, 'routes', place],
+          `Unexpected route “${route}”, expected one of ${routeIds.join(', ')}`,
+        );
     });
     if (routes.length > 1 && new Set(one.routes).size === routes.length)
-      refuse(['cases', index, 'routes'], `Unexpected case “${one.id}” for which every route is right, expected a choice`);
+      refuse(
+        ['cases', index, 'routes'],
+        `Unexpected case “${one.id}” for which every route is right, expected a choice`,
+      );
   });
   const named = cases.filter((one) => one.name !== undefined).length;
   if (named > 0 && named < cases.length)

@@ -53,7 +53,11 @@ export function SortBoard({ item, view, onEvent }: BoardProps) {
             {item.routes.slice(firstRoute, lastRoute).map((text, at) => {
               const route = firstRoute + at;
               return (
-                <li key={text} className="sort-route" {...dropTarget(onEvent !== undefined, (card) => put(card, route))}>
+                <li
+                  key={text}
+                  className="sort-route"
+                  {...dropTarget(onEvent !== undefined, (card) => put(card, route))}
+                >
                   {onEvent === undefined ? (
                     <p className="sort-route-name">{text}</p>
                   ) : (

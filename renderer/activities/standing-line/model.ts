@@ -20,7 +20,7 @@ export type StandingLineItem = z.output<typeof itemShape>;
 export type PublicStandingLine = Readonly<Record<string, never>>;
 
 /** Where most people stand, by the eye: five places from one end to the other, or all along the line. Nobody is counted. */
-export const spots = ['first-end', 'nearer-first', 'middle', 'nearer-second', 'second-end', 'all-along'] as const;
+export const spots = ['firstEnd', 'nearerFirst', 'middle', 'nearerSecond', 'secondEnd', 'allAlong'] as const;
 export type Spot = (typeof spots)[number];
 
 /** By statement, from 0. */

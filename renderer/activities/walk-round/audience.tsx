@@ -7,11 +7,7 @@ import type { PublicWalkRound, WalkRoundEvent, WalkRoundView } from './model';
 import './audience.css';
 
 /** What to do while everybody walks; then each station, what the group says of it, and what is behind it. */
-export function AudienceView({
-  item,
-  view,
-  hall,
-}: AudienceViewProps<PublicWalkRound, WalkRoundView, WalkRoundEvent>) {
+export function AudienceView({ item, view, hall }: AudienceViewProps<PublicWalkRound, WalkRoundView, WalkRoundEvent>) {
   if (view.kind === 'narrator')
     return (
       <div className="walk walk-apart">

@@ -82,7 +82,10 @@ function check(item: WalkRoundItem): ItemProblem[] {
   if (!lines.some((line) => line.tactic !== undefined))
     refuse(['lines'], 'Unexpected walk without a warning sign: give at least one line a “tactic”');
   if (lines.every((line) => line.tactic !== undefined))
-    refuse(['lines'], 'Unexpected walk of warning signs alone: a chat isn’t dangerous because it’s friendly, so keep an ordinary line');
+    refuse(
+      ['lines'],
+      'Unexpected walk of warning signs alone: a chat isn’t dangerous because it’s friendly, so keep an ordinary line',
+    );
   lines.forEach((line, index) => {
     if (!people.includes(line.from))
       refuse(['lines', index, 'from'], `Unexpected “${line.from}”, expected ${people.join(' or ')}`);

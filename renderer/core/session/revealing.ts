@@ -20,7 +20,10 @@ export function revealed(lesson: TaughtLesson, state: SessionState, forward: boo
 }
 
 /** Whether a press of Reveal would show more of the activity on show. */
-export function canReveal(lesson: TaughtLesson, state: Pick<SessionState, 'position' | 'activities' | 'tallies'>): boolean {
+export function canReveal(
+  lesson: TaughtLesson,
+  state: Pick<SessionState, 'position' | 'activities' | 'tallies'>,
+): boolean {
   const shown = activityOnShow(lesson, state);
   return shown !== null && after(shown, currentOf(shown, state), isCounted(shown, state), true) !== null;
 }
