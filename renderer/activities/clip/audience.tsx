@@ -38,7 +38,11 @@ export function AudienceView({ item, view, onEvent, hall }: AudienceViewProps<Pu
         )}
       </div>
       {transcript !== null && (
-        <SizedText className="clip-transcript" runs={[{ text: transcript.text, beside: 6, around: 16 }]} hall={hall}>
+        <SizedText
+          className="clip-transcript"
+          runs={transcript.text.split('\n').map((text, line) => ({ text, beside: 6, around: line === 0 ? 18 : 0 }))}
+          hall={hall}
+        >
           <p className="clip-transcript-name">
             {words.transcriptOf({ title: item.title })}
             {transcript.pages > 1 && (
@@ -47,7 +51,7 @@ export function AudienceView({ item, view, onEvent, hall }: AudienceViewProps<Pu
               </span>
             )}
           </p>
-          <p>{transcript.text}</p>
+          <p className="clip-transcript-words">{transcript.text}</p>
         </SizedText>
       )}
     </div>

@@ -27,7 +27,13 @@ export function AudienceView({ item, view, hall }: AudienceViewProps<PublicGroup
               {fewest === most ? words.groupsOf({ people: fewest }) : words.groupsBetween({ fewest, most })}
             </li>
             <li>
-              <Clock size="1em" strokeWidth={2.5} aria-hidden /> {words.aboutMinutes({ minutes: item.minutes })}
+              {timer.kind === 'off' ? (
+                <>
+                  <Clock size="1em" strokeWidth={2.5} aria-hidden /> {words.aboutMinutes({ minutes: item.minutes })}
+                </>
+              ) : (
+                <TimerBar timer={timer} />
+              )}
             </li>
             {groups !== null && <li className="groups-count">{words.groupCount({ count: groups })}</li>}
           </ul>
@@ -37,15 +43,16 @@ export function AudienceView({ item, view, hall }: AudienceViewProps<PublicGroup
         <ul className="groups-cards" data-columns={columns}>
           {item.cards.slice(from, to).map(({ title, text }, at) => (
             <li key={text} className="groups-card">
-              {title !== null && <p className="groups-card-title">{title}</p>}
+              <div className="groups-card-head">
+                {title !== null && <p className="groups-card-title">{title}</p>}
+                {groups !== null && <GroupNumbers card={from + at} cards={item.cards.length} groups={groups} />}
+              </div>
               <p>{text}</p>
-              {groups !== null && <GroupNumbers card={from + at} cards={item.cards.length} groups={groups} />}
             </li>
           ))}
         </ul>
       )}
       {part?.back !== false && item.back !== null && <p className="groups-back">{item.back}</p>}
-      {timer.kind !== 'off' && <TimerBar timer={timer} />}
     </SizedText>
   );
 }

@@ -1,27 +1,35 @@
 import { hallParts, type TextRun } from '../options/text-size';
 import type { GroupsView, PublicGroups } from './model';
 
-/** The words of a task, one group each: the task with its facts, the cards, what happens afterwards. */
+/** The words of a task, one group each: the task with how many and how long, the cards, what happens afterwards. */
 export function groupsGroups(item: PublicGroups, columns: 1 | 2): readonly (readonly TextRun[])[] {
   const { task, cards, back } = item;
   return [
-    // With it the row of how many and how long, and the room that the timer takes.
     [
-      { text: task, beside: 2, around: 4 },
-      { text: '', beside: 0, around: 23 },
+      // Heavier letters are wider.
+      { text: task, beside: 2, share: 0.1, around: 4 },
+      { text: '', beside: 0, around: 11 },
     ],
-    cards.map(({ title, text }) => ({
-      text: title === null ? text : `${title} ${text}`,
-      beside: 12,
-      // Two stand beside each other, so each is half as tall; its title and its groups are lines of their own.
-      share: columns === 2 ? 0.3 : 0,
-      around: columns === 2 ? 6 : 12,
-    })),
-    back === null ? [] : [{ text: back, beside: 4, around: 4 }],
+    columns === 1 ? cards.map((card) => cardRun(card, 0)) : pairsOf(cards).map((card) => cardRun(card, 0.51)),
+    back === null ? [] : [{ text: back, beside: 4, around: 3 }],
   ];
 }
 
-/** Four cards or more stand in two columns, where letters are not those of a hall. */
+type Card = PublicGroups['cards'][number];
+
+/** Its title and its groups stand on a line above the words. */
+const cardRun = ({ text }: Card, share: number): TextRun => ({ text, beside: 7, share, around: 11 });
+
+/** Of two cards beside each other the longer one says how tall they are. */
+function pairsOf(cards: readonly Card[]): readonly Card[] {
+  return cards.flatMap((card, index) => {
+    const other = cards[index + 1];
+    if (index % 2 === 1) return [];
+    return [other !== undefined && other.text.length > card.text.length ? other : card];
+  });
+}
+
+/** Several cards stand in two columns, but in a hall. */
 export const columnsOf = ({ cards }: PublicGroups, hall = false): 1 | 2 => (cards.length > 1 && !hall ? 2 : 1);
 
 /** In a hall: all of it, or the task, then the cards as far as they fit, then what happens afterwards. */

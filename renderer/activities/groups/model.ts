@@ -1,7 +1,8 @@
 import { defineActivity, type ItemProblem } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
 import { alikeProblems, commonKeys, parseOrNull, parseShape, textAt, words } from '../item-shape';
-import { groupsHallParts } from './hall-parts';
+import { fitsSlide } from '../options/text-size';
+import { columnsOf, groupsGroups, groupsHallParts } from './hall-parts';
 import { mostMinutes, type Timer, type TimerEvent, timed } from './timer';
 
 const people = z.int().check(z.minimum(2), z.maximum(12));
@@ -81,6 +82,13 @@ function check(item: GroupsItem): ItemProblem[] {
   const cards = item.cards ?? [];
   if (cards.length > 6)
     problems.push({ rule: 'D4', at: ['cards'], message: `Unexpected ${cards.length} cards, expected at most 6` });
+  const shown = toPublic(item);
+  if (!fitsSlide(groupsGroups(shown, columnsOf(shown)).flat()))
+    problems.push({
+      rule: 'D4',
+      at: ['cards'],
+      message: 'Unexpected length: the task and its cards do not fit on a slide, so say it in fewer words',
+    });
   const texts = cards.map(({ title = '', text }, index) => ({
     at: ['cards', index, 'text'],
     text: `${title} ${text}`,

@@ -1,5 +1,5 @@
 import { words } from 'virtual:words/activities-groups';
-import { Pause } from 'lucide-react';
+import { Clock, Pause } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { leftOf, type Timer } from './timer';
 import { useNow } from './use-now';
@@ -11,13 +11,18 @@ export function TimerBar({ timer }: { readonly timer: Exclude<Timer, { kind: 'of
   const part = Math.min(1, left / (timer.minutes * 60_000));
   return (
     <div className="groups-timer" style={{ '--part': part } as CSSProperties}>
+      {/* Said once a minute, where the room's display is read aloud. */}
+      <p aria-live="polite">
+        {timer.kind === 'paused' ? (
+          <Pause size="0.9em" fill="currentColor" aria-hidden />
+        ) : (
+          <Clock size="1em" strokeWidth={2.5} aria-hidden />
+        )}{' '}
+        {sayLeft(left)}
+      </p>
       <span className="groups-timer-track" aria-hidden>
         <span className="groups-timer-left" />
       </span>
-      {/* Said once a minute, where the room's display is read aloud. */}
-      <p aria-live="polite">
-        {timer.kind === 'paused' && <Pause size="0.9em" fill="currentColor" aria-hidden />} {sayLeft(left)}
-      </p>
     </div>
   );
 }

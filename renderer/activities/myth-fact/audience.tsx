@@ -60,6 +60,7 @@ function AnswerTile({ index, text, bars }: AnswerTileProps) {
   const most = Math.max(1, ...(bars ?? []));
   return (
     <li className="myth-answer">
+      <span className="myth-letter">{letterOf(index)}</span>
       {bars === null ? (
         <span className="myth-answer-icon">
           <AnswerIcon index={index} />
@@ -73,9 +74,7 @@ function AnswerTile({ index, text, bars }: AnswerTileProps) {
           <span className="myth-bar-area" aria-hidden />
         </p>
       )}
-      <p className="myth-answer-words">
-        <span className="myth-letter">{letterOf(index)}</span> {text}
-      </p>
+      <p className="myth-answer-words">{text}</p>
     </li>
   );
 }

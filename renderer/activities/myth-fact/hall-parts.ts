@@ -9,13 +9,13 @@ export function mythFactGroups(
 ): readonly (readonly TextRun[])[] {
   return [
     // Heavier letters are wider.
-    [{ text: statement, beside: 14, share: 0.06, around: 11 }],
+    [{ text: statement, beside: 8, share: answer === null ? 0.3 : 0.06, around: answer === null ? 16 : 9 }],
     answer === null
       ? // Side by side, with room for the hands above the words.
-        [{ text: answers.join(' '), beside: 40, around: 24 }]
+        [{ text: answers.join(' '), beside: 40, around: 30 }]
       : [
           { text: answers[answer.option] ?? '', beside: 20, around: 8 },
-          { text: answer.fact, beside: 12, around: 8 },
+          { text: answer.fact, beside: 8, share: 0.16, around: 12 },
         ],
   ];
 }

@@ -3,7 +3,8 @@ import { ArrowRight, Check } from 'lucide-react';
 import { SizedText } from '../options/sized-text';
 import type { AudienceViewProps } from '../view-props';
 import { sortedGroups } from './hall-parts';
-import type { PublicSort, SortedCase, SortView } from './model';
+import type { PublicSort } from './item';
+import type { SortedCase, SortView } from './model';
 import type { SortEvent } from './places';
 import { SortBoard } from './sort-board';
 import './audience.css';
@@ -33,7 +34,7 @@ function Answer({ item, sorted }: { readonly item: PublicSort; readonly sorted: 
   return (
     <li className="sort-answer">
       <p>
-        {one?.name != null && <strong className="sort-name">{one.name}</strong>} {one?.text}
+        {one?.name != null && <strong className="sort-name">{one.name}:</strong>} {one?.text}
       </p>
       <ul className="sort-rights">
         {routes.map((route) => (

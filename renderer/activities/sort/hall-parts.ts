@@ -1,17 +1,13 @@
 import { hallParts, type TextRun } from '../options/text-size';
-import type { PublicSort, SortView } from './model';
+import type { PublicSort } from './item';
+import type { SortView } from './model';
 
 type Cases = PublicSort['cases'];
 
 const wordsOf = ({ name, text }: Cases[number]) => (name === null ? text : `${name}: ${text}`);
 
 /** What takes turns in a hall: the cases, then the routes with what is in them; or a few revealed cases at a time. */
-export function sortHallParts(
-  task: string,
-  routes: readonly string[],
-  cases: Cases,
-  view: SortView,
-): readonly SortView[] {
+export function sortHallParts({ task, routes, cases }: PublicSort, view: SortView): readonly SortView[] {
   const { shown } = view;
   if (shown !== null)
     return hallParts(sortedGroups(routes, cases, shown, true)).map(({ groups }) => ({

@@ -1,6 +1,7 @@
 import type { ItemProblem, ItemText } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
 import { alikeProblems, commonKeys, textAt, words } from '../item-shape';
+import { fitsBoard } from './board-fit';
 
 const id = z
   .string()
@@ -31,6 +32,21 @@ export const sortShape = z.strictObject({
 });
 
 export type SortItem = z.output<typeof sortShape>;
+
+/** The words on the board: nothing says which case goes where. */
+export interface PublicSort {
+  readonly task: string;
+  readonly routes: readonly string[];
+  readonly cases: readonly { readonly name: string | null; readonly text: string }[];
+}
+
+export function publicSort(item: SortItem): PublicSort {
+  return {
+    task: item.task,
+    routes: item.routes.map((route) => route.text),
+    cases: item.cases.map(({ name, text }) => ({ name: name ?? null, text })),
+  };
+}
 
 /** Rule D4. */
 export function checkSort(item: SortItem): ItemProblem[] {
@@ -71,6 +87,9 @@ export function checkSort(item: SortItem): ItemProblem[] {
   const named = cases.filter((one) => one.name !== undefined).length;
   if (named > 0 && named < cases.length)
     refuse(['cases'], `Unexpected “name” on ${named} of ${cases.length} cases, expected it on every one or on none`);
+  const board = publicSort(item);
+  if (!fitsBoard(board))
+    refuse(['cases'], 'Unexpected length: the cases and routes do not fit on a slide, so say them in fewer words');
   return [
     ...problems,
     ...alikeProblems(

@@ -2,19 +2,12 @@ import { defineActivity, type ViewContext } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
 import { parseOrNull, parseShape } from '../item-shape';
 import { sortHallParts } from './hall-parts';
-import { checkSort, type SortItem, sortShape, textsOfSort } from './item';
+import { checkSort, type PublicSort, publicSort, type SortItem, sortShape, textsOfSort } from './item';
 import { place, type SortEvent, type SortState, startSort } from './places';
 
 const index = z.int().check(z.minimum(0));
 const stateShape = z.strictObject({ places: z.array(z.nullable(index)) });
 const eventShape = z.strictObject({ kind: z.literal('place'), card: index, route: z.nullable(index) });
-
-/** The words on the board: nothing says which case goes where. */
-export interface PublicSort {
-  readonly task: string;
-  readonly routes: readonly string[];
-  readonly cases: readonly { readonly name: string | null; readonly text: string }[];
-}
 
 /** What is known of a case once it is revealed. */
 export interface SortedCase {
@@ -38,8 +31,8 @@ export interface SortView extends SortState {
   };
 }
 
-/** Cases that fit on a slide with their routes and whys: fewer where the routes are many. */
-const casesPerReveal = ({ routes }: SortItem) => (routes.length > 2 ? 2 : 3);
+/** Cases that fit on a slide with their routes and whys: one at a time where the routes are many. */
+const casesPerReveal = ({ routes }: SortItem) => (routes.length > 2 ? 1 : 3);
 const revealsOf = (item: SortItem) => Math.ceil(item.cases.length / casesPerReveal(item));
 
 function view(item: SortItem, state: SortState, { revealed }: ViewContext): SortView {
@@ -64,11 +57,7 @@ export const sort = defineActivity<SortItem, PublicSort, SortState, SortEvent, S
   check: checkSort,
   texts: textsOfSort,
   label: (item) => item.task,
-  toPublic: (item) => ({
-    task: item.task,
-    routes: item.routes.map((route) => route.text),
-    cases: item.cases.map(({ name, text }) => ({ name: name ?? null, text })),
-  }),
+  toPublic: publicSort,
   steps: () => 1,
   reveals: revealsOf,
   start: startSort,
@@ -76,13 +65,7 @@ export const sort = defineActivity<SortItem, PublicSort, SortState, SortEvent, S
   parseEvent: (value) => parseOrNull(eventShape, value),
   parseState: (value) => parseOrNull(stateShape, value),
   view,
-  hallParts: (item, shown) =>
-    sortHallParts(
-      item.task,
-      item.routes.map((route) => route.text),
-      item.cases.map(({ name, text }) => ({ name: name ?? null, text })),
-      shown,
-    ),
+  hallParts: (item, shown) => sortHallParts(publicSort(item), shown),
   options: () => [],
   result: () => null,
 });

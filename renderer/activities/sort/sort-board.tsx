@@ -3,7 +3,8 @@ import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { AudienceViewProps } from '../view-props';
 import { boardLetter, casesShare } from './board-fit';
 import { cardType, dropTarget } from './drop-target';
-import type { PublicSort, SortView } from './model';
+import type { PublicSort } from './item';
+import type { SortView } from './model';
 import type { SortEvent } from './places';
 
 type BoardProps = Pick<AudienceViewProps<PublicSort, SortView, SortEvent>, 'item' | 'view' | 'onEvent'>;
@@ -46,8 +47,8 @@ export function SortBoard({ item, view, onEvent }: BoardProps) {
       }
     >
       <p className="sort-task">{item.task}</p>
-      <div className="sort-sides">
-        {to > from && <ul className="sort-cases">{waiting.map((index) => card(index, null))}</ul>}
+      <div className="sort-sides" data-empty={waiting.length === 0 || undefined}>
+        {waiting.length > 0 && <ul className="sort-cases">{waiting.map((index) => card(index, null))}</ul>}
         {lastRoute > firstRoute && (
           <ul className="sort-routes" data-bins={!named || undefined}>
             {item.routes.slice(firstRoute, lastRoute).map((text, at) => {
@@ -87,9 +88,9 @@ export function SortBoard({ item, view, onEvent }: BoardProps) {
 
 function CaseWords({ one }: { readonly one: PublicSort['cases'][number] | undefined }) {
   return (
-    <>
-      {one?.name != null && <strong className="sort-name">{one.name}</strong>} {one?.text}
-    </>
+    <span>
+      {one?.name != null && <strong className="sort-name">{one.name}:</strong>} {one?.text}
+    </span>
   );
 }
 

@@ -5,7 +5,7 @@ import type { StandingLineView } from './model';
 export function lineGroups({ text, ends, shown }: StandingLineView): readonly (readonly TextRun[])[] {
   return [
     [
-      { text, beside: 2, share: 0.12, around: 4 },
+      { text, beside: 2, share: 0.3, around: 7 },
       // The ends stand opposite each other; with them the line itself.
       { text: ends[0].length > ends[1].length ? ends[0] : ends[1], beside: 4, share: 0.6, around: 25 },
       // "You can pass".
