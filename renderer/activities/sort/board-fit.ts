@@ -32,12 +32,12 @@ function boardHeight({ task, cases, routes }: PublicSort, ratio: keyof typeof st
   const card = ({ name, text }: PublicSort['cases'][number], wide: number) =>
     tall(rows(name === null ? text : `${name}: ${text}`, wide - 3.4), 1.8) + 1;
   const list = cases.reduce((sum, one) => sum + card(one, left), 0);
-  const heads = routes.reduce((sum, text) => sum + tall(rows(text, right - 3.6), 2.2) + 1, 0);
+  const heads = routes.reduce((sum, text) => sum + tall(rows(text, right - 3.6), 1.6) + 0.8, 0);
   // Names stand beside the routes where there is room, and at worst take a few rows more. Whole cards may all be in one bin;
   // with the last of them the bins get the width of the list too.
   const cards = cases.map((one) => card(one, right - 2.8)).toSorted((one, other) => other - one);
   const inside = cases.every(({ name }) => name !== null)
-    ? Math.min(3, cases.length) * tall(1, 1)
+    ? Math.min(4, cases.length) * tall(1, 1.6)
     : cards.slice(0, -1).reduce((sum, height) => sum + height, 0);
   return tall(rows(task, width), 2.4) + Math.max(list, heads + inside);
 }

@@ -35,11 +35,24 @@ export function FacilitatorView({ item, state, safe, onEvent }: FacilitatorViewP
                 aria-pressed={picked === card}
                 onClick={() => setPicked(picked === card ? null : card)}
                 draggable
-                onDragStart={(event) => event.dataTransfer.setData(cardType, String(card))}
+                onDragStart={(event) => {
+                  event.dataTransfer.setData(cardType, String(card));
+                  // A page that changes in this very moment ends the drag before it began.
+                  setTimeout(() => setPicked(card));
+                }}
               >
-                {one.name !== undefined && <strong>{one.name}</strong>} {one.text}
+                <span>
+                  {one.name !== undefined && <strong>{one.name}:</strong>} {one.text}
+                </span>
               </button>
-              {route !== undefined && (
+              {picked === card && (
+                <Routes
+                  item={item}
+                  onPut={(route) => put(card, route)}
+                  onDrop={(dropped, route) => put(dropped, route)}
+                />
+              )}
+              {route !== undefined && picked !== card && (
                 <span className="sort-panel-place">
                   <span className="tag">{words.inRoute({ route: route.text })}</span>
                   <button
@@ -56,23 +69,29 @@ export function FacilitatorView({ item, state, safe, onEvent }: FacilitatorViewP
           );
         })}
       </ul>
-      <h3>{words.putItIn()}</h3>
-      <ul className="sort-panel-routes">
-        {item.routes.map(({ id, text }, route) => (
-          <li key={id} {...dropTarget(true, (card) => put(card, route))}>
-            <button
-              type="button"
-              className="button sort-panel-route"
-              aria-disabled={picked === null}
-              onClick={picked === null ? undefined : () => put(picked, route)}
-            >
-              {text}
-            </button>
-          </li>
-        ))}
-      </ul>
       {!safe && <SortKey item={item} />}
     </section>
+  );
+}
+
+interface RoutesProps {
+  readonly item: SortItem;
+  readonly onPut: (route: number) => void;
+  readonly onDrop: (card: number, route: number) => void;
+}
+
+/** Where the picked case can go, right below it: in sight wherever the panel is scrolled to. */
+function Routes({ item, onPut, onDrop }: RoutesProps) {
+  return (
+    <ul className="sort-panel-routes" aria-label={words.putItIn()}>
+      {item.routes.map(({ id, text }, route) => (
+        <li key={id} {...dropTarget(true, (card) => onDrop(card, route))}>
+          <button type="button" className="button mark sort-panel-route" onClick={() => onPut(route)}>
+            {text}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

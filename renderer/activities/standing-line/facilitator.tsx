@@ -1,7 +1,10 @@
 import { words } from 'virtual:words/activities-standing-line';
 import type { FacilitatorViewProps } from '../view-props';
-import { type StandingLineEvent, type StandingLineItem, type StandingLineState, spots } from './model';
+import type { Spot, StandingLineEvent, StandingLineItem, StandingLineState } from './model';
 import './facilitator.css';
+
+/** The two ends opposite each other, as the line has them. */
+const order: readonly Spot[] = ['firstEnd', 'secondEnd', 'nearerFirst', 'nearerSecond', 'middle', 'allAlong'];
 
 /** Where most people stand, by the eye. It may be left out: nobody is counted. */
 export function FacilitatorView({
@@ -19,7 +22,7 @@ export function FacilitatorView({
     <section className="stack tight" aria-label={words.standingLine()}>
       <p>{words.nobodyCounted()}</p>
       <div className="standing-panel-spots" role="group" aria-label={words.whereMostStand()}>
-        {spots.map((spot) => {
+        {order.map((spot) => {
           const pressed = state.spots[statement] === spot;
           return (
             <button

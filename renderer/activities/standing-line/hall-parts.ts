@@ -8,6 +8,10 @@ export function lineGroups({ text, ends, shown }: StandingLineView): readonly (r
       { text, beside: 2, share: 0.3, around: 7 },
       // The ends stand opposite each other; with them the line itself.
       { text: ends[0].length > ends[1].length ? ends[0] : ends[1], beside: 4, share: 0.6, around: 25 },
+      // Where most people stand, in heavier letters, said with the longer of the two ends at worst.
+      ...(shown?.spot == null
+        ? []
+        : [{ text: `${'x'.repeat(26)} ${ends[0]} ${ends[1]}`, beside: 2, share: 0.08, around: 3 }]),
       // "You can pass".
       { text: '', beside: 0, around: 12 },
     ],

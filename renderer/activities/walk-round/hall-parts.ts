@@ -7,10 +7,10 @@ type Station = Extract<WalkRoundView, { readonly kind: 'station' }>;
 export function stationGroups({ from, text, mark, behind }: Station): readonly (readonly TextRun[])[] {
   return [
     // The number of the station stands beside it.
-    [{ text: `${from} ${text}`, beside: 34, around: 16 }],
+    [{ text: `${from} ${text}`, beside: 34, share: 0.1, around: 18 }],
     [
-      ...(mark === null ? [] : [{ text: '', beside: 0, around: 11 }]),
-      ...(behind === null ? [] : [{ text: behind.tactic ?? '', beside: 40, around: 12 }]),
+      ...(mark === null ? [] : [{ text: '', beside: 0, around: 13 }]),
+      ...(behind === null ? [] : [{ text: behind.tactic ?? '', beside: 40, around: 18 }]),
     ],
   ];
 }

@@ -8,6 +8,8 @@ import { repository } from '../../support/served-app';
 
 export interface LessonServer {
   readonly url: string;
+  /** The folder of lessons it was built from. */
+  readonly lessonsFolder: string;
   stop(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ export async function serveFixture(name: string): Promise<LessonServer> {
   if (started.kind !== 'started') throw new Error(`Unexpected ${started.kind}, expected a server on a free port`);
   return {
     url: started.server.url,
+    lessonsFolder,
     async stop() {
       await started.server.stop();
       await rm(folder, { recursive: true, force: true });
