@@ -3,10 +3,12 @@ import { z } from '../../core/schema';
 import { commonKeys, parseOrNull, parseShape, textAt, words } from '../item-shape';
 import { pagesOf } from './pages';
 
-const { id: _bankId, ...common } = commonKeys('Clip');
+const { kind, version, ages } = commonKeys('Clip');
 
 const itemShape = z.strictObject({
-  ...common,
+  kind,
+  version,
+  ages,
   /** Its name in the lesson: a clip stands there and not in the bank. */
   id: words,
   title: words,
@@ -81,10 +83,7 @@ export const clip = defineActivity<ClipItem, PublicClip, ClipState, ClipEvent, C
   inPlace: { title: 'words', src: 'media', captions: 'media', transcript: 'media-text' },
   parseItem: (value) => parseShape(itemShape, value),
   check: () => [],
-  texts: (item) => [
-    ...textAt(['title'], item.title, 'asserted', 'pupil'),
-    ...textAt(['note'], item.note, 'asserted', 'facilitator'),
-  ],
+  texts: (item) => [...textAt(['title'], item.title, 'asserted', 'pupil')],
   label: (item) => item.title,
   toPublic: ({ title, src, captions }) => ({ title, src, captions }),
   steps: () => 1,

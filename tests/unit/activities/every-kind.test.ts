@@ -37,7 +37,7 @@ describe.each(cases)('$kind', ({ item, model }) => {
   test('never shows the facilitator’s note, whys or misconceptions, however much is revealed', () => {
     const state = model.start(item);
     const reserved = model.texts(item).flatMap(({ reader, text }) => (reader === 'facilitator' ? [text] : []));
-    expect(reserved.length + (item.kind === 'Reply' ? 1 : 0)).toBeGreaterThan(0);
+    expect(reserved.length + (['Reply', 'Clip'].includes(item.kind) ? 1 : 0)).toBeGreaterThan(0);
     for (let revealed = 0; revealed <= model.reveals(item, { counted: true }) + 1; revealed += 1) {
       const view = JSON.stringify(
         model.view(item, state, { step: model.steps(item), revealed, tally: [1, 2, 3, 4, 5] }),

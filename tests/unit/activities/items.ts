@@ -266,7 +266,6 @@ export const fakeClip: ClipItem = {
   src: '/door.webm',
   captions: '/door.vtt',
   transcript: 'planted: a door stands in a dark wall.\n\nplanted: it opens.',
-  note: 'planted note',
 };
 
 /** One item of each kind. */
