@@ -40,7 +40,7 @@ export function sortHallParts({ task, routes, cases }: PublicSort, view: SortVie
 }
 
 /** What stands in a route: the short names, or the whole words where cases have no names. */
-export function namesIn(route: number, cases: Cases, { places }: Pick<SortView, 'places'>): readonly string[] {
+function namesIn(route: number, cases: Cases, { places }: Pick<SortView, 'places'>): readonly string[] {
   return cases.flatMap(({ name, text }, card) => (places[card] === route ? [name ?? text] : []));
 }
 
