@@ -36,7 +36,7 @@ export function AudienceView({ item, view, hall }: AudienceViewProps<PublicMythF
               <AnswerIcon index={answer.option} /> {item.answers[answer.option]}
             </p>
             <p className="myth-fact">
-              <span className="myth-fact-word">{words.whatIsSo()}</span> {answer.fact}
+              <span className="myth-fact-word">{words.whatIsSo()}</span> {answer.why}
             </p>
           </section>
         ))}

@@ -15,7 +15,7 @@ export function FacilitatorView({ item, context, safe }: FacilitatorViewProps<My
         <Check size="1em" strokeWidth={3} aria-hidden /> {answers[right]}
       </p>
       <p>
-        <strong>{words.whatIsSo()}</strong> {item.fact}
+        <strong>{words.whatIsSo()}</strong> {item.why}
       </p>
       <p className="muted">{words.behindIt({ misconception: item.misconception })}</p>
       {context.tally !== null && (

@@ -15,7 +15,7 @@ export function mythFactGroups(
         [{ text: answers.join(' '), beside: 40, around: 30 }]
       : [
           { text: answers[answer.option] ?? '', beside: 20, around: 8 },
-          { text: answer.fact, beside: 8, share: 0.16, around: 12 },
+          { text: answer.why, beside: 8, share: 0.16, around: 12 },
         ],
   ];
 }

@@ -13,7 +13,7 @@ const itemShape = z.strictObject({
   statement: words,
   answer: z.enum(answers),
   /** What is so: shown to pupils with the answer. */
-  fact: words,
+  why: words,
   /** What makes the wrong answer tempting, for the facilitator. */
   misconception: words,
   /** It leaves the room with hope, so a set may end on it. */
@@ -33,7 +33,7 @@ export interface MythFactView {
   /** Hands for each answer, once revealed. */
   readonly bars: readonly number[] | null;
   /** Which answer is right and what is so, once revealed. */
-  readonly answer: { readonly option: number; readonly fact: string } | null;
+  readonly answer: { readonly option: number; readonly why: string } | null;
   /** In a hall: which of it is on show. Absent: all of it. */
   readonly part?: { readonly statement: boolean; readonly rest: boolean };
 }
@@ -66,7 +66,7 @@ export const mythFact = defineActivity<MythFactItem, PublicMythFact, NoState, ne
   },
   texts: (item) => [
     ...textAt(['statement'], item.statement, item.answer === 'fact' ? 'asserted' : 'quoted', 'pupil'),
-    ...textAt(['fact'], item.fact, 'asserted', 'pupil'),
+    ...textAt(['why'], item.why, 'asserted', 'pupil'),
     ...textAt(['misconception'], item.misconception, 'quoted', 'facilitator'),
     ...(item.answers ?? []).flatMap((text, index) => textAt(['answers', index], text, 'asserted', 'pupil')),
     ...textAt(['note'], item.note, 'asserted', 'facilitator'),
@@ -82,9 +82,7 @@ export const mythFact = defineActivity<MythFactItem, PublicMythFact, NoState, ne
   view: (item, _state, { phase, revealed, tally }) => ({
     bars: tally !== null && revealed >= 1 ? tally : null,
     answer:
-      phase === undefined && revealed >= (tally === null ? 1 : 2)
-        ? { option: rightAnswer(item), fact: item.fact }
-        : null,
+      phase === undefined && revealed >= (tally === null ? 1 : 2) ? { option: rightAnswer(item), why: item.why } : null,
   }),
   hallParts: (item, view) => mythFactHallParts(item.statement, answersOf(item), view),
   options: answersOf,

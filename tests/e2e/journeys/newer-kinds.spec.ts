@@ -65,8 +65,8 @@ test('a myth is voted on by hands; counts, then the answer with what is so, show
   await expect(stage).not.toContainText('15');
   await accessible(room, 'a myth revealed');
   await page.keyboard.press('PageDown');
-  await expect(stage).toContainText('Passing on a private picture');
-  await expect(stage).not.toContainText('protect people');
+  await expect(stage).toContainText('Forwarding a picture');
+  await expect(stage).not.toContainText('Every copy');
 });
 
 test('cases are sorted by keyboard, by dragging and on the touch board; routes and whys show when they are revealed', async ({

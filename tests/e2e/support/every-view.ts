@@ -153,7 +153,7 @@ function eventsOf(kind: string, activity: string, item: unknown): readonly { eve
       ]);
       return [
         reveal,
-        ...places.slice(0, 3),
+        ...places.slice(0, 2),
         own({ kind: 'place', card: cases.length - 1, route: 0 }, 'the last sorted'),
       ];
     }

@@ -173,7 +173,7 @@ export const fakeMythFact: MythFactItem = {
   ages: [13, 18],
   statement: 'Passing it on is no big deal.',
   answer: 'myth',
-  fact: 'planted fact',
+  why: 'planted fact',
   misconception: 'planted behind it',
   hope: true,
   note: 'planted note',

@@ -15,7 +15,7 @@ describe('a myth or fact', () => {
   test('shows the hands first and what is so second', () => {
     expect(shown({ revealed: 0, tally: [9, 15, 4] })).toEqual({ bars: null, answer: null });
     expect(shown({ revealed: 1, tally: [9, 15, 4] })).toEqual({ bars: [9, 15, 4], answer: null });
-    expect(shown({ revealed: 2, tally: [9, 15, 4] })).toMatchObject({ answer: { option: 0, fact: 'planted fact' } });
+    expect(shown({ revealed: 2, tally: [9, 15, 4] })).toMatchObject({ answer: { option: 0, why: 'planted fact' } });
     expect(mythFact.reveals(fakeMythFact, { counted: true })).toBe(2);
   });
 
@@ -45,7 +45,7 @@ describe('a myth or fact', () => {
   });
 
   test('takes two turns in a hall when it is long', () => {
-    const long = { ...fakeMythFact, statement: 'word '.repeat(34).trim(), fact: 'word '.repeat(36).trim() };
+    const long = { ...fakeMythFact, statement: 'word '.repeat(34).trim(), why: 'word '.repeat(36).trim() };
     const view = mythFact.view(long, {}, { step: 1, revealed: 1, tally: null });
     expect(mythFact.hallParts?.(long, view)).toMatchObject([
       { part: { statement: true, rest: false } },

@@ -33,12 +33,12 @@ describe('the myths', () => {
 
   it('speak about somebody else', () => {
     const you = /\b(?:you|your|I|my|me)\b/u;
-    expect(myths.filter(({ statement, fact }) => you.test(`${statement} ${fact}`)).map(({ id }) => id)).toEqual([]);
+    expect(myths.filter(({ statement, why }) => you.test(`${statement} ${why}`)).map(({ id }) => id)).toEqual([]);
   });
 
   it('say what is so in sentences of at most 20 words', () => {
-    for (const { statement, fact } of myths)
-      for (const sentence of `${statement} ${fact}`.split(/[.?!]\s/u))
+    for (const { statement, why } of myths)
+      for (const sentence of `${statement} ${why}`.split(/[.?!]\s/u))
         expect(sentence.split(/\s+/u).length).toBeLessThanOrEqual(20);
   });
 });

@@ -48,7 +48,7 @@ describe('a clip', () => {
 
 describe('a set of myths', () => {
   const item = (id: string, hope: string) =>
-    `id: ${id}\nkind: MythFact\nversion: 1\nages: [13, 16]\nstatement: ${id} is so.\nanswer: myth\nfact: It is not.\nmisconception: It seems so.\n${hope}`;
+    `id: ${id}\nkind: MythFact\nversion: 1\nages: [13, 16]\nstatement: ${id} is so.\nanswer: myth\nwhy: It is not.\nmisconception: It seems so.\n${hope}`;
   const bank = fakeBank({ items: { M01: item('M01', ''), M04: item('M04', 'hope: true\n') } }, models);
   const set = (...ids: readonly string[]) => {
     const lesson = fakeLesson(ids.map((id) => `<MythFact item="${id}" />`).join('\n\n'));
