@@ -435,6 +435,7 @@ declare module 'virtual:words/routes' {
   export const words: {
     readonly back: () => string;
     readonly projectorCovered: () => string;
+    readonly thisBrowser: () => string;
     readonly nothingKept: () => string;
     readonly nothingKeptExplained: () => string;
     readonly preferChromeOrEdge: () => string;

@@ -28,8 +28,10 @@ const lenses: readonly Lens[] = [
     name: 'as it is told to assistive technology',
     viewport: { width: 1024, height: 768 },
     theme: 'Light',
-    async look(page, { name }) {
+    async look(page, state) {
+      const { name } = state;
       await expectAccessible(page, name);
+      if (state.window !== 'audience') await expectReachable(page, name);
       expect(await readAria(page)).toMatchSnapshot(`${name.toLowerCase().replaceAll(/[^a-z]+/gu, '-')}.yml`);
     },
   },
@@ -92,6 +94,7 @@ for (const { name, viewport, theme, before, look } of lenses)
       test(`${walk.name}, ${name}`, async ({ page }) => {
         const hand = handOn(page);
         await before?.(page);
+        await walk.before?.(page);
         await chooseTheme(hand, theme);
         for (const state of walk.states)
           await test.step(state.name, async () => {
