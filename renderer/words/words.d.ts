@@ -24,7 +24,6 @@ declare module 'virtual:words/activities-groups' {
     readonly aboutMinutes: (values: { readonly minutes: number }) => string;
     readonly groupCount: (values: { readonly count: number }) => string;
     readonly cardFor: (values: { readonly count: number; readonly groups: string | number }) => string;
-    readonly spareCard: () => string;
     readonly minutesLeft: (values: { readonly minutes: number }) => string;
     readonly lastMinute: () => string;
     readonly timeIsUp: () => string;

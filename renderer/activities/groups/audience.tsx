@@ -45,7 +45,9 @@ export function AudienceView({ item, view, hall }: AudienceViewProps<PublicGroup
             <li key={text} className="groups-card">
               <div className="groups-card-head">
                 {title !== null && <p className="groups-card-title">{title}</p>}
-                {groups !== null && <GroupNumbers card={from + at} cards={item.cards.length} groups={groups} />}
+                {item.deal && groups !== null && (
+                  <GroupNumbers card={from + at} cards={item.cards.length} groups={groups} />
+                )}
               </div>
               <p>{text}</p>
             </li>
@@ -63,9 +65,9 @@ interface GroupNumbersProps {
   readonly groups: number;
 }
 
-/** Cards are dealt in turn: with three cards, groups 1, 4 and 7 have the first. */
+/** Cards are dealt in turn: with three cards, groups 1, 4 and 7 have the first. Fewer groups have several cards each. */
 function GroupNumbers({ card, cards, groups }: GroupNumbersProps) {
-  const own = Array.from({ length: groups }, (_, index) => index + 1).filter((group) => (group - 1) % cards === card);
-  if (own.length === 0) return <p className="groups-card-for">{words.spareCard()}</p>;
+  const all = Array.from({ length: groups }, (_, index) => index + 1);
+  const own = groups < cards ? [(card % groups) + 1] : all.filter((group) => (group - 1) % cards === card);
   return <p className="groups-card-for">{words.cardFor({ count: own.length, groups: own.join(', ') })}</p>;
 }

@@ -15,8 +15,10 @@ const itemShape = z.strictObject({
   size: z.union([people, z.tuple([people, people])]),
   /** Said on the slide, and what the timer is set to. */
   minutes: z.int().check(z.minimum(1), z.maximum(mostMinutes)),
-  /** Task cards; groups share them out in turn. */
+  /** Task cards. Every group has all of them, unless they are dealt. */
   cards: z.exactOptional(z.array(z.strictObject({ title: z.exactOptional(words), text: words })).check(z.minLength(1))),
+  /** The cards are shared out: once there is a number of groups, each card says whose it is. */
+  deal: z.exactOptional(z.literal(true)),
   /** What happens when they come back. */
   back: z.exactOptional(words),
 });
@@ -28,6 +30,7 @@ export interface PublicGroups {
   readonly size: readonly [fewest: number, most: number];
   readonly minutes: number;
   readonly cards: readonly { readonly title: string | null; readonly text: string }[];
+  readonly deal: boolean;
   readonly back: string | null;
 }
 
@@ -102,6 +105,7 @@ function toPublic(item: GroupsItem): PublicGroups {
     size: sizeOf(item),
     minutes: item.minutes,
     cards: (item.cards ?? []).map(({ title, text }) => ({ title: title ?? null, text })),
+    deal: item.deal === true,
     back: item.back ?? null,
   };
 }

@@ -166,6 +166,7 @@ describe('group work', () => {
     room().getByText('5 groups');
     room().getByText('Groups 1, 4');
     room().getByText('Group 3');
+    expect(room().getAllByText(/^Groups? /u)).toHaveLength(4);
     for (let fewer = 1; fewer < 5; fewer += 1) await press('One group fewer');
     expect(room().queryByText(/groups$/u)).toBeNull();
   });

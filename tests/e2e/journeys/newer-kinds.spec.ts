@@ -124,21 +124,21 @@ test('group work says how long; its timer is off until it is started, and is rig
   page,
 }) => {
   await page.clock.install();
-  const room = await teach(page, 3);
+  const room = await teach(page, 9);
   const { audience, panel, stage } = room;
-  await expect(stage).toContainText('about 4 minutes');
+  await expect(stage).toContainText('about 6 minutes');
   await expect(panel).toContainText('No timer.');
   for (let group = 1; group < 7; group += 1) await press(room, 'One group more');
   await expect(stage).toContainText('7 groups');
   await expect(stage).toContainText('Groups 1, 5');
   await press(room, 'Start the timer');
-  await expect(stage).toContainText('4 minutes left');
+  await expect(stage).toContainText('6 minutes left');
   await accessible(room, 'group work with a timer');
   // An hour passes at once, as when a lid is opened again: nothing had counted in the meantime.
   await page.clock.fastForward('01:00:00');
   await expect(panel).toContainText('Time to come back together');
   await press(room, 'Reset the timer');
-  await expect(stage).toContainText('about 4 minutes');
+  await expect(stage).toContainText('about 6 minutes');
   await audience.close();
 });
 

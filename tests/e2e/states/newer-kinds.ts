@@ -41,12 +41,12 @@ export const newerKinds: Walk = {
       await hand.audience.getByText(hand.say('Most of us stand in the middle')).waitFor();
     }),
     ...both('group work', 'groups', async (hand) => {
-      await goTo(hand, 3);
+      await goTo(hand, 9);
       await hand.press('One group more');
       await hand.press('Start the timer');
       // What stands still can be told.
       await hand.press('Pause');
-      await hand.audience.getByText(hand.say('4 minutes left')).waitFor();
+      await hand.audience.getByText(hand.say('6 minutes left')).waitFor();
     }),
     ...both('a station of a walk', 'walk-round', async (hand) => {
       await goTo(hand, 4, 'PageDown');

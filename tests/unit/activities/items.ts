@@ -220,6 +220,7 @@ export const fakeGroups: GroupsItem = {
   task: 'Say it in one sentence.',
   size: [3, 4],
   minutes: 6,
+  deal: true,
   cards: [
     { title: 'Picture', text: 'Something private' },
     { title: 'Threat', text: '“I will show everyone”' },
