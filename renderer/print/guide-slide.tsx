@@ -62,6 +62,7 @@ function GuideActivity({ activity, method, item }: GuideActivityProps) {
     activity.target !== undefined && method !== undefined && methodNames[method],
   ].filter((part) => typeof part === 'string');
   const hasOptionLines = printed.lines.length > 0;
+  const isRight = (index: number) => answered && activity.kind !== 'Scale' && activity.target?.includes(index);
   return (
     <div className="guide-activity">
       <h4>
@@ -72,7 +73,9 @@ function GuideActivity({ activity, method, item }: GuideActivityProps) {
       {hasOptionLines ? (
         <Lines lines={answered ? printed.lines : printed.lines.map(withoutAnswer)} />
       ) : (
-        <p>{activity.options.map((option, index) => `${index + 1} ${option}`).join(' · ')}</p>
+        <p>
+          {activity.options.map((option, index) => `${index + 1} ${option}${isRight(index) ? ' ✓' : ''}`).join(' · ')}
+        </p>
       )}
       {!answered && activity.kind !== 'Scale' && <p>The answer is not given yet.</p>}
     </div>

@@ -43,7 +43,7 @@ const detailNames: Readonly<Record<string, string>> = {
 };
 
 /** Lists whose entries are lines of their own; `bin` is marked on each of its lines. */
-const lineKeys = ['options', 'lines', 'nodes', 'cards', 'bin', 'choices'];
+const lineKeys = ['options', 'lines', 'nodes', 'cards', 'bin', 'choices', 'cases', 'statements'];
 
 /**
  * Lays an item of the bank out for paper by the words its keys share over all kinds, so that a new kind prints without a
@@ -75,7 +75,7 @@ function lineOf(key: string, entry: Entry, index: number, scenes: Scenes): Print
   const mark = markOf(key, entry);
   const next = key === 'choices' ? scenes.get(entry['next']) : undefined;
   return {
-    text: wordsOf(entry['text'], scenes) ?? '',
+    text: named(entry, wordsOf(entry['text'], scenes) ?? ''),
     details: [
       ...detailsOf(entry, scenes),
       ...(next === undefined ? [] : [{ label: 'Go on to scene', text: String(next) }]),
@@ -126,4 +126,10 @@ function listed(texts: readonly string[]): string | null {
 
 function isEntry(value: unknown): value is Entry {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The words after the short name of a case or a card, when it has one. */
+function named(entry: Entry, text: string): string {
+  const name = entry['name'] ?? entry['title'];
+  return typeof name === 'string' ? `${name}: ${text}` : text;
 }

@@ -1,5 +1,106 @@
 // Made by `npm run words` from the catalogues in `en-GB/`. Do not edit.
 
+declare module 'virtual:words/activities-clip' {
+  export const words: {
+    readonly captions: () => string;
+    readonly playHere: () => string;
+    readonly transcriptOf: (values: { readonly title: string | number }) => string;
+    readonly page: (values: { readonly page: string | number; readonly pages: string | number }) => string;
+    readonly clip: () => string;
+    readonly play: () => string;
+    readonly pause: () => string;
+    readonly fromTheStart: () => string;
+    readonly pressOnDisplay: () => string;
+    readonly showTranscript: () => string;
+    readonly pageBefore: () => string;
+    readonly pageAfter: () => string;
+  };
+}
+
+declare module 'virtual:words/activities-groups' {
+  export const words: {
+    readonly groupsOf: (values: { readonly people: number }) => string;
+    readonly groupsBetween: (values: { readonly fewest: string | number; readonly most: string | number }) => string;
+    readonly aboutMinutes: (values: { readonly minutes: number }) => string;
+    readonly groupCount: (values: { readonly count: number }) => string;
+    readonly cardFor: (values: { readonly count: number; readonly groups: string | number }) => string;
+    readonly minutesLeft: (values: { readonly minutes: number }) => string;
+    readonly lastMinute: () => string;
+    readonly timeIsUp: () => string;
+    readonly groupWork: () => string;
+    readonly numberOfGroups: () => string;
+    readonly notSaid: () => string;
+    readonly oneGroupMore: () => string;
+    readonly oneGroupFewer: () => string;
+    readonly timer: () => string;
+    readonly timerOff: (values: { readonly minutes: number }) => string;
+    readonly paused: (values: { readonly left: string | number }) => string;
+    readonly startTimer: () => string;
+    readonly pauseTimer: () => string;
+    readonly goOn: () => string;
+    readonly oneMinuteMore: () => string;
+    readonly oneMinuteLess: () => string;
+    readonly resetTimer: () => string;
+  };
+}
+
+declare module 'virtual:words/activities-myth-fact' {
+  export const words: {
+    readonly whatIsSo: () => string;
+    readonly hands: (values: { readonly count: number }) => string;
+    readonly answerKey: () => string;
+    readonly behindIt: (values: { readonly misconception: string | number }) => string;
+    readonly handsFor: (values: { readonly answer: string | number; readonly count: number }) => string;
+  };
+}
+
+declare module 'virtual:words/activities-sort' {
+  export const words: {
+    readonly yourChoice: () => string;
+    readonly sortedInto: (values: { readonly route: string | number }) => string;
+    readonly sorting: () => string;
+    readonly howTo: () => string;
+    readonly inRoute: (values: { readonly route: string | number }) => string;
+    readonly takeBack: () => string;
+    readonly takeBackCase: (values: { readonly name: string | number }) => string;
+    readonly putItIn: () => string;
+    readonly answerKey: () => string;
+    readonly trap: (values: { readonly misconception: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/activities-standing-line' {
+  export const words: {
+    readonly endsOfTheLine: () => string;
+    readonly mayPass: () => string;
+    readonly mostStand: (values: { readonly spot: string | number; readonly first: string | number; readonly second: string | number }) => string;
+    readonly standingLine: () => string;
+    readonly nobodyCounted: () => string;
+    readonly whereMostStand: () => string;
+    readonly spot: (values: { readonly spot: string | number; readonly first: string | number; readonly second: string | number }) => string;
+    readonly revealAsks: (values: { readonly ask: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/activities-walk-round' {
+  export const words: {
+    readonly whoWrites: (values: { readonly own: string | number; readonly other: string | number; readonly app: string | number }) => string;
+    readonly usualTask: () => string;
+    readonly mayPass: () => string;
+    readonly stations: () => string;
+    readonly station: (values: { readonly number: string | number; readonly of: string | number }) => string;
+    readonly ofStations: (values: { readonly of: string | number }) => string;
+    readonly theGroupSays: () => string;
+    readonly flag: () => string;
+    readonly unsure: () => string;
+    readonly fine: () => string;
+    readonly ordinary: () => string;
+    readonly everybodyWalks: () => string;
+    readonly answerKey: () => string;
+    readonly flagsFound: (values: { readonly found: string | number; readonly of: string | number }) => string;
+  };
+}
+
 declare module 'virtual:words/components' {
   export const words: {
     readonly goBack: () => string;

@@ -5,6 +5,7 @@ import type { Hand, State } from '../states/state';
 import { walks } from '../states/walks';
 import { expectAccessible, test } from '../support/app';
 import { expectFocusSeen } from '../support/focus-seen';
+import { type LessonServer, serveFixture } from '../support/lesson-server';
 import {
   expectEdgesInForcedColours,
   expectNothingClipped,
@@ -84,19 +85,32 @@ async function reachable(page: Page, { name, window, fixed }: State): Promise<vo
   if (fixed === true) await expectNoScroll(page, name);
 }
 
-async function chooseTheme({ page, press, say }: Hand, theme: Lens['theme']): Promise<void> {
+async function chooseTheme({ page, home, press, say }: Hand, theme: Lens['theme']): Promise<void> {
   if (theme === 'Light') return;
-  await page.goto('/');
+  await page.goto(home);
   await press('Settings');
   await page.getByRole('radio', { name: say(theme) }).check();
 }
+
+/** Built once for all the ways of looking. */
+const served = new Map<string, Promise<LessonServer>>();
+async function servedFixture(fixture: string): Promise<string> {
+  const server = served.get(fixture) ?? serveFixture(fixture);
+  served.set(fixture, server);
+  return (await server).url;
+}
+
+test.afterAll(async () => {
+  for (const server of served.values()) await (await server).stop();
+  served.clear();
+});
 
 for (const { name, viewport, theme, before, look } of lenses)
   test.describe(name, () => {
     test.use({ viewport });
     for (const walk of walks)
       test(`${walk.name}, ${name}`, async ({ page }) => {
-        const hand = handOn(page);
+        const hand = handOn(page, walk.fixture && (await servedFixture(walk.fixture)));
         await before?.(page);
         await walk.before?.(page);
         await chooseTheme(hand, theme);

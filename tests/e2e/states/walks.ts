@@ -1,6 +1,7 @@
 import { afterLesson } from './after-lesson';
 import { aroundLesson } from './around-lesson';
 import { anotherTab, nothingKept, twoDisplays } from './around-windows';
+import { newerKinds } from './newer-kinds';
 import { oneDisplay } from './one-display';
 import type { Walk } from './state';
 import { teaching } from './teaching';
@@ -9,6 +10,7 @@ import { teaching } from './teaching';
 export const walks: readonly Walk[] = [
   aroundLesson,
   teaching,
+  newerKinds,
   oneDisplay,
   afterLesson,
   anotherTab,
