@@ -7,7 +7,7 @@ import { findLiterals } from '../../support/words/find-literals';
 const root = join(import.meta.dirname, '../../..');
 
 /** Folders whose words for people are all in catalogues. */
-const folders = ['renderer/windows/facilitator/', 'renderer/components/'];
+const folders = ['renderer/windows/facilitator/', 'renderer/components/', 'renderer/print/'];
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], { cwd: root })
   .toString()
