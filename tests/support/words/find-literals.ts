@@ -26,10 +26,12 @@ const silentAttributes = new Set([
 /** Functions that take a selector of CSS. */
 const selecting = new Set(['querySelector', 'querySelectorAll', 'matches', 'closest']);
 
-/** `key` and `code` of a key press, on their own or of an event: what these are compared with is the name of a key. */
+/** What is compared with these is a name: `key` and `code` of a key press, `kind` of an activity. */
+const named = new Set(['key', 'code', 'kind']);
+
 const isKeyName = (node: ESTree.Node): boolean =>
   node.type === 'Identifier'
-    ? node.name === 'key' || node.name === 'code'
+    ? named.has(node.name)
     : node.type === 'MemberExpression' && !node.computed && isKeyName(node.property);
 
 /**
@@ -59,6 +61,9 @@ export function findLiterals(file: string, text: string): readonly FoundLiteral[
       if (isKeyPart || selecting.has(callee.property.name)) given.forEach(skip);
     },
     BinaryExpression: ({ left, right }) => isKeyName(left) && right.type === 'Literal' && skip(right),
+    Property: ({ key, value }) => {
+      if (key.type === 'Identifier' && key.name === 'kind') skip(value);
+    },
     JSXOpeningElement: ({ name, attributes }) => {
       // On an element of the page `name` is for forms; a component's own `name` may be what a screen reader says.
       const ofPage = name.type === 'JSXIdentifier' && /^[a-z]/u.test(name.name);

@@ -7,12 +7,15 @@ import { findLiterals } from '../../support/words/find-literals';
 const root = join(import.meta.dirname, '../../..');
 
 /** Folders whose words for people are all in catalogues. */
-const folders = ['renderer/windows/facilitator/', 'renderer/components/'];
+const folders = ['renderer/'];
+
+/** Rules and files, which speak to no screen; the words themselves. */
+const elsewhere = /^renderer\/(?:core|words)\//u;
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], { cwd: root })
   .toString()
   .split('\n')
-  .filter((path) => /\.tsx?$/.test(path));
+  .filter((path) => /\.tsx?$/u.test(path) && !elsewhere.test(path));
 
 test('there are files to look at', () => {
   expect(files.length).toBeGreaterThan(40);
@@ -32,6 +35,7 @@ test.each([
   ['the name of a field of a form', '<input name="Year group" className="row wide" />', []],
   ['a sentence put together in code', 'const say = (n: number) => `\u0024{n} slips left`;', ['… slips left']],
   ['the name of a key, not a text compared', "key === 'Enter' || event.key === 'End' || label === 'Scene'", ['Scene']],
+  ['the kind of an activity', "kind === 'Scale' ? { kind: 'Story' } : 'Scene'", ['Scene']],
   ['a selector of elements', "screen.querySelector('.panel > button') ?? sayTo('Ada, Bob')", ['Ada, Bob']],
   ['an error for a developer', "throw new Error('Unexpected slide, expected one of the lesson');", []],
 ])('%s is found where somebody reads it', (_what, code, expected) => {

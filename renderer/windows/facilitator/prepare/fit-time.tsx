@@ -1,10 +1,10 @@
 import { words } from 'virtual:words/prepare';
 import { useRef, useState } from 'react';
+import { listed } from '../../../components/listed';
 import { Said } from '../../../components/live-region';
 import { NumberField } from '../../../components/number-field';
 import type { Outline } from '../../../core/lesson/outline';
 import { effectiveSlides, plannedMinutes, proposeCuts } from '../../../core/lesson/plan';
-import { listed } from './listed';
 
 export interface FitTimeProps {
   readonly outline: Outline;
