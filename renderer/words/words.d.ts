@@ -54,6 +54,61 @@ declare module 'virtual:words/activities-myth-fact' {
   };
 }
 
+declare module 'virtual:words/activities-options' {
+  export const words: {
+    readonly answerKey: () => string;
+    readonly mayThink: (values: { readonly misconception: string | number }) => string;
+    readonly hands: (values: { readonly count: number }) => string;
+    readonly handsAfterNumber: () => string;
+    readonly safeAnswer: () => string;
+  };
+}
+
+declare module 'virtual:words/activities-reply' {
+  export const words: {
+    readonly replyThatHelps: () => string;
+    readonly wordsToKeepAre: (values: { readonly words: string | number }) => string;
+    readonly wordsToKeep: () => string;
+  };
+}
+
+declare module 'virtual:words/activities-scale' {
+  export const words: {
+    readonly handsAfterNumber: () => string;
+    readonly aboutThisStatement: () => string;
+    readonly thereIsNoRightAnswer: () => string;
+    readonly handsFrom1To5: (values: { readonly hands: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/activities-sequence' {
+  export const words: {
+    readonly yes: () => string;
+    readonly moveIt: () => string;
+    readonly before: () => string;
+    readonly keepInLine: (values: { readonly cards: string | number }) => string;
+    readonly bin: () => string;
+    readonly cardsInOrder: () => string;
+    readonly noCardsInTheLine: () => string;
+    readonly moveUp: () => string;
+    readonly moveDown: () => string;
+    readonly toTheBin: () => string;
+    readonly backToTheLine: () => string;
+    readonly moveOf: (values: { readonly move: string | number; readonly text: string | number }) => string;
+    readonly cards: () => string;
+    readonly gettingTheCards: () => string;
+    readonly empty: () => string;
+    readonly answerKey: () => string;
+    readonly thisOrderIsRight: () => string;
+    readonly whatMatters: () => string;
+    readonly notYet: () => string;
+    readonly comesBefore: (values: { readonly first: string | number; readonly second: string | number }) => string;
+    readonly holdsNow: () => string;
+    readonly binWhy: (values: { readonly text: string | number; readonly why: string | number }) => string;
+    readonly whenItComesFirst: (values: { readonly first: string | number }) => string;
+  };
+}
+
 declare module 'virtual:words/activities-sort' {
   export const words: {
     readonly yourChoice: () => string;
@@ -69,6 +124,18 @@ declare module 'virtual:words/activities-sort' {
   };
 }
 
+declare module 'virtual:words/activities-spot-flags' {
+  export const words: {
+    readonly builtToMakeFeel: (values: { readonly name: string | number }) => string;
+    readonly flagOf: (values: { readonly tactic: string | number }) => string;
+    readonly notSureOf: (values: { readonly tactic: string | number }) => string;
+    readonly fine: () => string;
+    readonly flag: () => string;
+    readonly linesOfTheChat: () => string;
+    readonly flagLine: (values: { readonly number: string | number; readonly text: string | number }) => string;
+  };
+}
+
 declare module 'virtual:words/activities-standing-line' {
   export const words: {
     readonly endsOfTheLine: () => string;
@@ -79,6 +146,25 @@ declare module 'virtual:words/activities-standing-line' {
     readonly whereMostStand: () => string;
     readonly spot: (values: { readonly spot: string | number; readonly first: string | number; readonly second: string | number }) => string;
     readonly revealAsks: (values: { readonly ask: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/activities-story' {
+  export const words: {
+    readonly help: () => string;
+    readonly story: () => string;
+    readonly pressVote: () => string;
+    readonly theClassFollows: () => string;
+    readonly howTheClassVoted: () => string;
+    readonly follow: (values: { readonly letter: string | number; readonly votes: string | number }) => string;
+    readonly safeChoice: () => string;
+    readonly sayingNoWorksHere: () => string;
+    readonly helpArrives: () => string;
+    readonly goOn: () => string;
+    readonly stepBack: () => string;
+    readonly tryTheOtherBranch: () => string;
+    readonly startTheStoryAgain: () => string;
+    readonly toTalkAbout: () => string;
   };
 }
 
@@ -98,6 +184,17 @@ declare module 'virtual:words/activities-walk-round' {
     readonly everybodyWalks: () => string;
     readonly answerKey: () => string;
     readonly flagsFound: (values: { readonly found: string | number; readonly of: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/audience' {
+  export const words: {
+    readonly notAlone: () => string;
+    readonly display: (values: { readonly number: string | number }) => string;
+    readonly backInAMoment: () => string;
+    readonly screenIsBlack: () => string;
+    readonly screenIsWhite: () => string;
+    readonly whereToGetHelp: () => string;
   };
 }
 
@@ -263,6 +360,25 @@ declare module 'virtual:words/keys' {
     readonly resultsExport: () => string;
     readonly settingsName: () => string;
     readonly settingsWhat: () => string;
+  };
+}
+
+declare module 'virtual:words/lesson-parts' {
+  export const words: {
+    readonly talkAboutIt: () => string;
+    readonly aboutMinutes: (values: { readonly minutes: number }) => string;
+    readonly inDangerNow: () => string;
+    readonly reportIt: () => string;
+    readonly getAPictureBlocked: () => string;
+    readonly talkToSomeone: () => string;
+    readonly someoneHere: () => string;
+    readonly text: (values: { readonly value: string | number }) => string;
+    readonly theAdultYourSchoolHas: () => string;
+    readonly weWillBeBackIn: () => string;
+    readonly helpIsHere: () => string;
+    readonly youAreNotAlone: () => string;
+    readonly notAlone: () => string;
+    readonly whichNumberDoesTheRoom: () => string;
   };
 }
 

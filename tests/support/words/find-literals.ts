@@ -18,6 +18,9 @@ const silentAttributes = new Set([
   'viewBox',
   'points',
   'transform',
+  // Which of the drawn people.
+  'left',
+  'right',
   'aria-controls',
   'aria-describedby',
   'aria-labelledby',
