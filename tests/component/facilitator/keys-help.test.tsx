@@ -11,7 +11,7 @@ it.each([
   ['O', /Open or close responses/u],
   ['X', /Hide from pupils/u],
   ['F5', /Esc leaves it and does nothing else/u],
-  ['F1', /This list/u],
+  ['F1', /This help/u],
 ])('lists %s', (key, does) => {
   render(<KeysHelp screen="home" singleKeys onClose={vi.fn()} />);
   const row = screen.getByText(key).closest('tr');

@@ -1,11 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import { accented } from '../../../renderer/words/compiler/pseudo';
 import { handOn } from '../states/hand';
 import { readAria } from '../states/read-aria';
-import type { Hand, State } from '../states/state';
+import type { Hand, State, Walk } from '../states/state';
 import { walks } from '../states/walks';
 import { expectAccessible, test } from '../support/app';
 import { expectFocusSeen } from '../support/focus-seen';
-import { type LessonServer, serveFixture } from '../support/lesson-server';
+import { type LessonServer, serveLessons } from '../support/lesson-server';
 import {
   expectEdgesInForcedColours,
   expectNothingClipped,
@@ -20,6 +21,8 @@ interface Lens {
   readonly name: string;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly theme: 'Light' | 'Dark' | 'High contrast';
+  /** Pages whose words are longer and accented, in place of those that ship. */
+  readonly locale?: 'pseudo';
   readonly before?: (page: Page) => Promise<void>;
   readonly look: (page: Page, state: State) => Promise<void>;
 }
@@ -76,6 +79,18 @@ const lenses: readonly Lens[] = [
       await expectNothingClipped(page, name);
     },
   },
+  {
+    name: 'in longer, accented words',
+    viewport: { width: 1024, height: 768 },
+    theme: 'Light',
+    locale: 'pseudo',
+    async look(page, { name, window, fixed }) {
+      if (window === 'audience') return;
+      await expectReachable(page, name);
+      await expectNothingClipped(page, name);
+      if (fixed === true) await expectNoScroll(page, name);
+    },
+  },
 ];
 
 async function reachable(page: Page, { name, window, fixed }: State): Promise<void> {
@@ -94,9 +109,11 @@ async function chooseTheme({ page, home, press, say }: Hand, theme: Lens['theme'
 
 /** Built once for all the ways of looking. */
 const served = new Map<string, Promise<LessonServer>>();
-async function servedFixture(fixture: string): Promise<string> {
-  const server = served.get(fixture) ?? serveFixture(fixture);
-  served.set(fixture, server);
+async function addressOf({ fixture }: Walk, locale: Lens['locale']): Promise<string> {
+  if (fixture === undefined && locale === undefined) return '/';
+  const key = `${fixture} ${locale}`;
+  const server = served.get(key) ?? serveLessons({ fixture, locale: locale ?? 'en-GB' });
+  served.set(key, server);
   return (await server).url;
 }
 
@@ -105,12 +122,12 @@ test.afterAll(async () => {
   served.clear();
 });
 
-for (const { name, viewport, theme, before, look } of lenses)
+for (const { name, viewport, theme, locale, before, look } of lenses)
   test.describe(name, () => {
     test.use({ viewport });
     for (const walk of walks)
       test(`${walk.name}, ${name}`, async ({ page }) => {
-        const hand = handOn(page, walk.fixture && (await servedFixture(walk.fixture)));
+        const hand = handOn(page, await addressOf(walk, locale), locale === 'pseudo' ? accented : undefined);
         await before?.(page);
         await walk.before?.(page);
         await chooseTheme(hand, theme);

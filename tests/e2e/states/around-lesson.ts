@@ -15,7 +15,7 @@ export const aroundLesson: Walk = {
     {
       name: 'Home',
       shows: ['windows/facilitator/home/home.tsx', 'windows/facilitator/home/tour.tsx'],
-      go: ({ page, button }) => page.goto('/').then(() => button('Start lesson').waitFor()),
+      go: ({ page, home, button }) => page.goto(home).then(() => button('Start lesson').waitFor()),
     },
     {
       name: 'Home, the last first step',
@@ -57,8 +57,8 @@ export const aroundLesson: Walk = {
     {
       name: 'Results, none yet',
       shows: ['windows/facilitator/routes/results-route.tsx', 'windows/facilitator/results/results-list.tsx'],
-      async go({ page, button, press }) {
-        await page.goto('/');
+      async go({ page, home, button, press }) {
+        await page.goto(home);
         await press('Results');
         await button('Home').waitFor();
       },

@@ -2,9 +2,9 @@ import { withSecondDisplay } from '../support/displays';
 import type { Hand, Walk } from './state';
 
 /** Starts the lesson in another tab of the same browser, and leaves it there. */
-async function teachInAnotherTab({ page, say }: Hand): Promise<void> {
+async function teachInAnotherTab({ page, home, say }: Hand): Promise<void> {
   const other = await page.context().newPage();
-  await other.goto('/');
+  await other.goto(home);
   await other
     .getByRole('button', { name: say('Start lesson'), exact: true })
     .first()
@@ -23,7 +23,7 @@ export const anotherTab: Walk = {
       async go(hand) {
         await teachInAnotherTab(hand);
         await hand.page.bringToFront();
-        await hand.page.goto('/');
+        await hand.page.goto(hand.home);
         await hand.press('Continue lesson');
         await hand.see('Take over here');
       },
@@ -62,8 +62,8 @@ export const twoDisplays: Walk = {
     {
       name: 'Which screen, with a second display',
       shows: ['windows/facilitator/present/wall-question.tsx'],
-      async go({ page, press, see }) {
-        await page.goto('/');
+      async go({ page, home, press, see }) {
+        await page.goto(home);
         await press('Start lesson');
         await see('Open audience display');
       },
@@ -94,8 +94,8 @@ export const nothingKept: Walk = {
     {
       name: 'Home, nothing will be kept',
       shows: ['windows/facilitator/edition-banner.tsx'],
-      async go({ page, see }) {
-        await page.goto('/');
+      async go({ page, home, see }) {
+        await page.goto(home);
         await see('Nothing will be kept in this window');
       },
     },

@@ -26,8 +26,8 @@ export const teaching: Walk = {
     {
       name: 'Which screen the room sees',
       shows: ['windows/facilitator/present/wall-question.tsx'],
-      async go({ page, press, see }) {
-        await page.goto('/');
+      async go({ page, home, press, see }) {
+        await page.goto(home);
         await press('Start lesson');
         await see('No, only I can see it');
       },
