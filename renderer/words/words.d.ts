@@ -888,6 +888,15 @@ declare module 'virtual:words/settings' {
   };
 }
 
+declare module 'virtual:words/touch' {
+  export const words: {
+    readonly leftSide: () => string;
+    readonly rightSide: () => string;
+    readonly back: () => string;
+    readonly next: () => string;
+  };
+}
+
 declare module 'virtual:words/wrap-up' {
   export const words: {
     readonly wrapUp: () => string;

@@ -1,5 +1,6 @@
 import { words } from 'virtual:words/activities-clip';
 import { Pause, Play, RotateCcw } from 'lucide-react';
+import { Said } from '../../components/live-region';
 import type { FacilitatorViewProps } from '../view-props';
 import type { ClipEvent, ClipItem, ClipState } from './model';
 import { pagesOf } from './pages';
@@ -23,7 +24,7 @@ export function FacilitatorView({ item, state, safe, onEvent }: FacilitatorViewP
           <RotateCcw size="1em" aria-hidden /> {words.fromTheStart()}
         </button>
       </div>
-      <p role="status">{blocked && words.pressOnDisplay()}</p>
+      <Said>{blocked && words.pressOnDisplay()}</Said>
       <div className="row">
         <button
           type="button"

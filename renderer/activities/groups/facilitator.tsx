@@ -1,4 +1,5 @@
 import { words } from 'virtual:words/activities-groups';
+import { Said } from '../../components/live-region';
 import type { FacilitatorViewProps } from '../view-props';
 import type { GroupsEvent, GroupsItem, GroupsState } from './model';
 import { leftOf } from './timer';
@@ -57,13 +58,14 @@ function TimerPanel({
   const off = timer.kind === 'off';
   return (
     <div className="groups-panel-row" role="group" aria-label={words.timer()}>
-      <span className="groups-panel-value figures">
+      {/* Whole minutes: routine news. */}
+      <Said routine className="groups-panel-value figures">
         {off
           ? words.timerOff({ minutes: item.minutes })
           : timer.kind === 'paused'
             ? words.paused({ left: sayLeft(timer.leftMs) })
             : sayLeft(leftOf(timer, now))}
-      </span>
+      </Said>
       {/* One button, so that focus stays where it is. */}
       <button
         type="button"

@@ -11,8 +11,7 @@ export function TimerBar({ timer }: { readonly timer: Exclude<Timer, { kind: 'of
   const part = Math.min(1, left / (timer.minutes * 60_000));
   return (
     <div className="groups-timer" style={{ '--part': part } as CSSProperties}>
-      {/* Said once a minute, where the room's display is read aloud. */}
-      <p aria-live="polite">
+      <p>
         {timer.kind === 'paused' ? (
           <Pause size="0.9em" fill="currentColor" aria-hidden />
         ) : (

@@ -1,5 +1,6 @@
 import { words } from 'virtual:words/present';
 import { useEffect, useRef, useState } from 'react';
+import { TouchControls, useTouched } from '../../../components/touch-controls';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
 import type { SessionRuntime } from '../session-runtime';
@@ -34,6 +35,7 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
   const ratio = useRatio();
   const bar = useRef<HTMLDivElement>(null);
   const { isShown, show, handleMove } = useBar(bar);
+  const { touched, handleDown } = useTouched();
   const { responses, overlay } = state;
   const open = responses.kind === 'open';
   const stage = useRef<HTMLElement>(null);
@@ -51,7 +53,10 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
       data-ratio={ratio}
       data-screen={now.screen.kind === 'cover' ? now.screen.cover : undefined}
       onPointerMove={handleMove}
-      onPointerDown={show}
+      onPointerDown={(event) => {
+        handleDown(event);
+        show();
+      }}
       onFocusCapture={show}
     >
       <main ref={stage} className="shared-stage" tabIndex={-1}>
@@ -82,6 +87,7 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
             {words.endLesson()}
           </button>
         </div>
+        {touched && <TouchControls onCommand={(kind) => dispatch({ kind })} />}
       </footer>
     </div>
   );
