@@ -11,8 +11,13 @@ function itemPassages(bank: Bank): readonly Passage[] {
   return [...bank.items.values()].flatMap((entry) =>
     entry.value.model
       .texts(entry.value.item)
-      .map(({ at, text, voice, reader }) => placed(entry, at, text, { origin: 'item', voice, reader })),
+      .map(({ at, text, voice, reader }) => placed(entry, at, text, { origin: itemOrigin(at), voice, reader })),
   );
+}
+
+/** What an item tells the facilitator to do is a note; all else is the question, its answers and why. */
+function itemOrigin([field]: readonly (string | number)[]): PassageOrigin {
+  return field === 'note' || field === 'watches' ? 'note' : 'item';
 }
 
 function factPassages(bank: Bank): readonly Passage[] {
@@ -42,6 +47,6 @@ function placed(
     file,
     { text, offsets: alignOffsets(text, file.text, yaml.textOffsetOf(whole)) },
     // Every item is about invented people, so money and time in it belong to the tale.
-    { ...about, of: value.id, tale: about.origin === 'item', valueStart },
+    { ...about, of: value.id, tale: about.origin === 'item' || about.origin === 'note', valueStart },
   );
 }

@@ -7,8 +7,9 @@ import { type ActivityUse, activitiesOf } from './activity-use';
 import type { Bank } from './bank';
 import { beatsOf, hallBeatsOf } from './beats';
 import { partsIn, wordsOf } from './element';
-import { noteLines, plainText } from './plain-text';
+import { noteLines } from './plain-text';
 import { compareText } from './problem';
+import { pupilTexts } from './pupil-texts';
 import type { LessonSource } from './read-lesson';
 
 /** The lesson as data. Only for a lesson that was checked without an error. */
@@ -74,14 +75,4 @@ function factsUsed(lesson: LessonSource, uses: readonly ActivityUse[]): readonly
   const named = partsIn(lesson.root, 'Fact').map((part) => wordsOf(part, 'id'));
   const ids = new Set([...named, ...uses.flatMap((use) => use.item?.facts ?? [])]);
   return [...ids].sort((a, b) => a.length - b.length || compareText(a, b));
-}
-
-function pupilTexts(lesson: LessonSource, bank: Bank, uses: readonly ActivityUse[]): readonly string[] {
-  const items = new Map(uses.flatMap((use) => (use.item ? [[use.itemId, use.item] as const] : [])));
-  return [
-    ...lesson.slides.flatMap((slide) => slide.blocks.map((block) => plainText(block, bank, 'pupil'))),
-    ...[...items.values()].flatMap(({ model, item }) =>
-      model.texts(item).flatMap((each) => (each.reader === 'pupil' ? [each.text] : [])),
-    ),
-  ];
 }

@@ -8,6 +8,7 @@ const report = checkLessons({
   lessonsFolder: fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/u, ''),
   base: process.cwd(),
   kinds: activityKinds,
+  today: new Date().toISOString().slice(0, 10),
 });
 process.stdout.write(`${report.lines.join('\n')}\n`);
 process.exitCode = report.ok ? 0 : 1;

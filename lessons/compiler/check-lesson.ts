@@ -19,8 +19,9 @@ export function checkLesson(
   bank: Bank,
   kinds: readonly ActivityModel[],
   lessonIds: ReadonlySet<string>,
+  today: string | null = null,
 ): Findings {
-  const context = { lesson, bank, kinds, lessonIds, passages: lessonPassages(lesson) };
+  const context = { lesson, bank, kinds, lessonIds, passages: lessonPassages(lesson), today };
   return settle(
     rules.flatMap((rule) => rule.checkLesson?.(context) ?? []),
     lesson.overrules,
@@ -28,8 +29,8 @@ export function checkLesson(
 }
 
 /** Checks the bank, whether or not a lesson uses what is in it. */
-export function checkBank(bank: Bank): Findings {
-  const context = { bank, passages: bankPassages(bank) };
+export function checkBank(bank: Bank, today: string | null = null): Findings {
+  const context = { bank, passages: bankPassages(bank), today };
   return settle(
     rules.flatMap((rule) => rule.checkBank?.(context) ?? []),
     bank.overrules,

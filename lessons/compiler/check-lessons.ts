@@ -16,6 +16,8 @@ export interface CheckRequest {
   /** Folder from which paths are printed. */
   readonly base: string;
   readonly kinds: readonly ActivityModel[];
+  /** ISO day from which dates of review are judged; left out, they are not. */
+  readonly today?: string;
 }
 
 /** The report as lines to print, the last one a summary. `ok` is false when there is an error. */
@@ -25,7 +27,7 @@ export interface CheckReport {
 }
 
 /** Checks lessons on the disk. A folder of somebody else's is checked with the bank beside it, else with ours. */
-export function checkLessons({ folders, lessonsFolder, base, kinds }: CheckRequest): CheckReport {
+export function checkLessons({ folders, lessonsFolder, base, kinds, today }: CheckRequest): CheckReport {
   const wanted =
     folders.length > 0 ? folders.map((folder) => path.resolve(base, folder)) : lessonFolders(lessonsFolder);
   const missing = wanted.filter((folder) => !existsSync(path.join(folder, 'lesson.mdx')));
@@ -42,10 +44,10 @@ export function checkLessons({ folders, lessonsFolder, base, kinds }: CheckReque
     [...new Set(bankFolders.values())].map((folder) => [folder, readBank(loadBank(folder, base), kinds)]),
   );
   const ids = new Set([...lessonFolders(lessonsFolder), ...wanted].map((folder) => path.basename(folder)));
-  const findings: Findings[] = [...banks.values()].map(checkBank);
+  const findings: Findings[] = [...banks.values()].map((bank) => checkBank(bank, today));
   for (const folder of wanted) {
     const bank = banks.get(bankFolders.get(folder) ?? '');
-    if (bank) findings.push(checkLesson(readLesson(loadLesson(folder, base)), bank, kinds, ids));
+    if (bank) findings.push(checkLesson(readLesson(loadLesson(folder, base)), bank, kinds, ids, today));
   }
   return report(findings, wanted.length);
 }

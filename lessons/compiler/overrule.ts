@@ -15,7 +15,7 @@ export interface Overrule {
 }
 
 /** Only rules about wording may be overruled: they judge sentences, and a sentence can have a good reason. */
-const overrulable: readonly string[] = ['S3', 'S4', 'S6', 'S7', 'S8'];
+const overrulable: readonly string[] = ['S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9', 'S12'];
 
 /** An overruling that cannot be: an unknown rule, or no reason. `null` when it is well formed. */
 export function overruleFault(rule: string, reason: string): string | null {

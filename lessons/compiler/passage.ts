@@ -1,7 +1,10 @@
 import { type Problem, problemAt, type RuleId } from './problem';
 import type { SourceFile } from './source-file';
 
-/** Where a passage comes from. `slide` is what pupils read; `say`, `do` and `note` are the facilitator's. */
+/**
+ * Where a passage comes from. `slide` is what pupils read; `say`, `do` and `note` are the facilitator's, `note` also in an
+ * item.
+ */
 export type PassageOrigin = 'slide' | 'say' | 'do' | 'note' | 'front-matter' | 'item' | 'fact' | 'helpline';
 
 /** A piece of running text with the place of each of its letters, for the rules about wording. */
@@ -18,7 +21,7 @@ export interface Passage {
   readonly of: string;
   /** Every match of a pattern with the `g` flag. */
   find(pattern: RegExp): readonly RegExpExecArray[];
-  problem(rule: RuleId, index: number, message: string): Problem;
+  problem(rule: RuleId, index: number, message: string, severity?: Problem['severity']): Problem;
 }
 
 /** Letters and where each stands in its file. */
@@ -41,8 +44,9 @@ export function passage(
     of: about.of ?? '',
     text,
     find: (pattern) => [...text.matchAll(pattern)],
-    problem: (rule, index, message) =>
+    problem: (rule, index, message, severity = 'error') =>
       problemAt(file, offsets[index] ?? offsets[0] ?? about.valueStart ?? 0, rule, message, {
+        severity,
         ...(about.valueStart === undefined ? {} : { valueStart: about.valueStart }),
       }),
   };

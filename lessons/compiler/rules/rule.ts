@@ -13,12 +13,15 @@ export interface LessonContext {
   readonly lessonIds: ReadonlySet<string>;
   /** Every sentence of the lesson, in order. */
   readonly passages: readonly Passage[];
+  /** ISO day of the check, for what grows old; `null` where the same words must always give the same answer. */
+  readonly today: string | null;
 }
 
 /** What a rule may look at when it judges the bank, which belongs to no lesson. */
 interface BankContext {
   readonly bank: Bank;
   readonly passages: readonly Passage[];
+  readonly today: string | null;
 }
 
 /** One rule of the lesson language. Each tells every problem it finds; none depends on another. */

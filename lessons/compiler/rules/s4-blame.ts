@@ -1,14 +1,11 @@
 import type { Passage } from '../passage';
-import { type Phrase, phraseProblems } from './phrases';
+import { type Phrase, phraseProblems, phrasesFor as words } from './phrases';
 import type { Rule } from './rule';
 
 /** People a lesson is about, as subjects of a sentence. The blackmailer is not among them. */
 const person =
   '(?:he|she|you|kai|ella|leah|jay|amara|tomasz|chidi|rhys|(?:the|a|this|that) (?:boy|girl|child|pupil|student|young person|teenager|victim)|boys|girls|children|pupils|students|young people|teenagers|(?:people|anyone|someone|those) who)';
 const picture = '(?:nudes?|pictures?|pics?|photos?|images?|videos?|selfies?|intimate \\w+|private \\w+)';
-
-const words = (instead: string, ...sources: readonly string[]): readonly Phrase[] =>
-  sources.map((source) => ({ pattern: new RegExp(source, 'giu'), instead }));
 
 /** The "instead of" column of the language guide, and the words of shock. */
 const forEverybody: readonly Phrase[] = [

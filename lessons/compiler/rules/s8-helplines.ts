@@ -32,5 +32,5 @@ function check(bank: Bank, passages: readonly Passage[]): readonly Problem[] {
   // A helpline whose very name looks like an address may be named.
   const names = [...bank.helplines.values()].map(({ value }) => value.name.toLowerCase());
   const named = (found: string) => names.includes(found.toLowerCase());
-  return phraseProblems('S8', phrases, passages, named);
+  return phraseProblems('S8', phrases, passages, { allowed: named });
 }

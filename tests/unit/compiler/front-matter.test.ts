@@ -18,9 +18,9 @@ describe('front matter', () => {
     ['a day that is not one', 'minutes: 9', 'minutes: 9\nreviewed: soon', 'D1 9:1 reviewed: Unexpected `soon`'],
     [
       'an unknown field inside a list',
-      'minutes: 9',
-      'minutes: 9\nglossary: [{ term: a, sense: b }]',
-      'D1 9:23 glossary.0.sense: Unexpected field',
+      'glossary: [{ term: threat, meaning: Words to frighten. }',
+      'glossary: [{ term: a, sense: b }',
+      'D1 10:23 glossary.0.sense: Unexpected field',
     ],
     ['a key twice', 'minutes: 9', 'minutes: 9\nminutes: 9', 'D1 9:1 Unexpected YAML'],
     ['an anchor', 'summary: For a test.', 'summary: &x For a test.', 'D1 5:10 Unexpected anchor'],

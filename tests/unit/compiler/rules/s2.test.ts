@@ -1,0 +1,46 @@
+import { closing, fakeLesson } from '../support';
+import { inLesson, ruleTable } from './rule-table';
+
+/** A lesson whose last slide holds these words. */
+const ending = (words: string) =>
+  fakeLesson().replace(closing, `\n<Slide id="end" title="End" minutes="2" keep>\n${words}\n</Slide>\n`);
+
+ruleTable('S2', {
+  refused: [
+    inLesson('an end without an endpoint', ending('<HelpCard when="closing" />\n<Closer>Ice cream.</Closer>')),
+    inLesson('an end without a closer', ending('<Ask item="B1" phase="endpoint" />\n<HelpCard when="closing" />')),
+    inLesson(
+      'the opening card at the end',
+      ending('<Ask item="B1" phase="endpoint" />\n<HelpCard when="opening" />\n<Closer>Ice cream.</Closer>'),
+    ),
+    inLesson('an end that can be dropped', fakeLesson().replace('minutes="2" keep', 'minutes="2" drop')),
+    inLesson(
+      'an activity after the closing help',
+      ending(
+        '<Ask item="B1" phase="endpoint" />\n\n<HelpCard when="closing" />\n\n<Closer>Ice cream.</Closer>\n\n<Chat item="R1" />',
+      ),
+    ),
+    inLesson(
+      'a last slide without help',
+      `${fakeLesson()}\n<Slide id="more" title="More" minutes="1" drop>\nWords.\n</Slide>\n`,
+    ),
+  ],
+  accepted: [
+    inLesson('help, then the closer', fakeLesson()),
+    inLesson(
+      'the closer, then help',
+      ending('<Ask item="B1" phase="endpoint" />\n\n<Closer>Ice cream.</Closer>\n\n<HelpCard when="closing" />'),
+    ),
+    inLesson('an activity before the help', fakeLesson('<Chat item="R1" />')),
+    inLesson(
+      'words after the help',
+      ending(
+        '<Ask item="B1" phase="endpoint" />\n\n<HelpCard when="closing" />\n\n<Closer>Ice cream.</Closer>\n\nSee you soon.',
+      ),
+    ),
+    inLesson(
+      'the closer on a slide of its own',
+      `${ending('<Ask item="B1" phase="endpoint" />\n<HelpCard when="closing" />')}\n<Slide id="closer" title="Closer" minutes="1" keep>\n<Closer>Ice cream.</Closer>\n</Slide>\n`,
+    ),
+  ],
+});

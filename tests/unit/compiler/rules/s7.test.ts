@@ -1,0 +1,29 @@
+import { ruleTable } from './rule-table';
+
+ruleTable('S7', {
+  refused: [
+    'About 91% are boys.',
+    '1 in 5 pupils knows the word.',
+    'Nine out of ten tell nobody.',
+    'Thousands of pupils are affected.',
+    'Most threats stop within 24 hours.',
+    'They asked for £500.',
+    'In 2024 it doubled.',
+    'Up to 14 years in prison.',
+    'About 40 per cent told someone.',
+    'There were 7 reports.',
+    'Half of all teenagers know it.',
+  ],
+  accepted: [
+    'Most pupils don’t share pictures.',
+    'It is for people aged 13 to 16.',
+    'Jay, 15, got a message.',
+    'It is for people who were 18 or over.',
+    'A 16-year-old told a friend.',
+    'Look at line 3 and question 2.',
+    'You have 2 minutes.',
+    'Pupils in Year 10 and Key Stage 4.',
+    'There are two forms.',
+    'Making the threat is a crime: <Fact id="F01" />',
+  ],
+});
