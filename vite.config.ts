@@ -58,6 +58,18 @@ export default defineConfig({
                   name: 'react',
                   test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime|createLucideIcon/u,
                 },
+                // What the slides are drawn with: activities that come later use parts of it, and it stays one file.
+                {
+                  name: 'stage',
+                  test: /[\\/]renderer[\\/](?:lesson-parts|sync|core|theme|activities[\\/](?:options|choice|reply|scale|sequence|spot-flags|story|kind-of-folder|audience-views))|virtual:(?:lessons\/audience|words\/(?:audience|stage))$|messageformat[\\/]runtime/u,
+                  minShareCount: 2,
+                },
+                // What those later activities share with the facilitator's own views of them.
+                {
+                  name: 'later-kinds',
+                  test: /[\\/]renderer[\\/]activities[\\/][\w-]+[\\/]|virtual:words\/activities-/u,
+                  minShareCount: 2,
+                },
               ],
             },
           },

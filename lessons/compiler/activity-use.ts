@@ -31,8 +31,9 @@ export function activitiesOf(
     slide.blocks.flatMap((part, block) => {
       if (!isPart(part, ...names)) return [];
       const kind = part.name ?? '';
-      const itemId = wordsOf(part, 'item');
-      const found = bank.items.get(itemId)?.value;
+      const model = kinds.find((each) => each.kind === kind);
+      const itemId = wordsOf(part, model?.inPlace === undefined ? 'item' : 'id');
+      const found = model?.inPlace === undefined ? bank.items.get(itemId)?.value : itemInPlace(lesson, part, model);
       const phase = wordsOf(part, 'phase');
       return [
         {
@@ -48,4 +49,15 @@ export function activitiesOf(
       ];
     }),
   );
+}
+
+/** The item that a part holds in its own attributes; `undefined` when it is not whole, which rules D1 and D8 have told. */
+function itemInPlace(lesson: LessonSource, part: PartElement, model: ActivityModel): BankItem | undefined {
+  const { front } = lesson;
+  if (front === null) return undefined;
+  const { version, ages } = front;
+  const id = wordsOf(part, 'id');
+  const held = Object.keys(model.inPlace ?? {}).map((name) => [name, wordsOf(part, name)]);
+  const parsed = model.parseItem({ id, kind: model.kind, version, ages, ...Object.fromEntries(held) });
+  return parsed.ok ? { id, version, facts: [], model, item: parsed.item } : undefined;
 }

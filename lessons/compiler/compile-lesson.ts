@@ -40,10 +40,12 @@ export async function compileLesson(
     facts: Object.fromEntries(outline.facts.flatMap((id) => factOf(bank, id) ?? []).map((fact) => [fact.id, fact])),
   };
   const pictures = withPictures(content.code);
+  const own = withMedia(literal(facilitator), uses);
+  const shown = withMedia(literal(audienceData(lesson, front, bank, uses)), uses);
   return {
     outline,
-    facilitator: `${notes.code}export const lesson = { ...${literal(facilitator)}, Notes: ${notes.component} };\n`,
-    audience: `${pictures}export const lesson = { ...${literal(audienceData(lesson, front, bank, uses))}, Content: ${content.component} };\n`,
+    facilitator: `${own.imports}${notes.code}export const lesson = { ...${own.data}, Notes: ${notes.component} };\n`,
+    audience: `${shown.imports}${pictures}export const lesson = { ...${shown.data}, Content: ${content.component} };\n`,
   };
 }
 
@@ -111,6 +113,27 @@ function withPictures(code: string): string {
     code,
   );
   return files.map((file, index) => `import media${index} from ${JSON.stringify(`./${file}?url`)};\n`).join('') + named;
+}
+
+/**
+ * Files that an activity in place names become imports too: `"src":"media/a.mp4"` turns into the name of the file's address,
+ * or of its words.
+ */
+function withMedia(data: string, uses: readonly ActivityUse[]): { readonly imports: string; readonly data: string } {
+  const named = new Map<string, string>();
+  const filled = uses.reduce((text, { part, item }) => {
+    const files = Object.entries(item?.model.inPlace ?? {}).filter(([, holds]) => holds !== 'words');
+    return files.reduce((inner, [name, holds]) => {
+      const file = wordsOf(part, name);
+      const address = `./${file}?${holds === 'media' ? 'url' : 'raw'}`;
+      const found = `${JSON.stringify(name)}:${JSON.stringify(file)}`;
+      if (!inner.includes(found)) return inner;
+      if (!named.has(address)) named.set(address, `lessonFile${named.size}`);
+      return inner.replaceAll(found, `${JSON.stringify(name)}:${named.get(address)}`);
+    }, text);
+  }, data);
+  const imports = [...named].map(([address, name]) => `import ${name} from ${JSON.stringify(address)};\n`).join('');
+  return { imports, data: filled };
 }
 
 /** JSON that is also a JavaScript expression, whatever the words. */

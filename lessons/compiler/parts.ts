@@ -26,7 +26,7 @@ const fixed: PartRule = { attributes: {}, where: 'block', content: 'some' };
 /** `unset` is what is shown while no nation is chosen. */
 export const nationNames = [...nations, 'unset'] as const;
 
-/** Every part a lesson may use, but for the activities, which the registry of kinds adds. */
+/** Every part a lesson may use, but for the activities that name an item: the registry of kinds adds them. */
 const fixedParts: Readonly<Record<string, PartRule>> = {
   Slide: {
     attributes: {
@@ -63,6 +63,18 @@ const fixedParts: Readonly<Record<string, PartRule>> = {
     where: 'block',
     content: 'none',
   },
+  Clip: {
+    attributes: {
+      id,
+      title: { kind: 'words', required: true },
+      src: ownFile,
+      // Rule D8 says why these two are needed.
+      captions: { kind: 'own-file' },
+      transcript: { kind: 'own-file' },
+    },
+    where: 'slide',
+    content: 'none',
+  },
   Break: { attributes: { hall: flag }, where: 'slide', content: 'none' },
   Fact: { attributes: { id }, where: 'anywhere', content: 'none' },
   Helpline: { attributes: { id }, where: 'anywhere', content: 'none' },
@@ -82,5 +94,5 @@ const activityPart: PartRule = {
 
 /** The parts of the lesson language with one for each activity kind. */
 export function partRules(kinds: readonly string[]): Readonly<Record<string, PartRule>> {
-  return { ...fixedParts, ...Object.fromEntries(kinds.map((kind) => [kind, activityPart])) };
+  return { ...Object.fromEntries(kinds.map((kind) => [kind, activityPart])), ...fixedParts };
 }

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/components';
 import type { ReactNode } from 'react';
 import { Dialog } from './dialog';
 
@@ -17,7 +18,7 @@ export function ConfirmDialog({
   title,
   children,
   confirmLabel,
-  cancelLabel = 'Go back',
+  cancelLabel = words.goBack(),
   onConfirm,
   onCancel,
 }: ConfirmDialogProps) {

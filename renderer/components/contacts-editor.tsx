@@ -7,7 +7,7 @@ import './contacts-editor.css';
 import { TextField } from './text-field';
 
 /** The usual people, in the order in which a help card names them. */
-const usualRoles = ['Safeguarding lead', 'School police officer', 'Club contact'];
+const usualRoles = [words.safeguardingLead(), words.policeOfficer(), words.clubContact()];
 
 export interface ContactsEditorProps {
   readonly contacts: readonly LocalContact[];
@@ -43,35 +43,37 @@ export function ContactsEditor({ contacts, onChange }: ContactsEditorProps) {
       {contacts.map((contact, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a contact has no id, and its words change while they are typed.
         <fieldset key={index} className="contacts-editor-one">
-          <legend className="visually-hidden">Local contact {index + 1}</legend>
+          <legend className="visually-hidden">{words.localContact({ number: index + 1 })}</legend>
           <TextField
-            label="Who they are"
+            label={words.whoTheyAre()}
             value={contact.role}
             problem={sayProblem(contact.role)}
             onChange={(role) => set(index, { role })}
           />
           <TextField
-            label="Name and where to find them"
+            label={words.nameAndPlace()}
             value={contact.who}
-            placeholder="Ms Okoro, room 12"
+            placeholder={words.nameAndPlaceExample()}
             problem={sayProblem(contact.who)}
             onChange={(who) => set(index, { who })}
           />
           <button
             type="button"
             className="button quiet contacts-editor-remove"
-            aria-label={`Remove ${contact.role || `contact ${index + 1}`}`}
+            aria-label={
+              contact.role === '' ? words.removeNumber({ number: index + 1 }) : words.removeRole({ role: contact.role })
+            }
             onClick={() => remove(index)}
           >
             <Trash2 aria-hidden="true" size={20} />
-            Remove
+            {words.remove()}
           </button>
         </fieldset>
       ))}
       {contacts.length < contactsLimit && (
         <button type="button" className="button" onClick={add}>
           <Plus aria-hidden="true" size={20} />
-          Add a local contact
+          {words.addContact()}
         </button>
       )}
     </div>

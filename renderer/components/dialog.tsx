@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/components';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
 import './dialog.css';
@@ -53,7 +54,7 @@ export function Dialog({ title, children, onClose, actions, size = 'standard' }:
         <h2 id={titleId}>{title}</h2>
         <button type="button" className="button quiet" onClick={onClose}>
           <X aria-hidden="true" size={20} />
-          Close
+          {words.close()}
         </button>
       </div>
       <div className="dialog-body stack">{children}</div>

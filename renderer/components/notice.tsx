@@ -1,5 +1,6 @@
 import { CircleAlert, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Said } from './live-region';
 import './notice.css';
 
 export interface NoticeProps {
@@ -15,15 +16,23 @@ export interface NoticeProps {
 /** Something the facilitator should know before going on. */
 export function Notice({ tone = 'info', title, children, actions, announce = false }: NoticeProps) {
   const Icon = tone === 'mark' ? CircleAlert : Info;
+  const said = (
+    <>
+      {title !== undefined && <p className="notice-title">{title}</p>}
+      {children !== undefined && <div>{children}</div>}
+    </>
+  );
   return (
-    <div
-      className={tone === 'mark' ? 'notice mark notice-box' : 'notice notice-box'}
-      {...(announce && { role: 'status' })}
-    >
+    <div className={tone === 'mark' ? 'notice mark notice-box' : 'notice notice-box'}>
       <Icon aria-hidden="true" size={20} className="notice-icon" />
       <div className="stack tight">
-        {title !== undefined && <p className="notice-title">{title}</p>}
-        {children !== undefined && <div>{children}</div>}
+        {announce ? (
+          <Said as="div" when="shown">
+            {said}
+          </Said>
+        ) : (
+          said
+        )}
         {actions !== undefined && <div className="row">{actions}</div>}
       </div>
     </div>

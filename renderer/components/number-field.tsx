@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/components';
 import { type KeyboardEvent, useId, useState } from 'react';
 import './number-field.css';
 
@@ -88,7 +89,7 @@ function wholeNumber(text: string): number | null {
 }
 
 function problemWith(text: string, min: number, max: number): { message: string; atOnce: boolean } | null {
-  const message = `Type a whole number from ${min} to ${max}.`;
+  const message = words.typeWholeNumber({ min, max });
   if (text.trim() === '') return { message, atOnce: false };
   const number = wholeNumber(text);
   if (number === null) return { message, atOnce: true };

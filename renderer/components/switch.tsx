@@ -1,3 +1,4 @@
+import { words as text } from 'virtual:words/components';
 import { useId } from 'react';
 import './switch.css';
 
@@ -18,7 +19,7 @@ export function Switch({
   checked,
   onChange,
   hint,
-  words = { on: 'On', off: 'Off' },
+  words = { on: text.on(), off: text.off() },
   labelHidden = false,
 }: SwitchProps) {
   const id = useId();

@@ -1,6 +1,7 @@
+import { words } from 'virtual:words/components';
 import { useEffect } from 'react';
 
-const product = 'Not Alone';
+const product = words.productName();
 
 /**
  * Tells a change of screen to everyone: the title of the document is the screen's, the page is at its top, and focus is
@@ -13,7 +14,7 @@ const product = 'Not Alone';
 export function useOpened(name: string, place = name): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place under the same name is another screen.
   useEffect(() => {
-    document.title = name === product ? product : `${name} – ${product}`;
+    document.title = name === product ? product : words.documentTitle({ screen: name, product });
     window.scrollTo(0, 0);
     focusHeading(document.querySelector('h1'));
   }, [name, place]);

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { audienceViewOf } from '../activities/audience-views';
 import { useStage } from './stage-context';
 
@@ -16,7 +17,9 @@ export function ActivityPart({ activity }: { readonly activity: string }) {
   const handleEvent = onActivityEvent === undefined ? undefined : (event: unknown) => onActivityEvent(activity, event);
   return (
     <div className="stage-activity">
-      <AudienceView item={known.item} view={shown} onEvent={handleEvent} hall={view.hall} />
+      <Suspense>
+        <AudienceView item={known.item} view={shown} onEvent={handleEvent} hall={view.hall} />
+      </Suspense>
     </div>
   );
 }

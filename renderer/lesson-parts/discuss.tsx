@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/lesson-parts';
 import './parts.css';
 import type { ReactNode } from 'react';
 
@@ -12,7 +13,8 @@ export function Discuss({ minutes, children }: DiscussProps) {
   return (
     <div className="part part-discuss">
       <p className="part-discuss-label">
-        Talk about it{minutes !== undefined && <span className="part-discuss-minutes">{spoken(Number(minutes))}</span>}
+        {words.talkAboutIt()}
+        {minutes !== undefined && <span className="part-discuss-minutes">{spoken(Number(minutes))}</span>}
       </p>
       <div className="part-discuss-words">{children}</div>
     </div>
@@ -20,5 +22,5 @@ export function Discuss({ minutes, children }: DiscussProps) {
 }
 
 function spoken(minutes: number): string {
-  return minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`;
+  return words.aboutMinutes({ minutes });
 }

@@ -1,3 +1,4 @@
+import { words as text } from 'virtual:words/lesson-parts';
 import type { Helpline, Need } from '../core/lesson/bank';
 import type { HelpContent, LocalContact } from '../core/lesson/help';
 import type { HelpHalf } from '../core/lesson/outline';
@@ -103,7 +104,7 @@ function hereHeight(contacts: readonly LocalContact[], width: number, size: Help
 }
 
 /** Stands where no contact is confirmed. */
-export const unnamed = 'The adult your school has named, or any adult you trust';
+export const unnamed = text.theAdultYourSchoolHas();
 
 function sideHeight(
   help: HelpContent,

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/lesson-parts';
 import './help-card.css';
 import type { Helpline, HelplineContact, Need } from '../core/lesson/bank';
 import type { HelpContent } from '../core/lesson/help';
@@ -8,10 +9,10 @@ import { useStage } from './stage-context';
 import { StageHeading } from './stage-title';
 
 const needNames: Readonly<Record<Need, string>> = {
-  danger: 'In danger now',
-  report: 'Report it',
-  remove: 'Get a picture blocked',
-  talk: 'Talk to someone',
+  danger: words.inDangerNow(),
+  report: words.reportIt(),
+  remove: words.getAPictureBlocked(),
+  talk: words.talkToSomeone(),
 };
 
 /** The help card on a slide. It is filled for the room: nation, ages and the contacts confirmed for this session. */
@@ -62,8 +63,8 @@ export function HelpCardBody({ help, half }: HelpCardBodyProps) {
 
 function LocalContacts({ help }: { readonly help: HelpContent }) {
   return (
-    <section className="help-card-here" aria-label="Someone here">
-      <StageHeading className="help-card-title">Someone here</StageHeading>
+    <section className="help-card-here" aria-label={words.someoneHere()}>
+      <StageHeading className="help-card-title">{words.someoneHere()}</StageHeading>
       {help.contacts.length === 0 ? (
         <p>{unnamed}</p>
       ) : (

@@ -1,3 +1,4 @@
+import { words as text } from 'virtual:words/print';
 import { letterOf } from '../activities/options/letters';
 import type { OutlineActivity } from '../core/lesson/outline';
 import type { SlipPile } from '../core/lesson/questions';
@@ -7,9 +8,9 @@ import { PileShape } from './pile-shape';
 import { scaleWords } from './scale-words';
 
 const pileNames: Readonly<Record<SlipPile['pile'], string>> = {
-  baseline: 'Before',
-  lesson: 'During',
-  endpoint: 'After',
+  baseline: text.pileBefore(),
+  lesson: text.pileDuring(),
+  endpoint: text.pileAfter(),
 };
 
 /** How many fit on a sheet: fewer with the statements in words. */
@@ -32,7 +33,11 @@ export function AnswerSlips({ piles, numbersOnly }: AnswerSlipsProps) {
       <section
         key={`${pile.pile}-${activities[0]?.key}`}
         className="print-sheet"
-        aria-label={`Slips: ${pileNames[pile.pile]}${sheets.length === 1 ? '' : `, sheet ${sheet + 1}`}`}
+        aria-label={
+          sheets.length === 1
+            ? text.slips({ pile: pileNames[pile.pile] })
+            : text.slipsOnSheet({ pile: pileNames[pile.pile], sheet: sheet + 1 })
+        }
       >
         <div className="print-pieces" data-slips={perSheet}>
           {pieces(perSheet).map((piece) => (
@@ -95,7 +100,7 @@ function Slip({ pile, activities, first, words }: SlipProps) {
       <p className="slip-head">
         <PileShape pile={pile} />
         {pileNames[pile]}
-        <span className="slip-no-name">No name. Fold it.</span>
+        <span className="slip-no-name">{text.noName()}</span>
       </p>
       <ol className="slip-questions" start={first + 1}>
         {activities.map((activity, index) => (

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/print';
 import type { LocalContact } from '../core/lesson/help';
 import type { Outline } from '../core/lesson/outline';
 import { effectiveSlides, minutesAhead, plannedMinutes } from '../core/lesson/plan';
@@ -14,19 +15,19 @@ export function FacilitatorGuide({ job }: { readonly job: Extract<PrintJob, { ki
       <header className="guide-head">
         <h2>{outline.title}</h2>
         <p>
-          {[yearGroup, `ages ${outline.ages[0]} to ${outline.ages[1]}`, `${plannedMinutes(taught)} minutes`]
+          {[
+            yearGroup,
+            words.ages({ youngest: outline.ages[0], oldest: outline.ages[1] }),
+            words.minutesLong({ minutes: plannedMinutes(taught) }),
+          ]
             .filter((part) => part !== null)
             .join(' · ')}
         </p>
-        <p>
-          {outline.reviewed === null
-            ? 'Not yet reviewed by a safeguarding professional. Keep this guide away from pupils: it holds the answers.'
-            : 'Keep this guide away from pupils: it holds the answers.'}
-        </p>
+        <p>{outline.reviewed === null ? words.notReviewedKeepAway() : words.keepAway()}</p>
       </header>
       <SafeguardingBox contacts={contacts} />
       <section>
-        <h3>By the end</h3>
+        <h3>{words.byTheEnd()}</h3>
         <ul>
           {outline.outcomes.map((outcome) => (
             <li key={outcome}>{outcome}</li>
@@ -49,17 +50,17 @@ export function FacilitatorGuide({ job }: { readonly job: Extract<PrintJob, { ki
 }
 
 function SafeguardingBox({ contacts }: { readonly contacts: readonly LocalContact[] }) {
-  const lines = contacts.length === 0 ? [{ role: 'Safeguarding lead', who: '' }] : contacts;
+  const lines = contacts.length === 0 ? [{ role: words.safeguardingLead(), who: '' }] : contacts;
   return (
     <section className="guide-box">
-      <h3>Who to tell today</h3>
+      <h3>{words.whoToTell()}</h3>
       {lines.map(({ role, who }) => (
         <p key={`${role} ${who}`} className="guide-fill">
           {role}: {who === '' ? <span className="guide-blank" /> : <strong>{who}</strong>}
         </p>
       ))}
       <p className="guide-fill">
-        Where I am for 15 minutes after the lesson: <span className="guide-blank" />
+        {words.whereIAm()} <span className="guide-blank" />
       </p>
     </section>
   );
@@ -72,14 +73,14 @@ function PlanTable({ outline, dropped }: { readonly outline: Outline; readonly d
   const gone = outline.slides.filter((slide) => !taught.includes(slide));
   return (
     <section>
-      <h3>Plan</h3>
+      <h3>{words.plan()}</h3>
       <table className="guide-plan">
         <thead>
           <tr>
-            <th scope="col">Slide</th>
-            <th scope="col">Minutes</th>
-            <th scope="col">Begins at</th>
-            <th scope="col">If time is short</th>
+            <th scope="col">{words.slide()}</th>
+            <th scope="col">{words.minutes()}</th>
+            <th scope="col">{words.beginsAt()}</th>
+            <th scope="col">{words.ifTimeIsShort()}</th>
           </tr>
         </thead>
         <tbody>
@@ -87,18 +88,24 @@ function PlanTable({ outline, dropped }: { readonly outline: Outline; readonly d
             <tr key={slide.id}>
               <th scope="row">{`${outline.slides.indexOf(slide) + 1}. ${slide.title}`}</th>
               <td>{slide.minutes}</td>
-              <td>{`${total - minutesAhead(outline, dropped, { slide: slide.id }) - slide.minutes} min`}</td>
-              <td>{slide.keep ? 'Keep' : 'Can be dropped'}</td>
+              <td>
+                {words.minutesShort({
+                  minutes: total - minutesAhead(outline, dropped, { slide: slide.id }) - slide.minutes,
+                })}
+              </td>
+              <td>{slide.keep ? words.keep() : words.canBeDropped()}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <p>
         {cuttable.length === 0
-          ? 'Nothing more can be dropped.'
-          : `Running late, drop: ${cuttable.map(({ title, minutes }) => `${title} (${minutes} min)`).join(', ')}. Never the opening, help or closing.`}
+          ? words.nothingToDrop()
+          : words.dropWhenLate({
+              slides: cuttable.map(({ title, minutes }) => words.slideMinutes({ title, minutes })).join(', '),
+            })}
       </p>
-      {gone.length > 0 && <p>{`Dropped for this lesson: ${gone.map(({ title }) => title).join(', ')}.`}</p>}
+      {gone.length > 0 && <p>{words.dropped({ slides: gone.map(({ title }) => title).join(', ') })}</p>}
     </section>
   );
 }

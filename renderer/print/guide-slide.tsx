@@ -1,14 +1,19 @@
+import { words } from 'virtual:words/print';
 import type { NoteLine, OutlineActivity, OutlineSlide, ResponseMethod } from '../core/lesson/outline';
 import type { PrintJob } from './print-job';
 import { type PrintedDetail, type PrintedLine, printedItem } from './printed-item';
 
-const noteNames: Readonly<Record<NoteLine['kind'], string>> = { say: 'Say', do: 'Do', note: 'Note' };
-const methodNames: Readonly<Record<ResponseMethod, string>> = {
-  hands: 'answered by hands',
-  slips: 'answered on slips',
-  talk: 'talk only',
+const noteNames: Readonly<Record<NoteLine['kind'], string>> = {
+  say: words.say(),
+  do: words.doThis(),
+  note: words.note(),
 };
-const phaseNames = { baseline: 'before', endpoint: 'after' } as const;
+const methodNames: Readonly<Record<ResponseMethod, string>> = {
+  hands: words.byHands(),
+  slips: words.onSlips(),
+  talk: words.talkOnly(),
+};
+const phaseNames = { baseline: words.before(), endpoint: words.after() } as const;
 
 export interface GuideSlideProps {
   /** From 1, over the whole lesson: the number on the screen. */
@@ -24,7 +29,11 @@ export function GuideSlide({ number, slide, methods, activities }: GuideSlidePro
     <section className="guide-slide">
       <h3>
         {`${number}. ${slide.title}`}
-        <span className="guide-minutes">{`${slide.minutes} min${slide.keep ? '' : ', can be dropped'}`}</span>
+        <span className="guide-minutes">
+          {slide.keep
+            ? words.minutesShort({ minutes: slide.minutes })
+            : words.minutesCanBeDropped({ minutes: slide.minutes })}
+        </span>
       </h3>
       <dl className="guide-notes">
         {slide.notes.map((line, index) => (
@@ -62,6 +71,7 @@ function GuideActivity({ activity, method, item }: GuideActivityProps) {
     activity.target !== undefined && method !== undefined && methodNames[method],
   ].filter((part) => typeof part === 'string');
   const hasOptionLines = printed.lines.length > 0;
+  const isRight = (index: number) => answered && activity.kind !== 'Scale' && activity.target?.includes(index);
   return (
     <div className="guide-activity">
       <h4>
@@ -72,15 +82,17 @@ function GuideActivity({ activity, method, item }: GuideActivityProps) {
       {hasOptionLines ? (
         <Lines lines={answered ? printed.lines : printed.lines.map(withoutAnswer)} />
       ) : (
-        <p>{activity.options.map((option, index) => `${index + 1} ${option}`).join(' · ')}</p>
+        <p>
+          {activity.options.map((option, index) => `${index + 1} ${option}${isRight(index) ? ' ✓' : ''}`).join(' · ')}
+        </p>
       )}
-      {!answered && activity.kind !== 'Scale' && <p>The answer is not given yet.</p>}
+      {!answered && activity.kind !== 'Scale' && <p>{words.answerNotGiven()}</p>}
     </div>
   );
 }
 
 /** Before the teaching only the scene and the facilitator's note are wanted; a script with the answer invites reading it out. */
-const isBefore = ({ label }: PrintedDetail) => label === 'Scene' || label === 'Note';
+const isBefore = ({ kind }: PrintedDetail) => kind === 'scene' || kind === 'note';
 const withoutAnswer = ({ text, lead }: PrintedLine): PrintedLine => ({
   text,
   ...(lead !== undefined && { lead }),
@@ -89,8 +101,8 @@ const withoutAnswer = ({ text, lead }: PrintedLine): PrintedLine => ({
 });
 
 function Details({ details }: { readonly details: readonly PrintedDetail[] }) {
-  return details.map(({ label, text }) => (
-    <p key={label} className="guide-detail">
+  return details.map(({ kind, label, text }) => (
+    <p key={kind} className="guide-detail">
       <strong>{`${label}: `}</strong>
       {text}
     </p>

@@ -1,3 +1,4 @@
+import { words as text } from 'virtual:words/print';
 import { Fragment } from 'react';
 import { longMonth } from '../components/dates';
 import type { Helpline, HelplineContact, Need } from '../core/lesson/bank';
@@ -7,10 +8,10 @@ import { CutMarks, pieces } from './cut-marks';
 import './help-cards.css';
 
 const needWords: Readonly<Record<Need, string>> = {
-  danger: 'In danger now',
-  report: 'Report it',
-  remove: 'Get a picture blocked',
-  talk: 'Talk to someone',
+  danger: text.inDanger(),
+  report: text.reportIt(),
+  remove: text.getPictureBlocked(),
+  talk: text.talkToSomeone(),
 };
 
 /** How many fit on a sheet. */
@@ -27,7 +28,7 @@ export interface HelpCardsProps {
 /** The help card to carry. It is printed on one side and folded inwards: its outside is plain paper. */
 export function HelpCards({ help, checkedSince, large }: HelpCardsProps) {
   return (
-    <section className="print-sheet" aria-label="Help cards">
+    <section className="print-sheet" aria-label={text.helpCards()}>
       <div className="print-pieces" data-help-cards={large ? 'large' : 'standard'}>
         {pieces(cardsPerSheet(large)).map((piece) => (
           <div key={piece} className="print-piece help-print" aria-hidden={piece > 0}>
@@ -57,9 +58,9 @@ function CardInside({ help, checkedSince, large }: HelpCardsProps) {
   return (
     <>
       <section>
-        <h2>Someone here</h2>
+        <h2>{text.someoneHere()}</h2>
         {help.contacts.length === 0 ? (
-          <p>The adult your school has named, or any adult you trust</p>
+          <p>{text.namedAdult()}</p>
         ) : (
           help.contacts.map(({ role, who }) => (
             <p key={`${role} ${who}`}>
@@ -76,7 +77,9 @@ function CardInside({ help, checkedSince, large }: HelpCardsProps) {
           ))}
         </section>
       ))}
-      {checkedSince !== null && <p className="help-print-checked">{`Numbers checked ${longMonth(checkedSince)}`}</p>}
+      {checkedSince !== null && (
+        <p className="help-print-checked">{text.numbersChecked({ month: longMonth(checkedSince) })}</p>
+      )}
     </>
   );
 }

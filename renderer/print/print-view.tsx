@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/print';
 import { Printer } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Checkbox } from '../components/checkbox';
@@ -14,11 +15,14 @@ import { QuestionCards, questionCardsPerSheet } from './question-cards';
 
 /** What each print is called; also the title of the document while it is printed. */
 export const printTitles: Readonly<Record<PrintKind, string>> = {
-  guide: 'Facilitator guide',
-  'help-card': 'Pupil help cards',
-  slips: 'Answer slips',
-  'question-cards': 'Question cards',
+  guide: words.facilitatorGuide(),
+  'help-card': words.pupilHelpCards(),
+  slips: words.answerSlips(),
+  'question-cards': words.questionCards(),
 };
+
+/** Pupils of the example that says how many copies to print. */
+const usualClass = 28;
 
 export interface PrintViewProps {
   readonly job: PrintJob;
@@ -34,32 +38,32 @@ export function PrintView({ job, onPrint, onBack, banner }: PrintViewProps) {
   return (
     <div className="print-view">
       <Screen
-        over="Print"
+        over={words.print()}
         title={printTitles[job.kind]}
-        back={{ label: 'Prepare', onBack }}
+        back={{ label: words.prepare(), onBack }}
         banner={banner}
         aside={
           <button type="button" className="button primary" onClick={onPrint}>
             <Printer aria-hidden="true" size={20} />
-            Print
+            {words.print()}
           </button>
         }
       >
         <div className="stack print-body">
           <div className="print-advice stack">
             <Advice job={job} other={other} />
-            {job.kind === 'help-card' && <Checkbox label="Large print" checked={other} onChange={setOther} />}
+            {job.kind === 'help-card' && <Checkbox label={words.largePrint()} checked={other} onChange={setOther} />}
             {job.kind === 'slips' && (
               <Checkbox
-                label="Numbers only, more on a sheet"
-                hint="The statements are read from the slide."
+                label={words.numbersOnly()}
+                hint={words.numbersOnlyHint()}
                 checked={other}
                 onChange={setOther}
               />
             )}
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a sheet wider than the window is scrolled with the keys too. */}
-          <section className="print-desk" aria-label="Sheets" tabIndex={0}>
+          <section className="print-desk" aria-label={words.sheets()} tabIndex={0}>
             <div className="print-sheets">
               <Sheets job={job} other={other} />
             </div>
@@ -88,32 +92,30 @@ function Sheets({ job, other }: { readonly job: PrintJob; readonly other: boolea
 function Advice({ job, other }: { readonly job: PrintJob; readonly other: boolean }) {
   switch (job.kind) {
     case 'guide':
-      return <Notice>For you alone: it holds the answers. Usable with no screen at all.</Notice>;
+      return <Notice>{words.guideAdvice()}</Notice>;
     case 'help-card':
       return (
         <>
           {job.checkedSince === null && (
-            <Notice tone="mark" title="Not yet checked by a person">
-              Check each one before you hand these out (never ring 999 or 101).
+            <Notice tone="mark" title={words.notChecked()}>
+              {words.checkEachNumber()}
             </Notice>
           )}
-          <Notice>
-            {`${cardsPerSheet(other)} on a sheet, printed on one side. Cut along the marks, then fold with the print inside: the outside stays plain, so that anyone can carry it.`}
-          </Notice>
+          <Notice>{words.helpCardAdvice({ cards: cardsPerSheet(other) })}</Notice>
         </>
       );
     case 'slips':
       return (
         <Notice>
-          {`One sheet for each pile, ${slipsPerSheet(other)} slips on a sheet: for 28 pupils print ${Math.ceil(28 / slipsPerSheet(other))} copies. No name, no class. Pupils fold them; one adult collects them.`}
+          {words.slipsAdvice({
+            slips: slipsPerSheet(other),
+            pupils: usualClass,
+            copies: Math.ceil(usualClass / slipsPerSheet(other)),
+          })}
         </Notice>
       );
     case 'question-cards':
-      return (
-        <Notice>
-          {`${questionCardsPerSheet} on a sheet. Keep them apart from the answer slips, and read them the same day: a question may be a child asking for help.`}
-        </Notice>
-      );
+      return <Notice>{words.questionCardAdvice({ cards: questionCardsPerSheet })}</Notice>;
     default:
       return assertNever(job);
   }

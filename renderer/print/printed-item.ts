@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/print';
 import { letterOf } from '../activities/options/letters';
 
 /** One line of an item on paper, with what the facilitator should know about it and what hangs from it. */
@@ -12,6 +13,9 @@ export interface PrintedLine {
 }
 
 export interface PrintedDetail {
+  /** Its key in the item, or `next` for the scene that a choice leads to. */
+  readonly kind: string;
+  /** What it is called on paper. */
   readonly label: string;
   readonly text: string;
 }
@@ -25,25 +29,25 @@ type Entry = Readonly<Record<string, unknown>>;
 
 /** What each key of an item is called on paper; keys that are not here are data, not words for a person. */
 const detailNames: Readonly<Record<string, string>> = {
-  scene: 'Scene',
-  tactic: 'Tactic',
-  why: 'Why',
-  misconception: 'Behind it',
-  result: 'Then',
-  rewind: 'What if',
-  end: 'Ending',
-  narrator: 'Then tell',
-  feelings: 'Built to make someone feel',
-  keepWords: 'Words to keep',
-  explanation: 'Explain',
-  praise: 'If it comes first',
-  discussion: 'Talk about',
-  watches: 'Watches',
-  note: 'Note',
+  scene: words.scene(),
+  tactic: words.tactic(),
+  why: words.why(),
+  misconception: words.behindIt(),
+  result: words.thenComes(),
+  rewind: words.whatIf(),
+  end: words.ending(),
+  narrator: words.thenTell(),
+  feelings: words.builtToFeel(),
+  keepWords: words.wordsToKeep(),
+  explanation: words.explain(),
+  praise: words.ifItComesFirst(),
+  discussion: words.talkAbout(),
+  watches: words.watches(),
+  note: words.note(),
 };
 
 /** Lists whose entries are lines of their own; `bin` is marked on each of its lines. */
-const lineKeys = ['options', 'lines', 'nodes', 'cards', 'bin', 'choices'];
+const lineKeys = ['options', 'lines', 'nodes', 'cards', 'bin', 'choices', 'cases', 'statements'];
 
 /**
  * Lays an item of the bank out for paper by the words its keys share over all kinds, so that a new kind prints without a
@@ -75,10 +79,10 @@ function lineOf(key: string, entry: Entry, index: number, scenes: Scenes): Print
   const mark = markOf(key, entry);
   const next = key === 'choices' ? scenes.get(entry['next']) : undefined;
   return {
-    text: wordsOf(entry['text'], scenes) ?? '',
+    text: named(entry, wordsOf(entry['text'], scenes) ?? ''),
     details: [
       ...detailsOf(entry, scenes),
-      ...(next === undefined ? [] : [{ label: 'Go on to scene', text: String(next) }]),
+      ...(next === undefined ? [] : [{ kind: 'next', label: words.goOnToScene(), text: String(next) }]),
     ],
     below: linesOf(entry, scenes),
     ...(lead !== null && { lead }),
@@ -88,22 +92,22 @@ function lineOf(key: string, entry: Entry, index: number, scenes: Scenes): Print
 
 function leadOf(key: string, entry: Entry, index: number): string | null {
   if (typeof entry['from'] === 'string') return entry['from'];
-  if (key === 'nodes') return `Scene ${index + 1}`;
+  if (key === 'nodes') return words.sceneNumber({ number: index + 1 });
   return key === 'options' || key === 'choices' ? letterOf(index) : null;
 }
 
 function markOf(key: string, entry: Entry): string | null {
-  if (entry['target'] === true) return 'safe answer';
-  if (entry['safe'] === true) return 'safe choice';
-  if (entry['help'] === true) return 'help';
-  if (entry['amber'] === true) return 'can’t be checked';
-  return key === 'bin' ? 'bin' : null;
+  if (entry['target'] === true) return words.safeAnswer();
+  if (entry['safe'] === true) return words.safeChoice();
+  if (entry['help'] === true) return words.help();
+  if (entry['amber'] === true) return words.cannotBeChecked();
+  return key === 'bin' ? words.bin() : null;
 }
 
 function detailsOf(entry: Entry, scenes: Scenes): readonly PrintedDetail[] {
   return Object.entries(detailNames).flatMap(([key, label]) => {
     const text = wordsOf(entry[key], scenes);
-    return text === null ? [] : [{ label, text }];
+    return text === null ? [] : [{ kind: key, label, text }];
   });
 }
 
@@ -115,7 +119,7 @@ function wordsOf(value: unknown, scenes: Scenes): string | null {
   const text = value['text'] ?? value['first'];
   if (typeof text !== 'string') return null;
   const next = scenes.get(value['next']);
-  return next === undefined ? text : `${text} (scene ${next})`;
+  return next === undefined ? text : words.textThenScene({ text, number: next });
 }
 
 /** Sentences follow one another; words and phrases take commas. */
@@ -126,4 +130,10 @@ function listed(texts: readonly string[]): string | null {
 
 function isEntry(value: unknown): value is Entry {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The words after the short name of a case or a card, when it has one. */
+function named(entry: Entry, text: string): string {
+  const name = entry['name'] ?? entry['title'];
+  return typeof name === 'string' ? `${name}: ${text}` : text;
 }

@@ -1,3 +1,5 @@
+import { words as text } from 'virtual:words/print';
+import { listed } from '../components/listed';
 import type { OutlineActivity } from '../core/lesson/outline';
 
 /**
@@ -10,17 +12,17 @@ export function scaleWords(activities: readonly OutlineActivity[], first: number
   const questions = new Map<string, number[]>();
   activities.forEach(({ kind, options }, index) => {
     if (kind !== 'Scale') return;
-    const words = `1: ${options[0]}. ${options.length}: ${options.at(-1)}.`;
-    questions.set(words, [...(questions.get(words) ?? []), first + index + 1]);
+    const ends = text.scaleEnds({ low: options[0] ?? '', points: options.length, high: options.at(-1) ?? '' });
+    questions.set(ends, [...(questions.get(ends) ?? []), first + index + 1]);
   });
   if (questions.size < 2) return [...questions.keys()];
-  return [...questions].map(([words, numbers]) => `${sayQuestions(numbers)}, ${words}`);
+  return [...questions].map(([ends, numbers]) => sayEnds(numbers, ends));
 }
 
-/** "Question 5", "Questions 1 to 4", "Questions 1, 3 and 4". */
-function sayQuestions(numbers: readonly number[]): string {
-  const [from, to] = [numbers[0], numbers.at(-1)];
-  if (from === undefined || to === undefined || from === to) return `Question ${from}`;
-  if (numbers.length > 2 && to - from === numbers.length - 1) return `Questions ${from} to ${to}`;
-  return `Questions ${numbers.slice(0, -1).join(', ')} and ${to}`;
+/** "Question 5, …", "Questions 1 to 4, …", "Questions 1, 3 and 4, …". */
+function sayEnds(numbers: readonly number[], ends: string): string {
+  const [from = 0, to = from] = [numbers[0], numbers.at(-1)];
+  if (from === to) return text.questionEnds({ number: from, ends });
+  if (numbers.length > 2 && to - from === numbers.length - 1) return text.questionsRangeEnds({ from, to, ends });
+  return text.questionsEnds({ numbers: listed(numbers.map(String)), ends });
 }

@@ -16,3 +16,6 @@ export function rich(message: string, draw: Readonly<Record<string, (inside: str
     return <Fragment key={index}>{drawn(parts[index + 1] ?? '')}</Fragment>;
   });
 }
+
+/** A message without the tags of its marked parts: its words alone, such as for a name that is only read out. */
+export const plain = (message: string) => message.replace(/<\/?\w+>/gu, '');

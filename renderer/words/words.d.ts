@@ -1,9 +1,230 @@
 // Made by `npm run words` from the catalogues in `en-GB/`. Do not edit.
 
+declare module 'virtual:words/activities-clip' {
+  export const words: {
+    readonly captions: () => string;
+    readonly playHere: () => string;
+    readonly transcriptOf: (values: { readonly title: string | number }) => string;
+    readonly page: (values: { readonly page: string | number; readonly pages: string | number }) => string;
+    readonly clip: () => string;
+    readonly play: () => string;
+    readonly pause: () => string;
+    readonly fromTheStart: () => string;
+    readonly pressOnDisplay: () => string;
+    readonly showTranscript: () => string;
+    readonly pageBefore: () => string;
+    readonly pageAfter: () => string;
+  };
+}
+
+declare module 'virtual:words/activities-groups' {
+  export const words: {
+    readonly groupsOf: (values: { readonly people: number }) => string;
+    readonly groupsBetween: (values: { readonly fewest: string | number; readonly most: string | number }) => string;
+    readonly aboutMinutes: (values: { readonly minutes: number }) => string;
+    readonly groupCount: (values: { readonly count: number }) => string;
+    readonly cardFor: (values: { readonly count: number; readonly groups: string | number }) => string;
+    readonly minutesLeft: (values: { readonly minutes: number }) => string;
+    readonly lastMinute: () => string;
+    readonly timeIsUp: () => string;
+    readonly groupWork: () => string;
+    readonly numberOfGroups: () => string;
+    readonly notSaid: () => string;
+    readonly oneGroupMore: () => string;
+    readonly oneGroupFewer: () => string;
+    readonly timer: () => string;
+    readonly timerOff: (values: { readonly minutes: number }) => string;
+    readonly paused: (values: { readonly left: string | number }) => string;
+    readonly startTimer: () => string;
+    readonly pauseTimer: () => string;
+    readonly goOn: () => string;
+    readonly oneMinuteMore: () => string;
+    readonly oneMinuteLess: () => string;
+    readonly resetTimer: () => string;
+  };
+}
+
+declare module 'virtual:words/activities-myth-fact' {
+  export const words: {
+    readonly whatIsSo: () => string;
+    readonly hands: (values: { readonly count: number }) => string;
+    readonly answerKey: () => string;
+    readonly behindIt: (values: { readonly misconception: string | number }) => string;
+    readonly handsFor: (values: { readonly answer: string | number; readonly count: number }) => string;
+  };
+}
+
+declare module 'virtual:words/activities-options' {
+  export const words: {
+    readonly answerKey: () => string;
+    readonly mayThink: (values: { readonly misconception: string | number }) => string;
+    readonly hands: (values: { readonly count: number }) => string;
+    readonly handsAfterNumber: () => string;
+    readonly safeAnswer: () => string;
+  };
+}
+
+declare module 'virtual:words/activities-reply' {
+  export const words: {
+    readonly replyThatHelps: () => string;
+    readonly wordsToKeepAre: (values: { readonly words: string | number }) => string;
+    readonly wordsToKeep: () => string;
+  };
+}
+
+declare module 'virtual:words/activities-scale' {
+  export const words: {
+    readonly handsAfterNumber: () => string;
+    readonly aboutThisStatement: () => string;
+    readonly thereIsNoRightAnswer: () => string;
+    readonly handsFrom1To5: (values: { readonly hands: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/activities-sequence' {
+  export const words: {
+    readonly yes: () => string;
+    readonly moveIt: () => string;
+    readonly before: () => string;
+    readonly keepInLine: (values: { readonly cards: string | number }) => string;
+    readonly bin: () => string;
+    readonly cardsInOrder: () => string;
+    readonly noCardsInTheLine: () => string;
+    readonly moveUp: () => string;
+    readonly moveDown: () => string;
+    readonly toTheBin: () => string;
+    readonly backToTheLine: () => string;
+    readonly moveOf: (values: { readonly move: string | number; readonly text: string | number }) => string;
+    readonly cards: () => string;
+    readonly gettingTheCards: () => string;
+    readonly empty: () => string;
+    readonly answerKey: () => string;
+    readonly thisOrderIsRight: () => string;
+    readonly whatMatters: () => string;
+    readonly notYet: () => string;
+    readonly comesBefore: (values: { readonly first: string | number; readonly second: string | number }) => string;
+    readonly holdsNow: () => string;
+    readonly binWhy: (values: { readonly text: string | number; readonly why: string | number }) => string;
+    readonly whenItComesFirst: (values: { readonly first: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/activities-sort' {
+  export const words: {
+    readonly yourChoice: () => string;
+    readonly sortedInto: (values: { readonly route: string | number }) => string;
+    readonly sorting: () => string;
+    readonly howTo: () => string;
+    readonly inRoute: (values: { readonly route: string | number }) => string;
+    readonly takeBack: () => string;
+    readonly takeBackCase: (values: { readonly name: string | number }) => string;
+    readonly putItIn: () => string;
+    readonly answerKey: () => string;
+    readonly trap: (values: { readonly misconception: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/activities-spot-flags' {
+  export const words: {
+    readonly builtToMakeFeel: (values: { readonly name: string | number }) => string;
+    readonly flagOf: (values: { readonly tactic: string | number }) => string;
+    readonly notSureOf: (values: { readonly tactic: string | number }) => string;
+    readonly fine: () => string;
+    readonly flag: () => string;
+    readonly linesOfTheChat: () => string;
+    readonly flagLine: (values: { readonly number: string | number; readonly text: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/activities-standing-line' {
+  export const words: {
+    readonly endsOfTheLine: () => string;
+    readonly mayPass: () => string;
+    readonly mostStand: (values: { readonly spot: string | number; readonly first: string | number; readonly second: string | number }) => string;
+    readonly standingLine: () => string;
+    readonly nobodyCounted: () => string;
+    readonly whereMostStand: () => string;
+    readonly spot: (values: { readonly spot: string | number; readonly first: string | number; readonly second: string | number }) => string;
+    readonly revealAsks: (values: { readonly ask: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/activities-story' {
+  export const words: {
+    readonly help: () => string;
+    readonly story: () => string;
+    readonly pressVote: () => string;
+    readonly theClassFollows: () => string;
+    readonly howTheClassVoted: () => string;
+    readonly follow: (values: { readonly letter: string | number; readonly votes: string | number }) => string;
+    readonly safeChoice: () => string;
+    readonly sayingNoWorksHere: () => string;
+    readonly helpArrives: () => string;
+    readonly goOn: () => string;
+    readonly stepBack: () => string;
+    readonly tryTheOtherBranch: () => string;
+    readonly startTheStoryAgain: () => string;
+    readonly toTalkAbout: () => string;
+  };
+}
+
+declare module 'virtual:words/activities-walk-round' {
+  export const words: {
+    readonly whoWrites: (values: { readonly own: string | number; readonly other: string | number; readonly app: string | number }) => string;
+    readonly usualTask: () => string;
+    readonly mayPass: () => string;
+    readonly stations: () => string;
+    readonly station: (values: { readonly number: string | number; readonly of: string | number }) => string;
+    readonly ofStations: (values: { readonly of: string | number }) => string;
+    readonly theGroupSays: () => string;
+    readonly flag: () => string;
+    readonly unsure: () => string;
+    readonly fine: () => string;
+    readonly ordinary: () => string;
+    readonly everybodyWalks: () => string;
+    readonly answerKey: () => string;
+    readonly flagsFound: (values: { readonly found: string | number; readonly of: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/audience' {
+  export const words: {
+    readonly notAlone: () => string;
+    readonly display: (values: { readonly number: string | number }) => string;
+    readonly backInAMoment: () => string;
+    readonly screenIsBlack: () => string;
+    readonly screenIsWhite: () => string;
+    readonly whereToGetHelp: () => string;
+  };
+}
+
+declare module 'virtual:words/components' {
+  export const words: {
+    readonly goBack: () => string;
+    readonly close: () => string;
+    readonly typeWholeNumber: (values: { readonly min: string | number; readonly max: string | number }) => string;
+    readonly on: () => string;
+    readonly off: () => string;
+    readonly productName: () => string;
+    readonly documentTitle: (values: { readonly screen: string | number; readonly product: string | number }) => string;
+  };
+}
+
 declare module 'virtual:words/contacts' {
   export const words: {
     readonly tooLong: (values: { readonly limit: string | number }) => string;
     readonly noLinks: () => string;
+    readonly safeguardingLead: () => string;
+    readonly policeOfficer: () => string;
+    readonly clubContact: () => string;
+    readonly localContact: (values: { readonly number: string | number }) => string;
+    readonly whoTheyAre: () => string;
+    readonly nameAndPlace: () => string;
+    readonly nameAndPlaceExample: () => string;
+    readonly remove: () => string;
+    readonly removeRole: (values: { readonly role: string | number }) => string;
+    readonly removeNumber: (values: { readonly number: string | number }) => string;
+    readonly addContact: () => string;
   };
 }
 
@@ -28,7 +249,6 @@ declare module 'virtual:words/home' {
     readonly mainNavigation: () => string;
     readonly results: () => string;
     readonly settings: () => string;
-    readonly help: () => string;
     readonly lesson: () => string;
     readonly assembly: () => string;
     readonly workshop: () => string;
@@ -54,6 +274,22 @@ declare module 'virtual:words/home' {
     readonly waitingForSlips: () => string;
     readonly typeSlips: () => string;
     readonly waitsUntil: (values: { readonly day: string | number }) => string;
+    readonly tourTitle: () => string;
+    readonly tourPlace: (values: { readonly step: string | number }) => string;
+    readonly tourBack: () => string;
+    readonly tourNext: () => string;
+    readonly tourSkip: () => string;
+    readonly tourDone: () => string;
+    readonly tourPrepare: () => string;
+    readonly tourPrepareText: () => string;
+    readonly tourWall: () => string;
+    readonly tourWallText: () => string;
+    readonly tourTeach: () => string;
+    readonly tourTeachText: () => string;
+    readonly tourCount: () => string;
+    readonly tourCountText: () => string;
+    readonly tourEnd: () => string;
+    readonly tourEndText: () => string;
   };
 }
 
@@ -95,10 +331,54 @@ declare module 'virtual:words/keys' {
     readonly doesThisList: () => string;
     readonly keysAndHelp: () => string;
     readonly singleKeysOff: () => string;
-    readonly listOfKeys: () => string;
     readonly key: () => string;
     readonly does: () => string;
     readonly clicker: () => string;
+    readonly help: () => string;
+    readonly thisScreen: (values: { readonly screen: string | number }) => string;
+    readonly otherScreens: () => string;
+    readonly keysWhileTeaching: () => string;
+    readonly showTour: () => string;
+    readonly homeName: () => string;
+    readonly homeWhat: () => string;
+    readonly homeOpen: () => string;
+    readonly prepareName: () => string;
+    readonly prepareWhat: () => string;
+    readonly prepareNothing: () => string;
+    readonly presentName: () => string;
+    readonly presentWhat: () => string;
+    readonly presentBlank: () => string;
+    readonly presentCount: () => string;
+    readonly sharedName: () => string;
+    readonly sharedWhat: () => string;
+    readonly sharedBar: () => string;
+    readonly wrapUpName: () => string;
+    readonly wrapUpWhat: () => string;
+    readonly wrapUpErased: () => string;
+    readonly resultsName: () => string;
+    readonly resultsWhat: () => string;
+    readonly resultsExport: () => string;
+    readonly settingsName: () => string;
+    readonly settingsWhat: () => string;
+  };
+}
+
+declare module 'virtual:words/lesson-parts' {
+  export const words: {
+    readonly talkAboutIt: () => string;
+    readonly aboutMinutes: (values: { readonly minutes: number }) => string;
+    readonly inDangerNow: () => string;
+    readonly reportIt: () => string;
+    readonly getAPictureBlocked: () => string;
+    readonly talkToSomeone: () => string;
+    readonly someoneHere: () => string;
+    readonly text: (values: { readonly value: string | number }) => string;
+    readonly theAdultYourSchoolHas: () => string;
+    readonly weWillBeBackIn: () => string;
+    readonly helpIsHere: () => string;
+    readonly youAreNotAlone: () => string;
+    readonly notAlone: () => string;
+    readonly whichNumberDoesTheRoom: () => string;
   };
 }
 
@@ -220,8 +500,227 @@ declare module 'virtual:words/present' {
     readonly lookAfterYourself: () => string;
     readonly talkToSomeoneAfterwards: () => string;
     readonly followYourSchoolsOrOrganisations: () => string;
-    readonly never: () => string;
-    readonly promiseSecrecyBargainWithOr: () => string;
+    readonly neverDo: () => string;
+    readonly whenPupilTells: () => string;
+    readonly notPrintedWhileTaught: () => string;
+    readonly changeWindowsOver: () => string;
+    readonly dragWindowsOver: () => string;
+    readonly thenAnswerAgain: () => string;
+    readonly projectorStaysCovered: () => string;
+    readonly backToSlide: () => string;
+    readonly beforeYouGoOn: () => string;
+    readonly slideNumberTitle: (values: { readonly number: string | number; readonly title: string | number }) => string;
+    readonly slideOf: (values: { readonly number: string | number; readonly count: string | number }) => string;
+    readonly endLesson: () => string;
+    readonly roomSeesNow: () => string;
+    readonly comesNext: () => string;
+    readonly endOfLesson: () => string;
+    readonly storyWaits: () => string;
+    readonly ifPupilTells: () => string;
+    readonly roomSeesHeading: () => string;
+    readonly roomSees: (values: { readonly screen: string | number }) => string;
+    readonly roomSeesCounting: (values: { readonly screen: string | number }) => string;
+    readonly readyToShow: (values: { readonly screen: string | number }) => string;
+    readonly readyToShowCounting: (values: { readonly screen: string | number }) => string;
+    readonly displayClosed: () => string;
+    readonly displayLate: () => string;
+    readonly displayDisturbed: () => string;
+    readonly openAudienceDisplay: () => string;
+    readonly thisActivity: () => string;
+    readonly time: () => string;
+    readonly minutesLeft: (values: { readonly time: string | number; readonly minutes: string | number }) => string;
+    readonly minutesOver: (values: { readonly time: string | number; readonly minutes: string | number }) => string;
+    readonly onTime: () => string;
+    readonly minutesAhead: (values: { readonly minutes: string | number }) => string;
+    readonly minutesBehind: (values: { readonly minutes: string | number }) => string;
+    readonly dropSlideNumber: (values: { readonly number: string | number }) => string;
+    readonly lessonControls: () => string;
+    readonly previousSlide: () => string;
+    readonly nextSlide: () => string;
+    readonly blankScreen: () => string;
+    readonly helpNow: () => string;
+    readonly hideFromPupils: () => string;
+    readonly openResponses: () => string;
+    readonly responses: () => string;
+    readonly revealAnswer: () => string;
+    readonly slides: () => string;
+    readonly notes: () => string;
+    readonly notesSmaller: () => string;
+    readonly notesSmallerName: () => string;
+    readonly notesLarger: () => string;
+    readonly notesLargerName: () => string;
+    readonly notesOfSlide: () => string;
+    readonly noteSay: () => string;
+    readonly noteDo: () => string;
+    readonly slideMinutes: (values: { readonly minutes: string | number }) => string;
+    readonly dropSlide: (values: { readonly number: string | number }) => string;
+    readonly putBackSlide: (values: { readonly number: string | number }) => string;
+    readonly noSlide: (values: { readonly number: string | number }) => string;
+    readonly goToSlide: (values: { readonly number: string | number }) => string;
+    readonly notSaved: () => string;
+    readonly projectorCovered: () => string;
+    readonly coverProjectorFirst: () => string;
+    readonly projectorIsCovered: () => string;
+    readonly whichNumber: () => string;
+    readonly numberOtherScreen: () => string;
+    readonly numberThisScreen: () => string;
+    readonly numbersBoth: () => string;
+    readonly numbersNeither: () => string;
+    readonly dragAudienceWindow: () => string;
+    readonly canRoomSee: () => string;
+    readonly samePictureCounts: () => string;
+    readonly onlyISee: () => string;
+    readonly roomSeesThis: () => string;
+    readonly secondDisplay: () => string;
+    readonly backToHome: () => string;
+    readonly howManyPupils: () => string;
+    readonly howManyPupilsHint: () => string;
+    readonly startCounting: () => string;
+    readonly takeThisNumber: () => string;
+    readonly notNow: () => string;
+    readonly beforeFirstCount: () => string;
+    readonly changeNumberOfPupils: () => string;
+    readonly countedAlready: (values: { readonly counted: string | number; readonly n: string | number }) => string;
+    readonly countAgain: () => string;
+    readonly keepCount: () => string;
+    readonly countAgainExplained: () => string;
+    readonly countedOf: (values: { readonly total: string | number; readonly n: string | number }) => string;
+    readonly optionCounted: (values: { readonly option: string | number; readonly count: string | number }) => string;
+    readonly everyoneCounted: () => string;
+    readonly leftToCount: (values: { readonly left: string | number }) => string;
+    readonly keyNumber: (values: { readonly number: string | number }) => string;
+    readonly takeOneAway: () => string;
+    readonly addOne: () => string;
+    readonly theRest: () => string;
+    readonly countKeys: (values: { readonly last: string | number }) => string;
+    readonly undo: () => string;
+    readonly discardCount: () => string;
+    readonly changePupils: (values: { readonly n: number }) => string;
+    readonly voteNotKept: () => string;
+    readonly closingReplaces: (values: { readonly earlier: number }) => string;
+    readonly closingLeaves: (values: { readonly left: string | number }) => string;
+    readonly closingKeeps: () => string;
+    readonly closeResponses: () => string;
+    readonly countingHands: (values: { readonly total: string | number; readonly n: string | number }) => string;
+    readonly countingHandsLast: (values: { readonly mark: string | number; readonly total: string | number; readonly n: string | number }) => string;
+    readonly scalePoint: (values: { readonly mark: string | number }) => string;
+    readonly theRestTo: (values: { readonly mark: string | number }) => string;
+    readonly countingKeys: () => string;
+    readonly blackScreen: () => string;
+    readonly whiteScreen: () => string;
+    readonly holdingSlide: () => string;
+    readonly helpSlide: () => string;
+    readonly closingHelpSlide: () => string;
+    readonly largeNumber: (values: { readonly number: string | number }) => string;
+    readonly coveredBy: (values: { readonly screen: string | number; readonly key: string | number }) => string;
+    readonly uncoverFirst: (values: { readonly screen: string | number; readonly key: string | number }) => string;
+    readonly handsBeingCounted: () => string;
+    readonly lastSlide: () => string;
+    readonly firstSlide: () => string;
+    readonly storyNotFinished: () => string;
+    readonly nothingToReveal: () => string;
+    readonly nothingToCount: () => string;
+    readonly answeredOnSlips: () => string;
+    readonly pressAgainToCount: (values: { readonly counted: string | number; readonly n: string | number }) => string;
+    readonly nothingToUndo: () => string;
+    readonly takeOneAwayFirst: () => string;
+    readonly nothingTakenAway: () => string;
+    readonly countAtZero: () => string;
+    readonly numberBelowCount: (values: { readonly counted: number }) => string;
+    readonly numberFixed: () => string;
+  };
+}
+
+declare module 'virtual:words/print' {
+  export const words: {
+    readonly facilitatorGuide: () => string;
+    readonly pupilHelpCards: () => string;
+    readonly answerSlips: () => string;
+    readonly questionCards: () => string;
+    readonly print: () => string;
+    readonly prepare: () => string;
+    readonly largePrint: () => string;
+    readonly numbersOnly: () => string;
+    readonly numbersOnlyHint: () => string;
+    readonly sheets: () => string;
+    readonly guideAdvice: () => string;
+    readonly notChecked: () => string;
+    readonly checkEachNumber: () => string;
+    readonly helpCardAdvice: (values: { readonly cards: string | number }) => string;
+    readonly slipsAdvice: (values: { readonly slips: string | number; readonly pupils: string | number; readonly copies: number }) => string;
+    readonly questionCardAdvice: (values: { readonly cards: string | number }) => string;
+    readonly pileBefore: () => string;
+    readonly pileDuring: () => string;
+    readonly pileAfter: () => string;
+    readonly slips: (values: { readonly pile: string | number }) => string;
+    readonly slipsOnSheet: (values: { readonly pile: string | number; readonly sheet: string | number }) => string;
+    readonly noName: () => string;
+    readonly scaleEnds: (values: { readonly low: string | number; readonly points: string | number; readonly high: string | number }) => string;
+    readonly questionEnds: (values: { readonly number: string | number; readonly ends: string | number }) => string;
+    readonly questionsRangeEnds: (values: { readonly from: string | number; readonly to: string | number; readonly ends: string | number }) => string;
+    readonly questionsEnds: (values: { readonly numbers: string | number; readonly ends: string | number }) => string;
+    readonly oneQuestion: () => string;
+    readonly oneAdultReads: () => string;
+    readonly helpCards: () => string;
+    readonly inDanger: () => string;
+    readonly reportIt: () => string;
+    readonly getPictureBlocked: () => string;
+    readonly talkToSomeone: () => string;
+    readonly someoneHere: () => string;
+    readonly namedAdult: () => string;
+    readonly numbersChecked: (values: { readonly month: string | number }) => string;
+    readonly ages: (values: { readonly youngest: string | number; readonly oldest: string | number }) => string;
+    readonly minutesLong: (values: { readonly minutes: number }) => string;
+    readonly notReviewedKeepAway: () => string;
+    readonly keepAway: () => string;
+    readonly byTheEnd: () => string;
+    readonly safeguardingLead: () => string;
+    readonly whoToTell: () => string;
+    readonly whereIAm: () => string;
+    readonly plan: () => string;
+    readonly slide: () => string;
+    readonly minutes: () => string;
+    readonly beginsAt: () => string;
+    readonly ifTimeIsShort: () => string;
+    readonly minutesShort: (values: { readonly minutes: string | number }) => string;
+    readonly keep: () => string;
+    readonly canBeDropped: () => string;
+    readonly nothingToDrop: () => string;
+    readonly dropWhenLate: (values: { readonly slides: string | number }) => string;
+    readonly slideMinutes: (values: { readonly title: string | number; readonly minutes: string | number }) => string;
+    readonly dropped: (values: { readonly slides: string | number }) => string;
+    readonly say: () => string;
+    readonly doThis: () => string;
+    readonly note: () => string;
+    readonly byHands: () => string;
+    readonly onSlips: () => string;
+    readonly talkOnly: () => string;
+    readonly before: () => string;
+    readonly after: () => string;
+    readonly minutesCanBeDropped: (values: { readonly minutes: string | number }) => string;
+    readonly answerNotGiven: () => string;
+    readonly scene: () => string;
+    readonly tactic: () => string;
+    readonly why: () => string;
+    readonly behindIt: () => string;
+    readonly thenComes: () => string;
+    readonly whatIf: () => string;
+    readonly ending: () => string;
+    readonly thenTell: () => string;
+    readonly builtToFeel: () => string;
+    readonly wordsToKeep: () => string;
+    readonly explain: () => string;
+    readonly ifItComesFirst: () => string;
+    readonly talkAbout: () => string;
+    readonly watches: () => string;
+    readonly goOnToScene: () => string;
+    readonly sceneNumber: (values: { readonly number: string | number }) => string;
+    readonly textThenScene: (values: { readonly text: string | number; readonly number: string | number }) => string;
+    readonly safeAnswer: () => string;
+    readonly safeChoice: () => string;
+    readonly help: () => string;
+    readonly cannotBeChecked: () => string;
+    readonly bin: () => string;
   };
 }
 
@@ -292,6 +791,7 @@ declare module 'virtual:words/routes' {
   export const words: {
     readonly back: () => string;
     readonly projectorCovered: () => string;
+    readonly thisBrowser: () => string;
     readonly nothingKept: () => string;
     readonly nothingKeptExplained: () => string;
     readonly preferChromeOrEdge: () => string;
@@ -384,11 +884,22 @@ declare module 'virtual:words/settings' {
     readonly reducedMotionHint: () => string;
     readonly smallestGroupHint: (values: { readonly least: string | number; readonly most: string | number }) => string;
     readonly home: () => string;
+    readonly preview: () => string;
+  };
+}
+
+declare module 'virtual:words/touch' {
+  export const words: {
+    readonly leftSide: () => string;
+    readonly rightSide: () => string;
+    readonly back: () => string;
+    readonly next: () => string;
   };
 }
 
 declare module 'virtual:words/wrap-up' {
   export const words: {
+    readonly wrapUp: () => string;
     readonly saveRefused: () => string;
     readonly nothingWasCounted: () => string;
     readonly nothingCountedExplained: () => string;

@@ -86,6 +86,8 @@ function itemProblems({ lesson, bank, kinds }: LessonContext): readonly Problem[
     if (keys.has(use.key))
       return refuse(`Unexpected second ${use.itemId} on slide \`${use.slide.id}\`, expected an item once on a slide`);
     keys.add(use.key);
+    // Found, or held by the part itself.
+    if (use.item !== undefined || wordsOf(use.part, 'item') === '') return [];
     const known = bank.items.get(use.itemId)?.value;
     if (known && known.model.kind !== use.kind)
       return refuse(`Unexpected <${use.kind}> for ${use.itemId}, expected <${known.model.kind}>`);

@@ -1,7 +1,9 @@
+import type { ActivityModel } from '../../../renderer/core/lesson/activity';
 import { type ActivityUse, activitiesOf } from '../activity-use';
 import type { BankItem } from '../bank';
 import { offsetOf } from '../element';
 import { problemAt } from '../problem';
+import type { LessonSource } from '../read-lesson';
 import type { Rule } from './rule';
 
 /** With fewer questions than this, a majority is chance and not a pattern that pupils learn. */
@@ -27,16 +29,34 @@ export const d4: Rule = {
     ];
   },
   checkLesson({ lesson, bank, kinds }) {
+    const all = activitiesOf(lesson, bank, kinds);
     const uses = new Map<string, ActivityUse>();
-    for (const use of activitiesOf(lesson, bank, kinds)) if (!uses.has(use.itemId)) uses.set(use.itemId, use);
+    for (const use of all) if (!uses.has(use.itemId)) uses.set(use.itemId, use);
     const asked = [...uses.values()].filter((use) => use.item && isLongest(use.item) !== null);
     const telling = asked.filter((use) => use.item && isLongest(use.item));
-    if (!isPattern(telling.length, asked.length)) return [];
-    return telling.map((use) =>
-      problemAt(lesson.file, offsetOf(use.part), 'D4', lengthMessage(telling.length, asked.length, 'of this lesson')),
-    );
+    const sets = kinds.flatMap((kind) => setProblems(lesson, kind, all));
+    if (!isPattern(telling.length, asked.length)) return sets;
+    return [
+      ...sets,
+      ...telling.map((use) =>
+        problemAt(lesson.file, offsetOf(use.part), 'D4', lengthMessage(telling.length, asked.length, 'of this lesson')),
+      ),
+    ];
   },
 };
+
+/** What a kind finds wrong with several of its items on one slide. */
+function setProblems({ file, slides }: LessonSource, kind: ActivityModel, uses: readonly ActivityUse[]) {
+  const { checkSet } = kind;
+  if (checkSet === undefined) return [];
+  return slides.flatMap((slide) => {
+    const own = uses.flatMap((use) => (use.slide === slide && use.item?.model === kind ? [use] : []));
+    return checkSet(own.map((use) => use.item?.item)).flatMap(({ at, message }) => {
+      const use = own[at];
+      return use === undefined ? [] : [problemAt(file, offsetOf(use.part), 'D4', message)];
+    });
+  });
+}
 
 function isPattern(telling: number, asked: number): boolean {
   return asked >= fewestForPattern && telling * 2 > asked;

@@ -2,10 +2,7 @@ import { attributeOffset, offsetOf, type PartElement, partsIn, wordsOf } from '.
 import { type Problem, problemAt } from '../problem';
 import type { LessonContext, Rule } from './rule';
 
-/**
- * What each attribute may lead to, and how large it may be in KB. A lesson travels on a stick and opens on an old computer.
- * `Clip` is a part of the language that the app does not draw yet: rule D1 refuses it until it is in `parts.ts`.
- */
+/** What each attribute may lead to, and how large it may be in KB. A lesson travels on a stick and opens on an old computer. */
 const media: Readonly<Record<string, { readonly endings: readonly string[]; readonly limitKb: number }>> = {
   'Picture.src': { endings: ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif'], limitKb: 500 },
   'Clip.src': { endings: ['mp4', 'webm', 'mp3', 'ogg'], limitKb: 60_000 },

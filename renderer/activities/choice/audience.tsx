@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/activities-options';
 import type { QuestionView } from '../options/question';
 import { QuestionBoard } from '../options/question-board';
 import type { AudienceViewProps } from '../view-props';
@@ -19,7 +20,7 @@ export function AudienceView({ item, view, hall }: AudienceViewProps<PublicChoic
       options={item.options}
       view={view}
       hall={hall}
-      answerWord="Safe answer"
+      answerWord={words.safeAnswer()}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/activities-options';
 import { Check } from 'lucide-react';
 import { letterOf } from './letters';
 import type { QuestionOption } from './question';
@@ -15,7 +16,7 @@ interface AnswerKeyProps {
 /** For the facilitator: which answer is safe, why, and what makes a wrong one tempting. */
 export function AnswerKey({ options, answerWord, tally, note }: AnswerKeyProps) {
   return (
-    <section className="answer-key stack tight" aria-label="Answer key">
+    <section className="answer-key stack tight" aria-label={words.answerKey()}>
       <ol className="answer-key-options">
         {options.map((option, index) => (
           <li key={option.text} className="answer-key-option">
@@ -30,7 +31,7 @@ export function AnswerKey({ options, answerWord, tally, note }: AnswerKeyProps) 
             {tally !== null && <p className="muted figures">{handsText(tally[index] ?? 0)}</p>}
             <p>{option.why}</p>
             {option.misconception !== undefined && (
-              <p className="muted">What someone who picks it may think: {option.misconception}</p>
+              <p className="muted">{words.mayThink({ misconception: option.misconception })}</p>
             )}
           </li>
         ))}
@@ -41,5 +42,5 @@ export function AnswerKey({ options, answerWord, tally, note }: AnswerKeyProps) 
 }
 
 function handsText(count: number): string {
-  return count === 1 ? '1 hand' : `${count} hands`;
+  return words.hands({ count });
 }

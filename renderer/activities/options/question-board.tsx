@@ -1,3 +1,4 @@
+import { words as say } from 'virtual:words/activities-options';
 import { Check } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { letterOf } from './letters';
@@ -111,7 +112,7 @@ function OptionRow({ index, text, bars }: OptionRowProps) {
           <span className="question-bar-area" aria-hidden />
           <span>
             {count}
-            <span className="visually-hidden"> hands</span>
+            <span className="visually-hidden"> {say.handsAfterNumber()}</span>
           </span>
         </p>
       )}

@@ -44,6 +44,11 @@ export function textSize(runs: readonly TextRun[], stage: keyof typeof widths, h
   return sizes.find(([, letter]) => fits(letter))?.[0] ?? 'small';
 }
 
+/** Whether all of it fits a 4:3 stage in the smallest letters. */
+export function fitsSlide(runs: readonly TextRun[]): boolean {
+  return heightAt(smallLetter, runs, widths.standard) <= room;
+}
+
 /**
  * What of this fits at once in a hall, in order: the numbers of the groups on each part, and for a group too long for one
  * part, which of its runs. Everything stays together as long as it fits in small letters; what is split has body size.

@@ -1,3 +1,4 @@
+import { words as say } from 'virtual:words/activities-reply';
 import { QuestionBoard } from '../options/question-board';
 import type { AudienceViewProps } from '../view-props';
 import type { PublicReply, ReplyView } from './model';
@@ -17,9 +18,9 @@ export function AudienceView({ item, view, hall }: AudienceViewProps<PublicReply
       options={item.options}
       view={view}
       hall={hall}
-      answerWord="A reply that helps"
+      answerWord={say.replyThatHelps()}
       afterAnswer={view.keepWords.length === 0 ? undefined : <KeepWords words={view.keepWords} />}
-      afterText={view.keepWords.length === 0 ? undefined : `Words to keep ${view.keepWords.join(' ')}`}
+      afterText={view.keepWords.length === 0 ? undefined : say.wordsToKeepAre({ words: view.keepWords.join(' ') })}
     />
   );
 }
@@ -27,7 +28,7 @@ export function AudienceView({ item, view, hall }: AudienceViewProps<PublicReply
 function KeepWords({ words }: { readonly words: readonly string[] }) {
   return (
     <section className="reply-keep">
-      <p>Words to keep</p>
+      <p>{say.wordsToKeep()}</p>
       <ul>
         {words.map((text) => (
           <li key={text}>“{text}”</li>

@@ -1,3 +1,4 @@
+import { words as say } from 'virtual:words/activities-scale';
 import type { CSSProperties } from 'react';
 import type { AudienceViewProps } from '../view-props';
 import type { PublicScale, ScaleView } from './model';
@@ -25,7 +26,7 @@ export function AudienceView({ item, view, hall }: AudienceViewProps<PublicScale
               <p className="scale-bar">
                 <span className="scale-count">
                   {bars[index] ?? 0}
-                  <span className="visually-hidden"> hands</span>
+                  <span className="visually-hidden"> {say.handsAfterNumber()}</span>
                 </span>
                 <span className="scale-bar-area" aria-hidden />
               </p>

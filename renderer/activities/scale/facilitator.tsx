@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/activities-scale';
 import type { NoState } from '../no-state';
 import type { FacilitatorViewProps } from '../view-props';
 import type { ScaleItem } from './model';
@@ -6,11 +7,11 @@ import type { ScaleItem } from './model';
 export function FacilitatorView({ item, context, safe }: FacilitatorViewProps<ScaleItem, NoState>) {
   if (safe) return null;
   return (
-    <section className="stack tight" aria-label="About this statement">
-      <p>There is no right answer. The class result counts 4 and 5 together.</p>
+    <section className="stack tight" aria-label={words.aboutThisStatement()}>
+      <p>{words.thereIsNoRightAnswer()}</p>
       {item.watches !== undefined && <p>{item.watches}</p>}
       {item.note !== undefined && <p>{item.note}</p>}
-      {context.tally !== null && <p className="figures">Hands from 1 to 5: {context.tally.join(', ')}</p>}
+      {context.tally !== null && <p className="figures">{words.handsFrom1To5({ hands: context.tally.join(', ') })}</p>}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/activities-sequence';
 import { ArrowRight, Check, Trash2, Undo2 } from 'lucide-react';
 import { SizedText } from '../options/sized-text';
 import { binGroups, orderGroups } from './hall-parts';
@@ -21,10 +22,10 @@ export function OrderReveal({ order, hall }: OrderRevealProps) {
               ) : (
                 <Undo2 size="1em" strokeWidth={3} aria-hidden />
               )}{' '}
-              {holds ? 'Yes' : 'Move it'}
+              {holds ? words.yes() : words.moveIt()}
             </p>
             <p>
-              <strong>{first}</strong> before <strong>{second}</strong>
+              <strong>{first}</strong> {words.before()} <strong>{second}</strong>
             </p>
           </li>
         ))}
@@ -63,7 +64,7 @@ export function BinReveal({ item, binned, thrownAway, hall }: BinRevealProps) {
       </ul>
       {thrownAway.length > 0 && (
         <p className="sequence-explanation">
-          <ArrowRight size="1em" strokeWidth={3} aria-hidden /> Keep in the line: {kept}
+          <ArrowRight size="1em" strokeWidth={3} aria-hidden /> {words.keepInLine({ cards: kept })}
         </p>
       )}
     </SizedText>

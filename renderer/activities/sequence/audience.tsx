@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/activities-sequence';
 import { type CSSProperties, useState } from 'react';
 import type { AudienceViewProps } from '../view-props';
 import { BinReveal, OrderReveal } from './audience-reveal';
@@ -62,10 +63,10 @@ function Board({ item, view, onEvent }: AudienceViewProps<PublicSequence, Sequen
       {item.hasBin && part?.bin !== false && (
         <section className="sequence-bin">
           {onEvent === undefined ? (
-            <p className="sequence-bin-name">Bin</p>
+            <p className="sequence-bin-name">{words.bin()}</p>
           ) : (
             <button type="button" className="sequence-bin-name" disabled={picked === null} onClick={bin}>
-              Bin
+              {words.bin()}
             </button>
           )}
           <ul className="sequence-binned">{view.bin.map((index) => card(index, null))}</ul>

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/activities-sequence';
 import { GripVertical } from 'lucide-react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { type FocusAfterMove, type Move, MoveButton } from './move-button';
@@ -30,13 +31,13 @@ export function CardList({ line, textOf, hasBin, focus, onEvent, onMove }: CardL
   });
   return (
     <GridList
-      aria-label="Cards in order"
+      aria-label={words.cardsInOrder()}
       className="sequence-panel-line"
       items={line.map((card, place) => ({ id: card, place }))}
       dependencies={[line, focus]}
       dragAndDropHooks={dragAndDropHooks}
       keyboardNavigationBehavior="tab"
-      renderEmptyState={() => <p className="muted">No cards in the line.</p>}
+      renderEmptyState={() => <p className="muted">{words.noCardsInTheLine()}</p>}
     >
       {({ id: card, place }) => {
         const button = (move: Move, event: SequenceEvent, enabled: boolean, next: Move = move) => (
@@ -58,9 +59,9 @@ export function CardList({ line, textOf, hasBin, focus, onEvent, onMove }: CardL
               <span className="figures">{place + 1}</span> {textOf(card)}
             </span>
             <span className="sequence-panel-moves">
-              {button('Move up', { kind: 'move', card, to: place - 1 }, place > 0)}
-              {button('Move down', { kind: 'move', card, to: place + 1 }, place < line.length - 1)}
-              {hasBin && button('To the bin', { kind: 'to-bin', card }, true, 'Back to the line')}
+              {button('up', { kind: 'move', card, to: place - 1 }, place > 0)}
+              {button('down', { kind: 'move', card, to: place + 1 }, place < line.length - 1)}
+              {hasBin && button('to-bin', { kind: 'to-bin', card }, true, 'to-line')}
             </span>
           </GridListItem>
         );

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/activities-sequence';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { FacilitatorViewProps } from '../view-props';
 import { cardsOf, type SequenceItem } from './item';
@@ -29,8 +30,8 @@ export function FacilitatorView({
     bin.current?.focus();
   };
   return (
-    <section className="sequence-panel stack tight" aria-label="Cards">
-      <Suspense fallback={<p className="muted">Getting the cards…</p>}>
+    <section className="sequence-panel stack tight" aria-label={words.cards()}>
+      <Suspense fallback={<p className="muted">{words.gettingTheCards()}</p>}>
         <CardList
           line={state.line}
           textOf={textOf}
@@ -41,9 +42,9 @@ export function FacilitatorView({
         />
       </Suspense>
       {item.bin !== undefined && (
-        <section aria-label="Bin" tabIndex={-1} ref={bin} className="sequence-panel-bin stack tight">
-          <h3>Bin</h3>
-          {state.bin.length === 0 && <p className="muted">Empty.</p>}
+        <section aria-label={words.bin()} tabIndex={-1} ref={bin} className="sequence-panel-bin stack tight">
+          <h3>{words.bin()}</h3>
+          {state.bin.length === 0 && <p className="muted">{words.empty()}</p>}
           <ul>
             {state.bin.map((card) => (
               <li key={card} className="sequence-panel-card">
@@ -51,7 +52,7 @@ export function FacilitatorView({
                 <MoveButton
                   card={card}
                   text={textOf(card)}
-                  move="Back to the line"
+                  move="to-line"
                   focus={focus}
                   onPress={() => handleBack(card)}
                 />

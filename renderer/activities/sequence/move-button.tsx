@@ -1,7 +1,15 @@
+import { words } from 'virtual:words/activities-sequence';
 import { useEffect, useRef } from 'react';
 
-/** What a button does with a card, in the words on it. */
-export type Move = 'Move up' | 'Move down' | 'To the bin' | 'Back to the line';
+/** What a button does with a card. */
+export type Move = 'up' | 'down' | 'to-bin' | 'to-line';
+
+const sayMove: Readonly<Record<Move, string>> = {
+  up: words.moveUp(),
+  down: words.moveDown(),
+  'to-bin': words.toTheBin(),
+  'to-line': words.backToTheLine(),
+};
 
 /** The button that is to have focus once a card has moved: the browser drops focus when a card changes place. */
 export interface FocusAfterMove {
@@ -31,11 +39,11 @@ export function MoveButton({ card, text, move, enabled = true, focus, onPress }:
       ref={button}
       type="button"
       className="button"
-      aria-label={`${move}: ${text}`}
+      aria-label={words.moveOf({ move: sayMove[move], text })}
       aria-disabled={!enabled}
       onClick={enabled ? onPress : undefined}
     >
-      {move}
+      {sayMove[move]}
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/activities-sequence';
 import type { SequenceItem } from './item';
 import type { SequenceJudgement } from './order';
 
@@ -9,20 +10,18 @@ interface OrderKeyProps {
 /** For the facilitator: what matters about the order, and whether it holds now. */
 export function OrderKey({ item, judgement }: OrderKeyProps) {
   return (
-    <section className="stack tight" aria-label="Answer key">
-      <h3>{judgement.right ? 'This order is right' : 'What matters'}</h3>
+    <section className="stack tight" aria-label={words.answerKey()}>
+      <h3>{judgement.right ? words.thisOrderIsRight() : words.whatMatters()}</h3>
       <ul>
         {judgement.constraints.map(({ first, second, holds }) => (
           <li key={`${first} ${second}`}>
-            {first} before {second}: <strong>{holds ? 'yes' : 'not yet'}</strong>
+            {words.comesBefore({ first, second })} <strong>{holds ? words.holdsNow() : words.notYet()}</strong>
           </li>
         ))}
         {item.bin?.map((card) => (
-          <li key={card.id}>
-            Bin “{card.text}”: {card.why}
-          </li>
+          <li key={card.id}>{words.binWhy({ text: card.text, why: card.why })}</li>
         ))}
-        {item.praise !== undefined && <li>When it comes first: {item.praise.first}</li>}
+        {item.praise !== undefined && <li>{words.whenItComesFirst({ first: item.praise.first })}</li>}
       </ul>
       <p>{item.explanation}</p>
       {item.note !== undefined && <p>{item.note}</p>}

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/activities-spot-flags';
 import { Check, CircleQuestionMark, Flag } from 'lucide-react';
 import { assertNever } from '../../core/assert-never';
 import { SizedText } from '../options/sized-text';
@@ -39,7 +40,7 @@ export function AudienceView({
         <div className="chat chat-apart">
           {view.feelings.length > 0 && (
             <>
-              <p className="chat-question">What is it built to make {item.people[0]} feel?</p>
+              <p className="chat-question">{words.builtToMakeFeel({ name: item.people[0] })}</p>
               <ul className="chat-feelings">
                 {view.feelings.map((feeling) => (
                   <li key={feeling}>{feeling}</li>
@@ -72,19 +73,20 @@ function Verdict({ verdict }: { readonly verdict: LineVerdict }) {
     case 'flag':
       return (
         <p className="chat-verdict" data-verdict="flag">
-          <Flag size="1em" fill="currentColor" aria-hidden /> <span>Flag: {verdict.tactic}</span>
+          <Flag size="1em" fill="currentColor" aria-hidden /> <span>{words.flagOf({ tactic: verdict.tactic })}</span>
         </p>
       );
     case 'unsure':
       return (
         <p className="chat-verdict" data-verdict="unsure">
-          <CircleQuestionMark size="1em" strokeWidth={2.5} aria-hidden /> <span>Not sure: {verdict.tactic}</span>
+          <CircleQuestionMark size="1em" strokeWidth={2.5} aria-hidden />{' '}
+          <span>{words.notSureOf({ tactic: verdict.tactic })}</span>
         </p>
       );
     case 'fine':
       return (
         <p className="chat-verdict" data-verdict="fine">
-          <Check size="1em" strokeWidth={3} aria-hidden /> <span>Fine</span>
+          <Check size="1em" strokeWidth={3} aria-hidden /> <span>{words.fine()}</span>
         </p>
       );
   }

@@ -1,3 +1,4 @@
+import { words as say } from 'virtual:words/activities-spot-flags';
 import { Flag } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { fitChat, widestLine } from './chat-fit';
@@ -55,7 +56,7 @@ function ChatLine({ line, own, onEvent }: ChatLineProps) {
       {line.text}
       {line.flagged && (
         <span className="chat-flag">
-          <Flag size="0.9em" fill="currentColor" aria-hidden /> Flag
+          <Flag size="0.9em" fill="currentColor" aria-hidden /> {say.flag()}
         </span>
       )}
     </>

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/activities-spot-flags';
 import { Flag } from 'lucide-react';
 import type { FacilitatorViewProps } from '../view-props';
 import type { SpotFlagsEvent, SpotFlagsItem, SpotFlagsState } from './model';
@@ -14,7 +15,7 @@ export function FacilitatorView({
   const shown = Math.min(context.step, item.lines.length);
   const lines = safe ? item.lines.slice(0, shown) : item.lines;
   return (
-    <section className="flag-panel stack tight" aria-label="Lines of the chat">
+    <section className="flag-panel stack tight" aria-label={words.linesOfTheChat()}>
       <ol className="flag-panel-lines">
         {lines.map((line, index) => {
           const flagged = state.flagged.includes(index);
@@ -25,7 +26,7 @@ export function FacilitatorView({
                 type="button"
                 className="button mark"
                 aria-pressed={flagged}
-                aria-label={`Flag line ${index + 1}: ${line.text}`}
+                aria-label={words.flagLine({ number: index + 1, text: line.text })}
                 aria-disabled={index >= shown}
                 onClick={index < shown ? () => onEvent({ kind: 'flag', line: index }) : undefined}
               >
@@ -50,10 +51,10 @@ function LineKey({ line }: { readonly line: SpotFlagsItem['lines'][number] }) {
   return (
     <>
       {line.tactic === undefined ? (
-        <p className="tag">Fine</p>
+        <p className="tag">{words.fine()}</p>
       ) : (
         <p className="tag mark">
-          {line.amber ? 'Not sure' : 'Flag'}: {line.tactic}
+          {line.amber ? words.notSureOf({ tactic: line.tactic }) : words.flagOf({ tactic: line.tactic })}
         </p>
       )}
       {line.why !== undefined && <p className="muted">{line.why}</p>}

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/activities-story';
 import { LifeBuoy } from 'lucide-react';
 import { letterOf } from '../options/letters';
 import { SizedText } from '../options/sized-text';
@@ -13,7 +14,7 @@ export function AudienceView({ view, hall }: AudienceViewProps<PublicStory, Stor
       {view.help ? (
         <section className="story-help">
           <p className="story-help-word">
-            <LifeBuoy size="1em" strokeWidth={2.5} aria-hidden /> Help
+            <LifeBuoy size="1em" strokeWidth={2.5} aria-hidden /> {words.help()}
           </p>
           {view.text !== '' && <p>{view.text}</p>}
           {view.end !== undefined && <p className="story-end">{view.end}</p>}

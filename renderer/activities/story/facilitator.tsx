@@ -1,3 +1,4 @@
+import { words as say } from 'virtual:words/activities-story';
 import type { ReactNode } from 'react';
 import { letterOf } from '../options/letters';
 import type { FacilitatorViewProps } from '../view-props';
@@ -18,12 +19,12 @@ export function FacilitatorView({
   const atStart = state.path.length === 1 && entry.chosen === null;
   const hasChosen = state.path.some(({ chosen }) => chosen !== null);
   return (
-    <section className={safe ? 'story-panel-row' : 'stack tight'} aria-label="Story">
+    <section className={safe ? 'story-panel-row' : 'stack tight'} aria-label={say.story()}>
       {choices.length > 0 && (
         <>
-          <p>{entry.chosen === null ? 'Press what the class votes for.' : 'The class follows:'}</p>
+          <p>{entry.chosen === null ? say.pressVote() : say.theClassFollows()}</p>
           {votes !== undefined && entry.chosen === null && (
-            <div className="row" role="group" aria-label="How the class voted">
+            <div className="row" role="group" aria-label={say.howTheClassVoted()}>
               {choices.map((choice, index) => (
                 <button
                   key={choice.text}
@@ -31,7 +32,7 @@ export function FacilitatorView({
                   className="button figures"
                   onClick={() => onEvent({ kind: 'choose', node: node.id, choice: index })}
                 >
-                  Follow {letterOf(index)} ({votes[index] ?? 0})
+                  {say.follow({ letter: letterOf(index), votes: votes[index] ?? 0 })}
                 </button>
               ))}
             </div>
@@ -55,31 +56,31 @@ export function FacilitatorView({
                     {safe ? `: ${choice.text}` : choice.text}
                   </span>
                 </StoryButton>
-                {!safe && choice.safe && <span className="tag lead">Safe choice</span>}
-                {!safe && choice.refusal && <span className="tag">Saying no works here</span>}
+                {!safe && choice.safe && <span className="tag lead">{say.safeChoice()}</span>}
+                {!safe && choice.refusal && <span className="tag">{say.sayingNoWorksHere()}</span>}
               </li>
             ))}
           </ol>
         </>
       )}
-      {node.help && <p>Help arrives here. The story ends well.</p>}
+      {node.help && <p>{say.helpArrives()}</p>}
       <div className="row">
         <StoryButton enabled={nextOf(item, state) !== null} onPress={() => onEvent({ kind: 'go-on', node: node.id })}>
-          Go on
+          {say.goOn()}
         </StoryButton>
         <StoryButton enabled={!atStart} onPress={() => onEvent({ kind: 'step-back' })}>
-          Step back
+          {say.stepBack()}
         </StoryButton>
         <StoryButton enabled={hasChosen} onPress={() => onEvent({ kind: 'other-branch' })}>
-          Try the other branch
+          {say.tryTheOtherBranch()}
         </StoryButton>
         <StoryButton enabled={!atStart} onPress={() => onEvent({ kind: 'restart' })}>
-          Start the story again
+          {say.startTheStoryAgain()}
         </StoryButton>
       </div>
       {!safe && node.help && item.discussion !== undefined && (
         <>
-          <h3>To talk about</h3>
+          <h3>{say.toTalkAbout()}</h3>
           <ul>
             {item.discussion.map((question) => (
               <li key={question}>{question}</li>

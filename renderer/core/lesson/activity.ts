@@ -55,6 +55,11 @@ export interface ActivityDefinition<Item, PublicItem, State, Event, View> {
   steps(item: Item): number;
   /** How many deliberate presses of Reveal it has now. 0 when there is nothing to reveal. */
   reveals(item: Item, context: { readonly phase?: Phase; readonly counted: boolean }): number;
+  /**
+   * What a press of Reveal, or of Hide answer, does inside the activity: an event of its own, or `null` when there is nothing
+   * to do at this step. For kinds with an answer at every step. Left out: presses are counted up to `reveals`.
+   */
+  revealing?(item: Item, state: State, step: number, forward: boolean): { readonly event: Event } | null;
   start(item: Item): State;
   reduce(item: Item, state: State, event: Event): State;
   /**
@@ -76,6 +81,13 @@ export interface ActivityDefinition<Item, PublicItem, State, Event, View> {
   options(item: Item, state: State): readonly string[];
   /** The target options, or `null` when votes only steer the activity and are forgotten. */
   result(item: Item): { readonly target: readonly number[] } | null;
+  /** Faults of several items of this kind on one slide, in order. `at` is the place of the item among them. Rule D4. */
+  checkSet?(items: readonly Item[]): readonly { readonly at: number; readonly message: string }[];
+  /**
+   * For a kind that holds its own item in the lesson instead of naming one of the bank: what each attribute of its part
+   * holds. `media` is the address of a file of the lesson, `media-text` its words.
+   */
+  readonly inPlace?: Readonly<Record<string, 'words' | 'media' | 'media-text'>>;
 }
 
 /** A kind with its types forgotten, as the registry holds it. Values it made itself are the only ones it is given back. */

@@ -4,6 +4,7 @@ import { fromFirstPart, turnedHelp } from './hall-parts';
 import { type MoveEvent, moved } from './moving';
 import { activityOnShow } from './position';
 import { count, counted, countRest, openResponses, undoCount } from './responses';
+import { revealed } from './revealing';
 import type { Change, Effect, Refusal, SessionEvent, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
 import { elapsedMs } from './time';
@@ -127,19 +128,7 @@ function settled(state: SessionState, result: SessionState | Refusal): Change {
 }
 
 function reveal(lesson: TaughtLesson, state: SessionState, forward: boolean): Change {
-  return guarded(state, () => {
-    if (state.responses.kind === 'open') return { kind: 'counting' };
-    const shownActivity = activityOnShow(lesson, state);
-    if (shownActivity === null) return { kind: 'nothing-to-reveal' };
-    const { key, model, item, phase } = shownActivity;
-    const current = state.activities[key] ?? { revealed: 0, state: model.start(item) };
-    const counted = state.tallies[key] !== undefined;
-    const most = model.reveals(item, { counted, ...(phase && { phase }) });
-    const revealed = forward ? current.revealed + 1 : current.revealed - 1;
-    if (revealed < 0 || revealed > most) return { kind: 'nothing-to-reveal' };
-    const position = fromFirstPart(state.position);
-    return { ...state, position, activities: { ...state.activities, [key]: { ...current, revealed } } };
-  });
+  return guarded(state, () => revealed(lesson, state, forward));
 }
 
 function closeResponses(lesson: TaughtLesson, state: SessionState): Change {

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/lesson-parts';
 import './screens.css';
 import type { AudienceScreen } from '../../core/session/audience-view';
 import { ProductMark } from '../drawings/product-mark';
@@ -12,7 +13,7 @@ export function CoverScreen({ cover }: { readonly cover: Cover }) {
     <div className="stage-screen stage-screen-holding">
       <ProductMark className="stage-screen-mark" />
       <StageTitle className="stage-screen-line" thumbnail="p">
-        We will be back in a moment
+        {words.weWillBeBackIn()}
       </StageTitle>
     </div>
   );

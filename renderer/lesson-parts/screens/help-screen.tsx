@@ -1,10 +1,11 @@
+import { words } from 'virtual:words/lesson-parts';
 import '../slide.css';
 import type { HelpContent } from '../../core/lesson/help';
 import type { HelpHalf } from '../../core/lesson/outline';
 import { HelpCardBody } from '../help-card';
 import { StageTitle } from '../stage-title';
 
-const titles = { now: 'Help is here', closing: 'You are not alone' } as const;
+const titles = { now: words.helpIsHere(), closing: words.youAreNotAlone() } as const;
 
 interface HelpScreenProps {
   readonly when: keyof typeof titles;

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/lesson-parts';
 import './screens.css';
 import { ProductMark } from '../drawings/product-mark';
 import { StageTitle } from '../stage-title';
@@ -8,7 +9,7 @@ export function HoldingScreen() {
     <div className="stage-screen stage-screen-holding">
       <ProductMark className="stage-screen-mark" />
       <StageTitle className="stage-screen-name" thumbnail="p">
-        Not Alone
+        {words.notAlone()}
       </StageTitle>
     </div>
   );

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/lesson-parts';
 import './screens.css';
 import { StageTitle } from '../stage-title';
 
@@ -7,7 +8,7 @@ export function NumberScreen({ number }: { readonly number: 1 | 2 }) {
     <div className="stage-screen stage-screen-number">
       <p className="stage-screen-figure">{number}</p>
       <StageTitle className="stage-screen-question" thumbnail="p">
-        Which number does the room see?
+        {words.whichNumberDoesTheRoom()}
       </StageTitle>
     </div>
   );

@@ -1,6 +1,7 @@
 import './audience.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { TouchControls, useTouched } from '../../components/touch-controls';
 import type { AudienceRequest, ViewStamp } from '../../core/contract/messages';
 import { HoldingScreen } from '../../lesson-parts/screens/holding-screen';
 import { SlideStage, type StageRatio } from '../../lesson-parts/slide-stage';
@@ -57,9 +58,14 @@ export function AudienceApp({ source }: { readonly source: AudienceSource }) {
   }, [ratio]);
   useAudienceKeys(send, shown?.view.look.singleKeys ?? true);
   usePageFacts(shown);
+  const { touched, handleDown } = useTouched();
 
   return (
-    <main className="audience" data-screen={shown?.view.screen.kind === 'cover' ? shown.view.screen.cover : undefined}>
+    <main
+      className="audience"
+      data-screen={shown?.view.screen.kind === 'cover' ? shown.view.screen.cover : undefined}
+      onPointerDown={handleDown}
+    >
       <div className="audience-frame" data-ratio={ratio}>
         {shown === null ? (
           <Holding ratio={ratio} />
@@ -74,6 +80,11 @@ export function AudienceApp({ source }: { readonly source: AudienceSource }) {
           />
         )}
       </div>
+      {touched && (
+        <div className="audience-touch">
+          <TouchControls onCommand={(command) => send({ kind: 'command', command })} />
+        </div>
+      )}
       <p className="visually-hidden" role="status">
         {shown === null ? '' : screenName(shown)}
       </p>

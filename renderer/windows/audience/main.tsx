@@ -3,6 +3,7 @@ import '../../theme/tokens.css';
 import '../../theme/base.css';
 import { loadLesson } from 'virtual:lessons/audience';
 import { createRoot } from 'react-dom/client';
+import { loadAudienceViews } from '../../activities/audience-views';
 import { StageIsPage } from '../../lesson-parts/stage-title';
 import { connectAudience } from '../../sync/audience-link';
 import { AudienceApp } from './audience-app';
@@ -12,7 +13,11 @@ import { earlyLine } from './early-line';
 // The facilitator window opens this page as `audience.html#<session id>`.
 const session = decodeURIComponent(location.hash.slice(1));
 
-const loadOne: AudienceSource['loadLesson'] = async (id) => (await loadLesson[id]?.())?.lesson ?? null;
+const loadOne: AudienceSource['loadLesson'] = async (id) => {
+  const lesson = (await loadLesson[id]?.())?.lesson ?? null;
+  if (lesson !== null) await loadAudienceViews(Object.values(lesson.activities).map(({ kind }) => kind));
+  return lesson;
+};
 const line = earlyLine((listener) => connectAudience({ session, ...listener }), loadOne);
 
 /** Long enough for a facilitator window on the same computer to answer; without one the holding screen is drawn then. */

@@ -1,20 +1,23 @@
+import { words } from 'virtual:words/audience';
 import { assertNever } from '../../core/assert-never';
 import type { ShownView } from './audience-source';
+
+const coverNames = { black: words.screenIsBlack(), white: words.screenIsWhite(), hide: words.backInAMoment() } as const;
 
 /** What is on the display in a few words, for the window's title and for screen readers. */
 export function screenName({ view, lesson }: ShownView): string {
   const { screen } = view;
   switch (screen.kind) {
     case 'holding':
-      return 'Not Alone';
+      return words.notAlone();
     case 'number':
-      return `Display ${screen.number}`;
+      return words.display({ number: screen.number });
     case 'cover':
-      return screen.cover === 'hide' ? 'We will be back in a moment' : `The screen is ${screen.cover}`;
+      return coverNames[screen.cover];
     case 'help':
-      return 'Where to get help';
+      return words.whereToGetHelp();
     case 'slide':
-      return lesson?.slides[screen.slide]?.title ?? 'Not Alone';
+      return lesson?.slides[screen.slide]?.title ?? words.notAlone();
     default:
       return assertNever(screen);
   }

@@ -4,9 +4,9 @@ import { keyAction } from './audience-keys';
 import type { SendRequest } from './audience-source';
 import { leaveFullScreen, toggleFullScreen } from './full-screen';
 
-const controls = 'button, a[href], input, select, textarea, [tabindex]:not([tabindex="-1"]), [role="button"]';
-
-const isControl = (target: EventTarget | null) => target instanceof Element && target.closest(controls) !== null;
+const isControl = (target: EventTarget | null) =>
+  target instanceof Element &&
+  target.closest('button, a[href], input, select, textarea, [tabindex]:not([tabindex="-1"]), [role="button"]') !== null;
 
 /** Sends the keys and clickers of this window to the facilitator window, which decides. */
 export function useAudienceKeys(send: SendRequest, singleKeys: boolean): void {

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/audience';
 import { useLayoutEffect } from 'react';
 import type { ShownView } from './audience-source';
 import { screenName } from './screen-name';
@@ -7,7 +8,7 @@ export function usePageFacts(shown: ShownView | null): void {
   useLayoutEffect(() => {
     if (shown === null) return;
     const { view, lesson } = shown;
-    const names = [screenName(shown), lesson?.title ?? 'Not Alone'];
+    const names = [screenName(shown), lesson?.title ?? words.notAlone()];
     document.title = [...new Set(names)].join(', ');
     const page = document.documentElement;
     if (lesson !== null) page.lang = lesson.language;

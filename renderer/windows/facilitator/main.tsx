@@ -3,6 +3,7 @@ import '../../theme/tokens.css';
 import '../../theme/base.css';
 import { loadLesson } from 'virtual:lessons/facilitator';
 import { createRoot } from 'react-dom/client';
+import { LiveRegion } from '../../components/live-region';
 import { browserPlatform } from '../../platform/browser';
 import { desktopPlatform } from '../../platform/desktop';
 import { openAppStore } from '../../state/app-store';
@@ -24,5 +25,6 @@ void platform.keepStorage();
 createRoot(root).render(
   <ErrorScreen>
     <App app={app} platform={platform} firstDisplays={displays} />
+    <LiveRegion />
   </ErrorScreen>,
 );

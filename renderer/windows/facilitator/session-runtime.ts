@@ -1,5 +1,6 @@
 import { loadLesson as loadAudience } from 'virtual:lessons/audience';
 import { helplines, loadLesson as loadFacilitator } from 'virtual:lessons/facilitator';
+import { loadAudienceViews } from '../../activities/audience-views';
 import { activityKinds } from '../../activities/registry';
 import type { AudienceLook } from '../../core/session/audience-view';
 import type { SessionState } from '../../core/session/state';
@@ -29,6 +30,7 @@ export async function openLesson(id: string): Promise<OpenLesson> {
       return [key, { model, item }];
     }),
   );
+  await loadAudienceViews(Object.values(audience.activities).map(({ kind }) => kind));
   return { taught: { outline: facilitator.outline, activities, helplines }, facilitator, audience };
 }
 

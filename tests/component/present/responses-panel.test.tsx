@@ -6,6 +6,7 @@ import {
   ResponsesPanel,
   type ResponsesPanelProps,
 } from '../../../renderer/windows/facilitator/present/responses-panel';
+import { saidIn } from '../../support/said';
 
 const options = ['They always do it', 'The same help works', 'They never do it'];
 
@@ -65,7 +66,7 @@ it('says the running sum and what is left to count', () => {
 
 it('has one status, which says after each press what changed and the sum', () => {
   const { next } = show([0, 2, 0]);
-  const said = () => screen.getByRole('status').textContent;
+  const said = () => saidIn().textContent;
   expect(said()).toBe('2 of 28 counted');
   next([0, 3, 0]);
   expect(said()).toBe('The same help works: 3. 3 of 28 counted');

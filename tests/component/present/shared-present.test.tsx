@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { saidIn } from '../../support/said';
 import { showPresent, twoDisplays } from './fake-present';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -34,7 +35,7 @@ describe('where the room sees this screen', () => {
     await showPresent({ wall: 'shared', state: quiz });
     await keys('o1112222');
     const strip = screen.getByRole('region', { name: 'Responses' });
-    expect(within(strip).getByRole('status').textContent).toBe('B · counted 7 of 28');
+    expect(saidIn(strip).textContent).toBe('B · counted 7 of 28');
     for (const text of ['They always do it', 'The same help works', 'They never do it'])
       expect(screen.getByText(text).closest('li')?.textContent).not.toMatch(/\d/u);
     for (const group of screen.getAllByRole('group')) expect(group.textContent).toMatch(/^−[ABC]\+$/u);
@@ -44,7 +45,7 @@ describe('where the room sees this screen', () => {
   it('counts with the mouse, gives the rest to the letter counted last, undoes and changes how many there are', async () => {
     const { state } = await showPresent({ wall: 'shared', state: quiz });
     await press('Open responses');
-    const strip = within(screen.getByRole('region', { name: 'Responses' }));
+    const strip = screen.getByRole('region', { name: 'Responses' });
     const option = (name: string) => within(screen.getByRole('group', { name }));
     const counts = () => (state().responses.kind === 'open' ? state().responses : null);
     await userEvent.click(option('They never do it').getByRole('button', { name: 'Add one' }));
@@ -53,13 +54,13 @@ describe('where the room sees this screen', () => {
     await userEvent.click(option('The same help works').getByRole('button', { name: 'Take one away' }));
     expect(counts()).toMatchObject({ counts: [0, 1, 1] });
     await press('The rest to B');
-    expect(strip.getByRole('status').textContent).toBe('B · counted 28 of 28');
+    expect(saidIn(strip).textContent).toBe('B · counted 28 of 28');
     await press('Undo');
     await press('Change 28 pupils');
     await userEvent.type(screen.getByRole('spinbutton'), '{Backspace}9{Enter}');
     expect(state().n).toBe(29);
     expect(document.activeElement).toBe(button('Change 29 pupils'));
-    expect(strip.getByRole('status').textContent).toBe('B · counted 2 of 29');
+    expect(saidIn(strip).textContent).toBe('B · counted 2 of 29');
     await press('Discard this count');
     expect(state()).toMatchObject({ tallies: {}, responses: { kind: 'closed' } });
   });
@@ -80,7 +81,7 @@ describe('where the room sees this screen', () => {
     await showPresent({ wall: 'shared', state: { n: 28, position: { slide: 'start', beat: 0 } } });
     await keys('o44');
     const strip = screen.getByRole('region', { name: 'Responses' });
-    expect(within(strip).getByRole('status').textContent).toBe('Point 4 · counted 2 of 28');
+    expect(saidIn(strip).textContent).toBe('Point 4 · counted 2 of 28');
   });
 
   it('shows no votes on a story, only letters to follow', async () => {

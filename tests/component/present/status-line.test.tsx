@@ -5,6 +5,7 @@ import { overlays, type Refusal } from '../../../renderer/core/session/state';
 import type { AudiencePresence } from '../../../renderer/sync/facilitator-link';
 import { StatusLine } from '../../../renderer/windows/facilitator/present/status-line';
 import { sayRefusal } from '../../../renderer/windows/facilitator/present/words';
+import { saidIn } from '../../support/said';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -31,7 +32,7 @@ const line = (
     onOpenAudience={() => undefined}
   />
 );
-const said = () => screen.getByRole('status').textContent;
+const said = () => saidIn().textContent;
 const openButton = () => screen.queryByRole('button', { name: 'Open audience display' });
 
 it.each<[AudienceScreen, string]>([

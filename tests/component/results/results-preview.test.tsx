@@ -6,6 +6,7 @@ import type { ResultEntry, ResultsFile } from '../../../renderer/core/contract/r
 import { describeResults } from '../../../renderer/core/results/describe';
 import { Reminders } from '../../../renderer/windows/facilitator/wrap-up/reminders';
 import { ResultsPreview } from '../../../renderer/windows/facilitator/wrap-up/results-preview';
+import { saidIn } from '../../support/said';
 import { fakeEntry, fakeFile, lesson } from '../../unit/results/fake-lesson';
 
 function show(results: readonly ResultEntry[], change: Partial<ResultsFile> = {}, problem?: string) {
@@ -69,7 +70,7 @@ test('Discard results asks once more', async () => {
 
 test('reads out why saving failed', () => {
   show([fakeEntry()], {}, 'There is no room left. Free some space, then press Save results again.');
-  expect(screen.getByRole('status').textContent).toContain('There is no room left.');
+  expect(saidIn().textContent).toContain('There is no room left.');
 });
 
 test('the reminders speak of slips only when there are some', () => {

@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { slipPiles } from '../../../renderer/core/lesson/questions';
 import { SlipTyping } from '../../../renderer/core/results/slip-typing';
 import { SlipsEntry } from '../../../renderer/windows/facilitator/wrap-up/slips-entry';
+import { saidIn } from '../../support/said';
 import { lesson } from '../../unit/results/fake-lesson';
 
 const methods = { B1: 'slips', K10: 'slips', K3: 'slips' } as const;
@@ -49,7 +50,7 @@ test('a key that answers nothing is left out and explained', async () => {
   await user.click(box());
   await user.keyboard('57');
   expect(box()).toHaveProperty('value', '5');
-  expect(screen.getByRole('status').textContent).toBe('Question 2 takes A to C, or 0 where nothing is ticked.');
+  expect(saidIn().textContent).toBe('Question 2 takes A to C, or 0 where nothing is ticked.');
 });
 
 test('a slip with a question left over is not added', async () => {
@@ -57,7 +58,7 @@ test('a slip with a question left over is not added', async () => {
   await user.click(box());
   await user.keyboard('5{Enter}');
   expect(screen.getByRole('textbox', { name: 'Slip 1 of 28' })).toHaveProperty('value', '5');
-  expect(screen.getByRole('status').textContent).toBe('One question has no key yet. Type 0 where nothing is ticked.');
+  expect(saidIn().textContent).toBe('One question has no key yet. Type 0 where nothing is ticked.');
 });
 
 test.each(['{Control>}z{/Control}', '{Meta>}z{/Meta}'])('%s takes the last slip back into the line', async (keys) => {
@@ -101,7 +102,7 @@ test('says when the pile is full', async () => {
   await user.click(box());
   await user.keyboard('52{Enter}5');
   expect(screen.getByRole('textbox', { name: 'All slips of this pile are typed' })).toHaveProperty('value', '');
-  expect(screen.getByRole('status').textContent).toContain('correct the number of pupils');
+  expect(saidIn().textContent).toContain('correct the number of pupils');
   expect(seen.typing.slipsIn('baseline')).toBe(1);
 });
 

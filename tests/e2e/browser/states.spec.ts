@@ -1,9 +1,19 @@
 import { expect, type Page } from '@playwright/test';
+import { accented } from '../../../renderer/words/compiler/pseudo';
 import { handOn } from '../states/hand';
 import { readAria } from '../states/read-aria';
-import type { Hand, State } from '../states/state';
+import type { Hand, State, Walk } from '../states/state';
 import { walks } from '../states/walks';
 import { expectAccessible, test } from '../support/app';
+import { expectFocusSeen } from '../support/focus-seen';
+import { type LessonServer, serveLessons } from '../support/lesson-server';
+import {
+  expectEdgesInForcedColours,
+  expectNothingClipped,
+  expectStill,
+  spaceText,
+  watchMotion,
+} from '../support/overrides';
 import { expectNoScroll, expectReachable } from '../support/reachable';
 
 /** A way of looking at every state. */
@@ -11,6 +21,9 @@ interface Lens {
   readonly name: string;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly theme: 'Light' | 'Dark' | 'High contrast';
+  /** Pages whose words are longer and accented, in place of those that ship. */
+  readonly locale?: 'pseudo';
+  readonly before?: (page: Page) => Promise<void>;
   readonly look: (page: Page, state: State) => Promise<void>;
 }
 
@@ -19,13 +32,65 @@ const lenses: readonly Lens[] = [
     name: 'as it is told to assistive technology',
     viewport: { width: 1024, height: 768 },
     theme: 'Light',
-    async look(page, { name }) {
+    async look(page, state) {
+      const { name } = state;
       await expectAccessible(page, name);
+      if (state.window !== 'audience') await expectReachable(page, name);
+      await expect(
+        page.locator('[role="status"], [role="log"], [aria-live="polite"]'),
+        `live regions on ${name}`,
+      ).toHaveCount(1);
       expect(await readAria(page)).toMatchSnapshot(`${name.toLowerCase().replaceAll(/[^a-z]+/gu, '-')}.yml`);
     },
   },
-  { name: 'small and dark', viewport: { width: 819, height: 512 }, theme: 'Dark', look: reachable },
+  {
+    name: 'small and dark',
+    viewport: { width: 819, height: 512 },
+    theme: 'Dark',
+    async look(page, state) {
+      await reachable(page, state);
+      if (state.window !== 'audience') await expectFocusSeen(page, state.name);
+    },
+  },
   { name: 'large, in high contrast', viewport: { width: 1920, height: 1080 }, theme: 'High contrast', look: reachable },
+  {
+    // A window of 1280 at 400 %. Slides are as large as the window whatever the zoom.
+    name: 'reflowed at 320 pixels',
+    viewport: { width: 320, height: 256 },
+    theme: 'Light',
+    async look(page, { name, window }) {
+      if (window !== 'audience') await expectReachable(page, name);
+    },
+  },
+  {
+    name: 'in the reader’s own colours and spacing, without motion',
+    viewport: { width: 1024, height: 768 },
+    theme: 'Light',
+    async before(page) {
+      await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+      await watchMotion(page);
+    },
+    async look(page, { name, window }) {
+      if (window === 'audience') return;
+      await expectStill(page, name);
+      await expectEdgesInForcedColours(page, name);
+      await spaceText(page);
+      await expectReachable(page, name);
+      await expectNothingClipped(page, name);
+    },
+  },
+  {
+    name: 'in longer, accented words',
+    viewport: { width: 1024, height: 768 },
+    theme: 'Light',
+    locale: 'pseudo',
+    async look(page, { name, window, fixed }) {
+      if (window === 'audience') return;
+      await expectReachable(page, name);
+      await expectNothingClipped(page, name);
+      if (fixed === true) await expectNoScroll(page, name);
+    },
+  },
 ];
 
 async function reachable(page: Page, { name, window, fixed }: State): Promise<void> {
@@ -35,19 +100,36 @@ async function reachable(page: Page, { name, window, fixed }: State): Promise<vo
   if (fixed === true) await expectNoScroll(page, name);
 }
 
-async function chooseTheme({ page, press, say }: Hand, theme: Lens['theme']): Promise<void> {
+async function chooseTheme({ page, home, press, say }: Hand, theme: Lens['theme']): Promise<void> {
   if (theme === 'Light') return;
-  await page.goto('/');
+  await page.goto(home);
   await press('Settings');
   await page.getByRole('radio', { name: say(theme) }).check();
 }
 
-for (const { name, viewport, theme, look } of lenses)
+/** Built once for all the ways of looking. */
+const served = new Map<string, Promise<LessonServer>>();
+async function addressOf({ fixture }: Walk, locale: Lens['locale']): Promise<string> {
+  if (fixture === undefined && locale === undefined) return '/';
+  const key = `${fixture} ${locale}`;
+  const server = served.get(key) ?? serveLessons({ fixture, locale: locale ?? 'en-GB' });
+  served.set(key, server);
+  return (await server).url;
+}
+
+test.afterAll(async () => {
+  for (const server of served.values()) await (await server).stop();
+  served.clear();
+});
+
+for (const { name, viewport, theme, locale, before, look } of lenses)
   test.describe(name, () => {
     test.use({ viewport });
     for (const walk of walks)
       test(`${walk.name}, ${name}`, async ({ page }) => {
-        const hand = handOn(page);
+        const hand = handOn(page, await addressOf(walk, locale), locale === 'pseudo' ? accented : undefined);
+        await before?.(page);
+        await walk.before?.(page);
         await chooseTheme(hand, theme);
         for (const state of walk.states)
           await test.step(state.name, async () => {

@@ -32,7 +32,7 @@ export async function teachShortLesson({ facilitator, openAudience, exported }: 
   await button('Start counting').click();
   const panel = facilitator.getByRole('region', { name: 'Responses' });
   await panel.getByRole('button', { name: 'The rest' }).first().click();
-  await expect(panel.getByText(`${pupils} of ${pupils} counted`)).toBeVisible();
+  await expect(panel.getByText(`${pupils} of ${pupils} counted`, { exact: true })).toBeVisible();
   await panel.getByRole('button', { name: 'Close responses' }).click();
 
   await button('End lesson').click();

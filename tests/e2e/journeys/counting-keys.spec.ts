@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectAccessible, startAlone, test } from '../support/app';
-import { expectSlide, openCountOnSlide9, stageNow } from '../support/teach';
+import { expectSlide, openCountOnSlide9, saidOn, stageNow } from '../support/teach';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -29,12 +29,12 @@ test('no single key submits, clears or leaves a count; O and then Enter closes i
   for (const key of keys) {
     await page.keyboard.press(key);
     await expect(panel, key).toBeVisible();
-    await expect(panel.getByText('1 of 28 counted'), key).toBeVisible();
+    await expect(panel.getByText('1 of 28 counted', { exact: true }), key).toBeVisible();
     await expectSlide(page, 9);
   }
   await page.locator('.present-head h1').click();
   await page.keyboard.press('o');
-  await expect(panel.getByText('1 of 28 counted')).toBeVisible();
+  await expect(panel.getByText('1 of 28 counted', { exact: true })).toBeVisible();
   await expect(button(page, 'Close responses')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(panel).toHaveCount(0);
@@ -58,7 +58,7 @@ test('digits count by their place on the keyboard, Shift takes away, and undo ta
   // Beyond the last option, and the numpad's own meanings with Shift, nothing happens.
   for (const key of ['Digit5', 'Digit9', 'Digit0']) await page.keyboard.press(key);
   await pressNumpad(page, 'PageDown', 'Numpad3');
-  await expect(panel.getByText('3 of 28 counted')).toBeVisible();
+  await expect(panel.getByText('3 of 28 counted', { exact: true })).toBeVisible();
   await expect(page.getByText('Hands are being counted')).toBeHidden();
   await panel
     .getByRole('group', { name: 'They are asked for more' })
@@ -77,12 +77,12 @@ test('typing in a field triggers nothing', async ({ page }) => {
   await field.fill('');
   await field.pressSequentially('bhxwog12');
   await field.press('Home');
-  await expect(page.getByText('1 of 28 counted')).toBeVisible();
-  await expect(page.getByText('Ready to show: slide 9')).toBeVisible();
+  await expect(page.getByText('1 of 28 counted', { exact: true })).toBeVisible();
+  await expect(saidOn(page, 'Ready to show: slide 9')).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await field.fill('30');
   await field.press('Enter');
-  await expect(page.getByText('1 of 30 counted')).toBeVisible();
+  await expect(page.getByText('1 of 30 counted', { exact: true })).toBeVisible();
 });
 
 test('O on a question that was counted asks first; the second O counts again, and discarding keeps the first count', async ({
@@ -94,10 +94,10 @@ test('O on a question that was counted asks first; the second O counts again, an
   await button(page, 'Close responses').click();
   await expect(button(page, 'Reveal answer')).toBeFocused();
   await page.keyboard.press('o');
-  await expect(page.getByText('Counted already: 1 of 28. Press again to count again')).toBeVisible();
+  await expect(saidOn(page, 'Counted already: 1 of 28. Press again to count again')).toBeVisible();
   await expect(panel).toHaveCount(0);
   await page.keyboard.press('o');
-  await expect(panel.getByText('0 of 28 counted')).toBeVisible();
+  await expect(panel.getByText('0 of 28 counted', { exact: true })).toBeVisible();
   await page.keyboard.press('Digit1');
   await button(page, 'Discard this count').click();
   await expect(panel).toHaveCount(0);
@@ -109,7 +109,7 @@ test('O on a question that was counted asks first; the second O counts again, an
   const again = page.getByRole('dialog', { name: 'Counted already: 1 of 28' });
   await expectAccessible(page, 'count again?');
   await again.getByRole('button', { name: 'Count again' }).click();
-  await expect(panel.getByText('0 of 28 counted')).toBeVisible();
+  await expect(panel.getByText('0 of 28 counted', { exact: true })).toBeVisible();
   await expect(panel.getByRole('heading')).toBeFocused();
 });
 
@@ -118,7 +118,7 @@ test('each press is said once: what changed, and the sum', async ({ page }) => {
   await openCountOnSlide9(page);
   const panel = page.getByRole('region', { name: 'Responses' });
   await page.keyboard.press('Digit2');
-  await expect(panel.getByRole('status')).toHaveText('They are asked for more: 2. 2 of 28 counted');
+  await expect(panel.locator('[data-said]')).toHaveText('They are asked for more: 2. 2 of 28 counted');
   await expect(panel.getByRole('group', { name: 'They are asked for more' })).toContainText('Bkey 2');
 });
 

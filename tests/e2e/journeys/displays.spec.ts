@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { audienceAfter, expectAccessible, startAlone, test } from '../support/app';
 import { withSecondDisplay } from '../support/displays';
 import { expectNoScroll, expectReachable } from '../support/reachable';
-import { expectSlide, goToSlide, stageNow } from '../support/teach';
+import { expectSlide, goToSlide, saidOn, stageNow } from '../support/teach';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -33,7 +33,7 @@ test('with two displays the answer is remembered for that set, and the next star
 
   const next = await audienceAfter(page, () => button(page, 'Start lesson').click());
   await expect(next.locator('.stage')).toContainText('Today is about');
-  await expect(page.getByText('The room sees slide 1')).toBeVisible();
+  await expect(saidOn(page, 'The room sees slide 1')).toBeVisible();
 });
 
 test('a changed set of displays asks again at once, and no notes are drawn meanwhile', async ({ page, context }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { audienceAfter, startAlone, test } from '../support/app';
-import { expectSlide, goToSlide, openCountOnSlide9, openResponses, stageNow } from '../support/teach';
+import { expectSlide, goToSlide, openCountOnSlide9, openResponses, saidOn, stageNow } from '../support/teach';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const first = 'Today is about a kind of blackmail';
@@ -20,7 +20,7 @@ const overlayKeys = [
 async function teachInBoth(page: Page): Promise<Page> {
   await startAlone(page);
   const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
-  await expect(page.getByText('The room sees slide 1')).toBeVisible();
+  await expect(saidOn(page, 'The room sees slide 1')).toBeVisible();
   return audience;
 }
 
@@ -42,9 +42,9 @@ for (const where of ['facilitator', 'audience'] as const)
     await expectSlide(page, 1);
     for (const [key, words] of overlayKeys) {
       await from.keyboard.press(key);
-      await expect(page.getByRole('status').filter({ hasText: `The room sees ${words}` }), key).toBeVisible();
+      await expect(page.locator('[data-said]').filter({ hasText: `The room sees ${words}` }), key).toBeVisible();
       await from.keyboard.press(key);
-      await expect(page.getByRole('status').filter({ hasText: 'The room sees slide 1' }), key).toBeVisible();
+      await expect(page.locator('[data-said]').filter({ hasText: 'The room sees slide 1' }), key).toBeVisible();
     }
     await goToSlide(page, 9);
     await expect(audience.locator('.stage')).toContainText('What often happens if people pay?');
@@ -140,7 +140,7 @@ test('Esc never ends or leaves the lesson, in either window', async ({ page }) =
   await page.bringToFront();
   await openCountOnSlide9(page);
   await page.keyboard.press('Escape');
-  await expect(page.getByText('1 of 28 counted')).toBeVisible();
+  await expect(page.getByText('1 of 28 counted', { exact: true })).toBeVisible();
   await expect(button(page, 'End lesson')).toBeVisible();
   expect(audience.isClosed()).toBe(false);
   await expect(audience.locator('.stage')).toContainText('What often happens if people pay?');
@@ -194,15 +194,15 @@ test('a clicker works whichever window has the focus', async ({ page }) => {
 test('a number, then Enter, goes to that slide; Enter alone is the next step', async ({ page }) => {
   await startAlone(page);
   await page.keyboard.type('12');
-  await expect(page.getByText('Go to 12: press Enter')).toBeVisible();
+  await expect(saidOn(page, 'Go to 12: press Enter')).toBeVisible();
   await page.keyboard.press('Enter');
   await expectSlide(page, 12);
   await page.keyboard.press('Enter');
   await expectSlide(page, 13);
   // Forgotten after three seconds: then Enter is the next step again.
   await page.keyboard.type('2');
-  await expect(page.getByText('Go to 2: press Enter')).toBeVisible();
-  await expect(page.getByText('Go to 2: press Enter')).toBeHidden();
+  await expect(saidOn(page, 'Go to 2: press Enter')).toBeVisible();
+  await expect(saidOn(page, 'Go to 2: press Enter')).toBeHidden();
   await page.keyboard.press('Enter');
   await expectSlide(page, 13);
   await expect(stageNow(page)).toContainText("There's a fake of me");
@@ -214,7 +214,7 @@ test('a number beyond the last slide is said, and Enter does not move then', asy
   await startAlone(page);
   await page.keyboard.type('15');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('There is no slide 15')).toBeVisible();
+  await expect(saidOn(page, 'There is no slide 15')).toBeVisible();
   await expectSlide(page, 1);
   await expect(stageNow(page)).toContainText(first);
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectAccessible, test } from '../support/app';
 import { expectReachable } from '../support/reachable';
-import { goToSlide, openResponses } from '../support/teach';
+import { goToSlide, openResponses, saidOn } from '../support/teach';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const stage = (page: Page) => page.locator('.stage');
@@ -51,7 +51,7 @@ for (const [width, height] of [
     expect(counting.slide, 'counting').toBeLessThanOrEqual(counting.under + 0.5);
     await expectReachable(page, 'counting on one display');
     await page.keyboard.press('PageDown');
-    await expect(page.getByText('Hands are being counted.')).toBeVisible();
+    await expect(saidOn(page, 'Hands are being counted.')).toBeVisible();
     const refused = await edges(page, '.shared-says');
     expect(refused.slide, 'a refusal').toBeLessThanOrEqual(refused.under + 0.5);
   });
@@ -62,7 +62,7 @@ test('a whole count is done with the mouse, and corrected, without a number besi
   const before = await stage(page).innerText();
   await openResponses(page);
   const option = (name: string) => strip(page).getByRole('group', { name });
-  const sum = strip(page).getByRole('status');
+  const sum = strip(page).locator('[data-said]');
   for (let hand = 0; hand < 3; hand += 1)
     await option('They are asked for more').getByRole('button', { name: 'Add one' }).click();
   await expect(sum).toHaveText('B · counted 3 of 28');
@@ -92,10 +92,10 @@ test('what a key did not do, and how a covered slide comes back, is said while t
   await page.keyboard.press('r');
   await expect(page.getByText('There is nothing more to reveal here.')).toBeInViewport({ ratio: 1 });
   await page.keyboard.type('12');
-  await expect(page.getByText('Go to 12: press Enter')).toBeInViewport({ ratio: 1 });
+  await expect(saidOn(page, 'Go to 12: press Enter')).toBeInViewport({ ratio: 1 });
   await expect(bar).toHaveCount(1);
   await page.keyboard.press('b');
-  await expect(page.getByText('The room sees a black screen. Press B again to show the slide.')).toBeVisible();
+  await expect(saidOn(page, 'The room sees a black screen. Press B again to show the slide.')).toBeVisible();
   await expect(bar).toHaveCount(0);
   await button(page, 'Blank screen').click();
   await expect(stage(page)).toContainText('Today is about');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { audienceAfter, test } from '../support/app';
-import { everythingKept, expectSlide, goToSlide, openResponses, stageNow } from '../support/teach';
+import { everythingKept, expectSlide, goToSlide, openResponses, saidOn, stageNow } from '../support/teach';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -109,7 +109,7 @@ test('a contact is never part of a result', async ({ page }) => {
 test('a dropped slide is skipped, and may be put back while teaching', async ({ page }) => {
   await openPrepare(page);
   await page.getByRole('switch', { name: 'Keep Fake pictures' }).click();
-  await expect(page.getByText('53 of 55 minutes')).toBeVisible();
+  await expect(saidOn(page, '53 of 55 minutes')).toBeVisible();
   await start(page);
   await goToSlide(page, 8);
   await expectSlide(page, 8);
@@ -150,7 +150,7 @@ test('a question moved from slips to hands is counted by hands, and is on no sli
     .getByRole('group', { name: 'Help Jay and stop the threats' })
     .getByRole('button', { name: 'The rest' })
     .click();
-  await expect(page.getByText('28 of 28 counted')).toBeVisible();
+  await expect(page.getByText('28 of 28 counted', { exact: true })).toBeVisible();
   await button(page, 'Close responses').click();
   await page.keyboard.press('PageUp');
   // The one before it is still on slips: it is not counted by hands as well.
@@ -171,6 +171,6 @@ test('what is chosen in Prepare is still there after a look into Settings', asyn
   await page.getByRole('button', { name: /^(Home|Prepare|Back)/u }).click();
   if (await button(page, 'Prepare').isVisible()) await button(page, 'Prepare').click();
   await expect(page.getByText('Nation: Wales')).toBeVisible();
-  await expect(page.getByText('53 of 55 minutes')).toBeVisible();
+  await expect(saidOn(page, '53 of 55 minutes')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Ground rules ready' })).toBeChecked();
 });

@@ -24,7 +24,7 @@ async function countOneAndLeaveOneOpen(page: Page): Promise<void> {
   await expect(stageNow(page)).toContainText('Which is the fairest thing to say?');
   await openResponses(page);
   await countHands(page, [openCount]);
-  await expect(page.getByText(`${openCount} of 28 counted`)).toBeVisible();
+  await expect(page.getByText(`${openCount} of 28 counted`, { exact: true })).toBeVisible();
 }
 
 /** Home offers the lesson where it stood; continuing finds the closed count and no open one. */
@@ -45,7 +45,7 @@ async function expectContinued(page: Page): Promise<void> {
   // The second question is counted from nothing, for the same number of pupils.
   await page.keyboard.press('PageDown');
   await openResponses(page);
-  await expect(page.getByText('0 of 28 counted')).toBeVisible();
+  await expect(page.getByText('0 of 28 counted', { exact: true })).toBeVisible();
 }
 
 test('a lesson continues where it was after the browser is killed in the middle of a count', async ({
@@ -87,7 +87,7 @@ test('nothing of an open count is kept, and a closed count is kept once', async 
   await expect.poll(() => everythingKept(page)).toContain('"n":28');
   const before = await everythingKept(page);
   await countHands(page, counts);
-  await expect(page.getByText('28 of 28 counted')).toBeVisible();
+  await expect(page.getByText('28 of 28 counted', { exact: true })).toBeVisible();
   const during = await everythingKept(page);
   expect(withoutTimes(during)).toBe(withoutTimes(before));
   await button(page, 'Close responses').click();
@@ -110,7 +110,7 @@ test('a count is kept while it is counted again, nothing of the new one with it,
   await button(page, 'Open responses').click();
   await button(page, 'Count again').click();
   await countHands(page, [openCount]);
-  await expect(page.getByText(`${openCount} of 28 counted`)).toBeVisible();
+  await expect(page.getByText(`${openCount} of 28 counted`, { exact: true })).toBeVisible();
   const during = await everythingKept(page);
   expect(withoutTimes(during)).toBe(withoutTimes(before));
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { audienceAfter, expectAccessible, slideHeading, test } from '../support/app';
+import { pressByKeyboard } from '../support/by-keyboard';
 
 /** Hands counted for each question asked once, option by option, for 28 pupils; `form` is what Rule A makes of them. */
 const hands = [
@@ -147,17 +148,6 @@ function digits(slip: string): string {
   return slip.replace(/[a-d]/gu, (letter) => String('abcd'.indexOf(letter) + 1));
 }
 
-/** Reaches a button with Tab and presses it with Enter, as someone without a mouse does. */
-async function pressByKeyboard(page: Page, name: string): Promise<void> {
-  const target = page.getByRole('button', { name, exact: true });
-  await expect(target).toBeVisible();
-  for (let tabs = 0; tabs < 60; tabs += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${name} was not reached with 60 presses of Tab`);
-}
-
 async function countHands(page: Page, audience: Page, counts: readonly number[], first: boolean): Promise<void> {
   const shown = await audience.locator('.stage').innerText();
   await page.bringToFront();
@@ -173,7 +163,7 @@ async function countHands(page: Page, audience: Page, counts: readonly number[],
   for (const [option, count] of counts.entries())
     for (let hand = 0; hand < count; hand += 1) await page.keyboard.press(`Digit${option + 1}`);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  await expect(panel.getByText(`${total} of ${pupils} counted`)).toBeVisible();
+  await expect(panel.getByText(`${total} of ${pupils} counted`, { exact: true })).toBeVisible();
   await expectAccessible(page, 'counting');
   await page.keyboard.press('o');
   await expect(panel).toBeVisible();

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { audienceAfter, expectAccessible, shownOn, startAlone, test } from '../support/app';
 import { withSecondDisplay } from '../support/displays';
-import { countHands, expectSlide, goToSlide, stageNow } from '../support/teach';
+import { countHands, expectSlide, goToSlide, saidOn, stageNow } from '../support/teach';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const wholeText = (page: Page) => page.evaluate(() => document.body.textContent);
-const says = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
+const says = saidOn;
 
 async function startShared(page: Page): Promise<void> {
   await page.goto('/');
@@ -21,12 +21,12 @@ async function answerShared(page: Page): Promise<void> {
 
 /** Presses Page Down until the end of the lesson and looks at every step. */
 async function walk(page: Page, look: () => Promise<void>): Promise<void> {
-  const end = page.getByText('This is the last slide.');
+  const end = saidOn(page, 'This is the last slide.');
   for (let presses = 0; presses < 120; presses += 1) {
     await look();
     await page.keyboard.press('PageDown');
     // A story waits for a choice: the first leads furthest, and then Page Down goes on with it.
-    if (await page.getByText('The story is not finished').isVisible())
+    if (await saidOn(page, 'The story is not finished').isVisible())
       await page.getByRole('listitem').getByRole('button').first().press('Enter');
     if (await end.isVisible()) return;
   }
@@ -112,9 +112,9 @@ test('while the room watches hands being counted, it sees a letter and a sum, ne
   await page.keyboard.press('Enter');
   const strip = page.getByRole('region', { name: 'Responses' });
   await countHands(page, [0, 14, 3]);
-  await expect(strip.getByRole('status')).toHaveText('C · counted 17 of 28');
+  await expect(strip.locator('[data-said]')).toHaveText('C · counted 17 of 28');
   await page.keyboard.press('Shift+Digit2');
-  await expect(strip.getByRole('status')).toHaveText('B · counted 16 of 28');
+  await expect(strip.locator('[data-said]')).toHaveText('B · counted 16 of 28');
   expect(await stage.innerText()).toBe(before);
   for (const [place, group] of (await strip.getByRole('group').all()).entries())
     await expect(group).toHaveText(`−${'ABCD'[place]}+`);
@@ -209,9 +209,9 @@ test('moving, revealing and opening responses under an overlay are refused, and 
   for (const key of ['PageDown', 'PageUp', 'End', 'r', 'o']) {
     await page.keyboard.press('b');
     await page.keyboard.press('b');
-    await expect(page.getByText('Take it away first')).toBeHidden();
+    await expect(saidOn(page, 'Take it away first')).toBeHidden();
     await page.keyboard.press(key);
-    await expect(page.getByText('The room sees a black screen. Take it away first: press B again.')).toBeVisible();
+    await expect(saidOn(page, 'The room sees a black screen. Take it away first: press B again.')).toBeVisible();
   }
   await page.keyboard.press('b');
   await expectSlide(page, 9);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { audienceAfter, startAlone, test } from '../support/app';
-import { expectSlide, goToSlide, stageNow } from '../support/teach';
+import { expectSlide, goToSlide, saidOn, stageNow } from '../support/teach';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const openAudience = (page: Page) => audienceAfter(page, () => button(page, 'Open audience display').click());
@@ -55,7 +55,7 @@ test('a reloaded audience window catches up by itself', async ({ page }) => {
   await expect(shown(audience)).toContainText(words[5]);
   await goToSlide(page, 6);
   await expect(shown(audience)).toContainText(words[6]);
-  await expect(page.getByText('The room sees slide 6')).toBeVisible();
+  await expect(saidOn(page, 'The room sees slide 6')).toBeVisible();
   await expect(gone(page)).toBeHidden();
 });
 
@@ -67,7 +67,7 @@ test('a closed audience window is told within a second, and Open audience displa
   for (let closing = 0; closing < 3 && Math.min(...tookMs) > 1000; closing += 1) {
     const audience = await openAudience(page);
     await expect(shown(audience)).toContainText(words[5]);
-    await expect(page.getByText('The room sees')).toBeVisible();
+    await expect(saidOn(page, 'The room sees')).toBeVisible();
     await expect(gone(page)).toBeHidden();
     await expect(button(page, 'Open audience display')).toBeHidden();
     await audience.close();
@@ -108,7 +108,7 @@ test('a reloaded facilitator page that continues the lesson keeps the open audie
   await button(page, 'No, only I can see it').click();
   await expectSlide(page, 5);
   await expect(shown(audience)).toContainText(words[5]);
-  await expect(page.getByText('The room sees slide 5')).toBeVisible();
+  await expect(saidOn(page, 'The room sees slide 5')).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect(shown(audience)).toContainText(words[6]);
   await audience.close();
@@ -161,7 +161,7 @@ test('a second tab cannot own the same session, may take it over, and the first 
 test('an audience window that has crashed is told', async ({ page, context }) => {
   await startAlone(page);
   const audience = await openAudience(page);
-  await expect(page.getByText('The room sees')).toBeVisible();
+  await expect(saidOn(page, 'The room sees')).toBeVisible();
   const debug = await context.newCDPSession(audience);
   // The answer never comes: the process that would give it is gone.
   void debug.send('Page.crash').catch(() => undefined);
@@ -173,7 +173,7 @@ test('an audience window that has crashed is told', async ({ page, context }) =>
 test('an audience window that hangs is told, and no longer once it shows the change', async ({ page, context }) => {
   await startAlone(page);
   const audience = await openAudience(page);
-  await expect(page.getByText('The room sees')).toBeVisible();
+  await expect(saidOn(page, 'The room sees')).toBeVisible();
   const debug = await context.newCDPSession(audience);
   await debug.send('Debugger.enable');
   await debug.send('Debugger.pause');
@@ -189,7 +189,7 @@ test('an audience window that hangs is told, and no longer once it shows the cha
 test('leaving the lesson from the wall question closes the audience window', async ({ page }) => {
   await startAlone(page);
   const audience = await openAudience(page);
-  await expect(page.getByText('The room sees')).toBeVisible();
+  await expect(saidOn(page, 'The room sees')).toBeVisible();
   await page.keyboard.press('s');
   await expect(audience.getByText('2', { exact: true })).toBeVisible();
   const closed = audience.waitForEvent('close');
@@ -221,7 +221,7 @@ test('a second tab that writes on the line neither holds nor closes the wall, an
   await expect(shown(audience)).toContainText(words[6]);
   await page.keyboard.press('PageUp');
   await expect(shown(audience)).toContainText(words[5]);
-  await expect(page.getByText('The room sees slide 5')).toBeVisible();
+  await expect(saidOn(page, 'The room sees slide 5')).toBeVisible();
 
   // A window that is not there; then a press comes through, after which both have been heard.
   await line.post({ v: 1, kind: 'hello', window: 'ghost' });

@@ -7,8 +7,8 @@ export const afterLesson: Walk = {
     {
       name: 'Home, a lesson is open',
       shows: ['windows/facilitator/home/continue-panel.tsx'],
-      async go({ page, press, button, see }) {
-        await page.goto('/');
+      async go({ page, home, press, button, see }) {
+        await page.goto(home);
         await press('Start lesson');
         await press('No, only I can see it');
         await page.keyboard.press('9');
@@ -19,7 +19,7 @@ export const afterLesson: Walk = {
         await button('The rest').nth(1).click();
         await press('Close responses');
         await button('Close responses').waitFor({ state: 'detached' });
-        await page.goto('/');
+        await page.goto(home);
         await see('Continue lesson');
       },
     },

@@ -3,13 +3,14 @@ import { audienceAfter } from '../support/app';
 import type { Hand } from './state';
 
 /** The hand on one page. `say` gives a word of the interface in the locale that the pages were built in. */
-export function handOn(page: Page, say: (words: string) => string = (words) => words): Hand {
+export function handOn(page: Page, home = '/', say: (words: string) => string = (words) => words): Hand {
   // A state that is not reached is a fault, told at once.
   page.context().setDefaultTimeout(10_000);
   let audience: Page | null = null;
   const button = (words: string) => page.getByRole('button', { name: say(words), exact: true });
   return {
     page,
+    home,
     get audience() {
       if (audience === null) throw new Error('Unexpected state, expected the audience window to be open');
       return audience;

@@ -8,8 +8,8 @@ export const oneDisplay: Walk = {
       name: 'One display, slide',
       shows: ['windows/facilitator/present/shared-present.tsx'],
       fixed: true,
-      async go({ page, press }) {
-        await page.goto('/');
+      async go({ page, home, press }) {
+        await page.goto(home);
         await press('Start lesson');
         await press('Yes, the room sees it');
         await page.locator('.stage').waitFor();

@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 /** A hand on the app: finds controls by the words of the interface, whatever locale the pages are built in. */
 export interface Hand {
   readonly page: Page;
+  /** Address of Home. */
+  readonly home: string;
   /** The audience window, once a state has opened it. Throws before. */
   readonly audience: Page;
   /** A word of the interface in the locale of the pages. */
@@ -31,5 +33,9 @@ export interface State {
 /** States that follow on each other, from a fresh browser. */
 export interface Walk {
   readonly name: string;
+  /** What the browser is made to be, before the first page. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** The lesson under `tests/fixtures/` it walks through, in place of those that ship. */
+  readonly fixture?: string;
   readonly states: readonly State[];
 }

@@ -26,8 +26,8 @@ export const teaching: Walk = {
     {
       name: 'Which screen the room sees',
       shows: ['windows/facilitator/present/wall-question.tsx'],
-      async go({ page, press, see }) {
-        await page.goto('/');
+      async go({ page, home, press, see }) {
+        await page.goto(home);
         await press('Start lesson');
         await see('No, only I can see it');
       },
@@ -158,10 +158,16 @@ export const teaching: Walk = {
       },
     },
     {
+      name: 'Change the number of pupils',
+      shows: [],
+      go: ({ press, button }) => press('Change 28 pupils').then(() => button('Not now').waitFor()),
+    },
+    {
       name: 'Present, counted',
       shows: ['activities/choice/facilitator.tsx'],
       fixed: true,
       async go({ page, press, button }) {
+        await press('Not now');
         await press('Close responses');
         await button('Close responses').waitFor({ state: 'detached' });
         await page.keyboard.press('r');

@@ -31,12 +31,20 @@ const look = { theme: 'light', reducedMotion: true, font: 'standard' } as const;
 /** How many pupils are counted wherever hands are. */
 const pupils = 28;
 
-/** The shipped lessons as a session has them, as they are and in hall mode. */
-export async function taughtLessons(): Promise<readonly TaughtLesson[]> {
-  const { lessons, bank } = await buildLibrary(join(repository, 'lessons'), repository, activityKinds);
+/**
+ * The lessons of a folder as a session has them, as they are and in hall mode: by default those that ship.
+ *
+ * @param own items that stand in a lesson and not in the bank, by id
+ */
+export async function taughtLessons(
+  folder = join(repository, 'lessons'),
+  own: Readonly<Record<string, TaughtLesson['activities'][string]>> = {},
+): Promise<readonly TaughtLesson[]> {
+  const { lessons, bank } = await buildLibrary(folder, repository, activityKinds);
   const helplines = confirmedHelplines(bank);
   return [...lessons.values()].flatMap(({ outline }) => {
-    const lesson = { outline, activities: activitiesOf(outline, (id) => bank.items.get(id)?.value), helplines };
+    const activities = activitiesOf(outline, (id) => bank.items.get(id)?.value ?? own[id]);
+    const lesson = { outline, activities, helplines };
     return [lesson, inHall(lesson)];
   });
 }
@@ -137,6 +145,30 @@ function eventsOf(kind: string, activity: string, item: unknown): readonly { eve
         own({ kind: 'to-bin', card: 1 }, 'a card in the bin'),
         own({ kind: 'to-bin', card: 3 }, 'and one'),
       ];
+    case 'Sort': {
+      const { cases } = item as { cases: readonly unknown[] };
+      // One after another, each in the first route or in the second.
+      const places = cases.flatMap((_, card) => [
+        own({ kind: 'place', card, route: card % 2 }, `case ${card + 1} sorted`),
+      ]);
+      return [
+        reveal,
+        ...places.slice(0, 2),
+        own({ kind: 'place', card: cases.length - 1, route: 0 }, 'the last sorted'),
+      ];
+    }
+    case 'Groups':
+      return [
+        own({ kind: 'groups', count: 12 }, '12 groups'),
+        own({ kind: 'start', nowMs: Date.now() }, 'the timer'),
+        own({ kind: 'pause', nowMs: Date.now() }, 'paused'),
+      ];
+    case 'WalkRound':
+      return [reveal, ...[0, 3, 5].map((station) => own({ kind: 'mark', station, mark: 'unsure' }, 'a mark'))];
+    case 'StandingLine':
+      return [reveal, own({ kind: 'estimate', statement: 1, spot: 'nearerSecond' }, 'an estimate')];
+    case 'Clip':
+      return [0, 1].map((page) => own({ kind: 'transcript', page }, `page ${page + 1}`));
     default:
       return [reveal];
   }

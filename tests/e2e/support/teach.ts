@@ -54,6 +54,9 @@ export function everythingKept(page: Page): Promise<string> {
   });
 }
 
+/** Words on the screen that are also read out when they change. */
+export const saidOn = (page: Page, words: string) => page.locator('[data-said]').filter({ hasText: words });
+
 /** What the room sees, as the facilitator's own picture of it has it. */
 export const stageNow = (page: Page) => page.getByRole('region', { name: 'What the room sees now' });
 
@@ -62,5 +65,5 @@ export async function openCountOnSlide9(page: Page): Promise<void> {
   await goToSlide(page, 9);
   await openResponses(page);
   await countHands(page, [0, 1]);
-  await expect(page.getByText('1 of 28 counted')).toBeVisible();
+  await expect(page.getByText('1 of 28 counted', { exact: true })).toBeVisible();
 }

@@ -39,7 +39,8 @@ export function readImports(file: string, text: string): FileFacts {
     if (node?.type !== 'Literal' || typeof node.value !== 'string') {
       throw new Error(`${file}:${lineAt(node?.start ?? 0)} Unexpected import of something that is not a literal`);
     }
-    imports.push({ specifier: node.value, line: lineAt(node.start), typeOnly: false });
+    // A pattern with `!` takes files away: it imports nothing.
+    if (!node.value.startsWith('!')) imports.push({ specifier: node.value, line: lineAt(node.start), typeOnly: false });
   };
   new Visitor({
     ImportDeclaration: (node) => {

@@ -18,15 +18,29 @@ const silentAttributes = new Set([
   'viewBox',
   'points',
   'transform',
+  // Which of the drawn people.
+  'left',
+  'right',
   'aria-controls',
   'aria-describedby',
   'aria-labelledby',
 ]);
 
+/** Functions that take a selector of CSS. */
+const selecting = new Set(['querySelector', 'querySelectorAll', 'matches', 'closest']);
+
+/** What is compared with these is a name: `key` and `code` of a key press, `kind` of an activity. */
+const named = new Set(['key', 'code', 'kind']);
+
+const isKeyName = (node: ESTree.Node): boolean =>
+  node.type === 'Identifier'
+    ? named.has(node.name)
+    : node.type === 'MemberExpression' && !node.computed && isKeyName(node.property);
+
 /**
  * The words for people that stand in a file of code instead of a catalogue: text between tags, and every literal of two
- * words or more or that begins like a sentence. Left out is what nobody reads on a screen: imports, class names, errors
- * thrown at a developer, and the names of types.
+ * words or more or that begins like a sentence. Left out is what nobody reads on a screen: imports, class names,
+ * selectors, names of keys, errors thrown at a developer, and the names of types.
  */
 export function findLiterals(file: string, text: string): readonly FoundLiteral[] {
   const { program, errors } = parseSync(file, text);
@@ -44,6 +58,15 @@ export function findLiterals(file: string, text: string): readonly FoundLiteral[
     ImportExpression: skip,
     ThrowStatement: skip,
     TSLiteralType: skip,
+    CallExpression: ({ callee, arguments: given }) => {
+      if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
+      const isKeyPart = callee.property.name === 'startsWith' && isKeyName(callee.object);
+      if (isKeyPart || selecting.has(callee.property.name)) given.forEach(skip);
+    },
+    BinaryExpression: ({ left, right }) => isKeyName(left) && right.type === 'Literal' && skip(right),
+    Property: ({ key, value }) => {
+      if (key.type === 'Identifier' && key.name === 'kind') skip(value);
+    },
     JSXOpeningElement: ({ name, attributes }) => {
       // On an element of the page `name` is for forms; a component's own `name` may be what a screen reader says.
       const ofPage = name.type === 'JSXIdentifier' && /^[a-z]/u.test(name.name);

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { activityKinds } from '../../../renderer/activities/registry';
 import type { ActivityModel } from '../../../renderer/core/lesson/activity';
-import { fakeChoice, fakeReply, fakeScale, fakeSequence, fakeSpotFlags, fakeStory } from './items';
-
-const items = [fakeChoice, fakeReply, fakeScale, fakeSequence, fakeSpotFlags, fakeStory];
+import { fakeChoice, fakeItems } from './items';
 
 function modelOf(kind: unknown): ActivityModel {
   const model = activityKinds.find((candidate) => candidate.kind === kind);
@@ -11,7 +9,11 @@ function modelOf(kind: unknown): ActivityModel {
   return model;
 }
 
-const cases = items.map((item) => ({ kind: item.kind, item, model: modelOf(item.kind) }));
+test('there is an item of every kind to try', () => {
+  expect(fakeItems.map(({ kind }) => kind)).toEqual(activityKinds.map(({ kind }) => kind));
+});
+
+const cases = fakeItems.map((item) => ({ kind: item.kind, item, model: modelOf(item.kind) }));
 
 describe.each(cases)('$kind', ({ item, model }) => {
   test('reads its item from data as the bank has it', () => {
@@ -35,7 +37,7 @@ describe.each(cases)('$kind', ({ item, model }) => {
   test('never shows the facilitator’s note, whys or misconceptions, however much is revealed', () => {
     const state = model.start(item);
     const reserved = model.texts(item).flatMap(({ reader, text }) => (reader === 'facilitator' ? [text] : []));
-    expect(reserved.length + (item.kind === 'Reply' ? 1 : 0)).toBeGreaterThan(0);
+    expect(reserved.length + (['Reply', 'Clip'].includes(item.kind) ? 1 : 0)).toBeGreaterThan(0);
     for (let revealed = 0; revealed <= model.reveals(item, { counted: true }) + 1; revealed += 1) {
       const view = JSON.stringify(
         model.view(item, state, { step: model.steps(item), revealed, tally: [1, 2, 3, 4, 5] }),
@@ -46,7 +48,8 @@ describe.each(cases)('$kind', ({ item, model }) => {
 
   test('lists every text of the item but names, ids and references', () => {
     const listed = new Set(model.texts(item).map(({ at }) => at.join('.')));
-    const skipped = /^(id|kind|version|ages|facts|app|people|from|start|before|praise\.card)\b|\.(id|next|from)$/u;
+    const skipped =
+      /^(id|kind|version|ages|facts|app|people|from|start|before|praise\.card|answer|src|captions|transcript)\b|\.(id|next|from)$|^cases\.\d+\.routes\b/u;
     const unlisted = textPaths(item).filter((path) => !listed.has(path) && !skipped.test(path));
     expect(unlisted).toEqual([]);
   });
@@ -89,6 +92,11 @@ describe.each(cases)('$kind', ({ item, model }) => {
     { kind: 'flag', line: -1 },
     { kind: 'flag', line: 1, by: 'x' },
     { kind: 'move', card: 1.5, to: 0 },
+    { kind: 'place', card: 0, route: -1 },
+    { kind: 'groups', count: 61 },
+    { kind: 'start', nowMs: -1 },
+    { kind: 'mark', station: 0, mark: 'maybe' },
+    { kind: 'order', what: 'stop' },
   ])('reads no event from %j', (value) => {
     expect(model.parseEvent(value)).toBeNull();
   });
@@ -109,6 +117,17 @@ describe('events', () => {
     ['Sequence', { kind: 'move', card: 1, to: 0 }],
     ['Sequence', { kind: 'to-bin', card: 1 }],
     ['Sequence', { kind: 'from-bin', card: 1 }],
+    ['Sort', { kind: 'place', card: 1, route: 0 }],
+    ['Sort', { kind: 'place', card: 1, route: null }],
+    ['Groups', { kind: 'groups', count: 7 }],
+    ['Groups', { kind: 'start', nowMs: 5 }],
+    ['Groups', { kind: 'add', minutes: -1, nowMs: 5 }],
+    ['Groups', { kind: 'reset' }],
+    ['WalkRound', { kind: 'mark', station: 0, mark: 'flag' }],
+    ['WalkRound', { kind: 'show', station: 0, shown: true }],
+    ['StandingLine', { kind: 'estimate', statement: 1, spot: 'middle' }],
+    ['Clip', { kind: 'order', what: 'play' }],
+    ['Clip', { kind: 'transcript', page: null }],
   ])('%s reads %j', (kind, event) => {
     expect(modelOf(kind).parseEvent(event)).toEqual(event);
   });

@@ -1,9 +1,15 @@
 import type { ChoiceItem } from '../../../renderer/activities/choice/model';
+import type { ClipItem } from '../../../renderer/activities/clip/model';
+import type { GroupsItem } from '../../../renderer/activities/groups/model';
+import type { MythFactItem } from '../../../renderer/activities/myth-fact/model';
 import type { ReplyItem } from '../../../renderer/activities/reply/model';
 import type { ScaleItem } from '../../../renderer/activities/scale/model';
 import type { SequenceItem } from '../../../renderer/activities/sequence/item';
+import type { SortItem } from '../../../renderer/activities/sort/item';
 import type { SpotFlagsItem } from '../../../renderer/activities/spot-flags/model';
+import type { StandingLineItem } from '../../../renderer/activities/standing-line/model';
 import type { StoryItem } from '../../../renderer/activities/story/item';
+import type { WalkRoundItem } from '../../../renderer/activities/walk-round/model';
 
 // Items as the bank has them. Every text that a slide must not show before its time starts with "planted".
 
@@ -159,3 +165,122 @@ export const fakeSequence: SequenceItem = {
   explanation: 'planted explanation',
   note: 'planted note',
 };
+
+export const fakeMythFact: MythFactItem = {
+  id: 'M13',
+  kind: 'MythFact',
+  version: 1,
+  ages: [13, 18],
+  statement: 'Passing it on is no big deal.',
+  answer: 'myth',
+  why: 'planted fact',
+  misconception: 'planted behind it',
+  hope: true,
+  note: 'planted note',
+};
+
+export const fakeSort: SortItem = {
+  id: 'C1',
+  kind: 'Sort',
+  version: 1,
+  ages: [16, 18],
+  task: 'Where could each person get help?',
+  routes: [
+    { id: 'report-remove', text: 'Report Remove' },
+    { id: 'stop-ncii', text: 'StopNCII' },
+    { id: 'police', text: 'Police' },
+  ],
+  cases: [
+    {
+      id: 'ella',
+      name: 'Ella, 13',
+      text: 'A real picture',
+      routes: ['report-remove', 'police'],
+      why: 'planted why of Ella',
+      misconception: 'planted trap of Ella',
+    },
+    {
+      id: 'rhys',
+      name: 'Rhys, 18',
+      text: 'A new picture',
+      routes: ['stop-ncii', 'police'],
+      why: 'planted why of Rhys',
+    },
+    { id: 'tomasz', name: 'Tomasz, 16', text: 'No picture', routes: ['police'], why: 'planted why of Tomasz' },
+  ],
+  explanation: 'planted explanation',
+  note: 'planted note',
+};
+
+export const fakeGroups: GroupsItem = {
+  id: 'G1',
+  kind: 'Groups',
+  version: 1,
+  ages: [13, 18],
+  task: 'Say it in one sentence.',
+  size: [3, 4],
+  minutes: 6,
+  deal: true,
+  cards: [
+    { title: 'Picture', text: 'Something private' },
+    { title: 'Threat', text: '“I will show everyone”' },
+    { text: 'Money, or more pictures' },
+  ],
+  back: 'One sentence from each group.',
+  note: 'planted note',
+};
+
+export const fakeWalkRound: WalkRoundItem = {
+  id: 'W1',
+  kind: 'WalkRound',
+  version: 1,
+  ages: [13, 18],
+  app: 'Loopline',
+  people: ['Jay', 'Skye'],
+  lines: [
+    { from: 'Skye', text: 'you know ollie from hockey', tactic: 'planted mutuals', amber: true, why: 'planted why' },
+    { from: 'Jay', text: 'yeah he’s in my year' },
+    { from: 'Skye', text: 'you’re different to other lads', tactic: 'planted closeness' },
+  ],
+  narrator: 'Later the tone changes.',
+  note: 'planted note',
+};
+
+export const fakeStandingLine: StandingLineItem = {
+  id: 'L1',
+  kind: 'StandingLine',
+  version: 1,
+  ages: [11, 18],
+  statements: [
+    { text: 'The best breakfast is…', ends: ['Sweet', 'Salty'] },
+    { text: 'A film is best seen…', ends: ['At home', 'At the cinema'], ask: 'planted question' },
+  ],
+  note: 'planted note',
+};
+
+export const fakeClip: ClipItem = {
+  id: 'open-door',
+  kind: 'Clip',
+  version: 1,
+  ages: [13, 18],
+  title: 'An open door',
+  src: '/door.webm',
+  captions: '/door.vtt',
+  transcript: 'planted: a door stands in a dark wall.\n\nplanted: it opens.',
+};
+
+/** One item of each kind. */
+export const fakeItems = [
+  fakeChoice,
+  fakeClip,
+  fakeGroups,
+  fakeMythFact,
+  fakeReply,
+  fakeScale,
+  fakeSequence,
+  fakeSort,
+  fakeSpotFlags,
+  fakeStandingLine,
+  fakeStory,
+  fakeWalkRound,
+] as const;

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { ActivityModel } from '../../../renderer/core/lesson/activity';
+import { canReveal } from '../../../renderer/core/session/revealing';
 import type { SessionEvent, SessionState } from '../../../renderer/core/session/state';
 import { transition } from '../../../renderer/core/session/transition';
 import { after, atQuiz, fakeSession, fakeTaughtLesson, startedAtMs } from '../../support/fake-lesson';
@@ -73,4 +75,36 @@ it('holds the story still while the class votes', () => {
   });
   const event = { kind: 'activity', activity: 'story.BR2', event: { kind: 'choose', node: '1', choice: 0 } } as const;
   expect(run(voting, event).effects).toEqual([{ kind: 'refuse', refusal: { kind: 'counting' } }]);
+});
+
+/** The same lesson, whose question has an answer at every step of its own. */
+function withOwnReveal() {
+  const entry = lesson.activities['quiz.K15'];
+  if (entry === undefined) throw new RangeError('Unexpected lesson without quiz.K15');
+  const model: ActivityModel = {
+    ...entry.model,
+    start: () => ({ open: false }),
+    revealing: (_item, state, _step, forward) =>
+      (state as { open: boolean }).open === forward ? null : { event: { open: forward } },
+    reduce: (_item, _state, event) => event,
+  };
+  return { ...lesson, activities: { ...lesson.activities, 'quiz.K15': { ...entry, model } } };
+}
+
+it('asks a kind with an answer at every step what a reveal does there, and whether there is more', () => {
+  const own = withOwnReveal();
+  const start = atQuiz(own);
+  expect(canReveal(own, start)).toBe(true);
+  const open = after(own, start, { kind: 'reveal' });
+  expect(open.activities['quiz.K15']).toEqual({ revealed: 0, state: { open: true } });
+  expect(canReveal(own, open)).toBe(false);
+  expect(transition(own, open, { kind: 'reveal' }, startedAtMs)).toEqual({ next: open, effects: nothing });
+  const hidden = after(own, open, { kind: 'hide-answer' });
+  expect(hidden.activities['quiz.K15']).toEqual({ revealed: 0, state: { open: false } });
+});
+
+it('can reveal as often as a kind that counts presses has something to show', () => {
+  expect(canReveal(lesson, quiz)).toBe(true);
+  expect(canReveal(lesson, after(lesson, quiz, { kind: 'reveal' }))).toBe(false);
+  expect(canReveal(lesson, after(lesson, counted, { kind: 'reveal' }))).toBe(true);
 });

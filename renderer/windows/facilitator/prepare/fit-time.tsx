@@ -1,9 +1,10 @@
 import { words } from 'virtual:words/prepare';
 import { useRef, useState } from 'react';
+import { listed } from '../../../components/listed';
+import { Said } from '../../../components/live-region';
 import { NumberField } from '../../../components/number-field';
 import type { Outline } from '../../../core/lesson/outline';
 import { effectiveSlides, plannedMinutes, proposeCuts } from '../../../core/lesson/plan';
-import { listed } from './listed';
 
 export interface FitTimeProps {
   readonly outline: Outline;
@@ -23,7 +24,7 @@ export function FitTime({ outline, dropped, onDropped }: FitTimeProps) {
     <div ref={fit} className="prepare-fit">
       <NumberField label={words.minutesYouHave()} value={available} min={10} max={180} onChange={setAvailable} />
       {over > 0 && (
-        <div className="stack tight" role="status">
+        <Said as="div" when="shown" className="stack tight">
           {titles.length > 0 && <p>{words.tooLong({ over, slides: inWords(titles), freed: proposal.freedMinutes })}</p>}
           {proposal.shortMinutes > 0 && (
             <p className="prepare-fit-short">{words.stillTooLong({ short: proposal.shortMinutes })}</p>
@@ -41,7 +42,7 @@ export function FitTime({ outline, dropped, onDropped }: FitTimeProps) {
               {words.dropThem({ count: titles.length })}
             </button>
           )}
-        </div>
+        </Said>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { words } from 'virtual:words/prepare';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
+import { Said } from '../../../components/live-region';
 import { Switch } from '../../../components/switch';
 import type { Outline, OutlineSlide } from '../../../core/lesson/outline';
 import { effectiveSlides, plannedMinutes, unpairedEndpoints, withSlideDropped } from '../../../core/lesson/plan';
@@ -33,9 +34,9 @@ export function PlanSection({ outline, dropped, onDropped }: PlanSectionProps) {
       <div className="row between">
         <h2 id="prepare-plan">{words.plan()}</h2>
         <div className="row">
-          <p className="figures" role="status">
+          <Said className="figures">
             <strong>{words.minutesOf({ planned: plannedMinutes(taught), all: outline.minutes })}</strong>
-          </p>
+          </Said>
           <button type="button" className="button quiet" aria-disabled={earlier.length === 0} onClick={undo}>
             <Undo2 aria-hidden="true" size={20} />
             {words.undo()}

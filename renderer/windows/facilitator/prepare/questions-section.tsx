@@ -1,9 +1,9 @@
 import { words } from 'virtual:words/prepare';
+import { listed } from '../../../components/listed';
 import { SelectField } from '../../../components/select-field';
 import type { Outline, ResponseMethod } from '../../../core/lesson/outline';
 import { type Question, questionsOf } from '../../../core/lesson/questions';
 import { rich } from '../../../words/rich';
-import { listed } from './listed';
 
 const methodOptions: readonly { readonly value: ResponseMethod; readonly label: string }[] = [
   { value: 'hands', label: words.hands() },

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/present';
 import { facilitatorViewOf } from '../../../activities/facilitator-views';
 import { activityOnShow } from '../../../core/session/position';
 import type { SessionEvent, SessionState } from '../../../core/session/state';
@@ -24,8 +25,8 @@ export function ActivityPanel({ lesson, state, safe, onEvent }: ActivityPanelPro
   const context = { step, revealed: current.revealed, tally: state.tallies[key] ?? null, ...(phase && { phase }) };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only when it takes focus
-    <section className="activity-panel" aria-label="This activity" tabIndex={0}>
-      <h2 className="visually-hidden">This activity</h2>
+    <section className="activity-panel" aria-label={words.thisActivity()} tabIndex={0}>
+      <h2 className="visually-hidden">{words.thisActivity()}</h2>
       <View
         key={key}
         item={item}

@@ -1,9 +1,11 @@
+import { words } from 'virtual:words/present';
 import { useEffect, useState } from 'react';
-import { paceOf } from '../../../core/lesson/pace';
+import { type Pace, paceOf } from '../../../core/lesson/pace';
 import { proposeCuts } from '../../../core/lesson/plan';
 import type { SessionEvent, SessionState } from '../../../core/session/state';
 import type { TaughtLesson } from '../../../core/session/taught-lesson';
 import { elapsedMs } from '../../../core/session/time';
+import { rich } from '../../../words/rich';
 
 export interface ClockProps {
   readonly lesson: TaughtLesson;
@@ -22,19 +24,19 @@ export function Clock({ lesson, state, onEvent }: ClockProps) {
   const [cut] = cuts?.drop ?? [];
   const cutNumber = outline.slides.findIndex(({ id }) => id === cut) + 1;
   return (
-    <div className="clock" role="timer" aria-label="Time" aria-live="off">
+    <div className="clock" role="timer" aria-label={words.time()} aria-live="off">
       <p className="clock-time figures">
-        <strong>{minutesAndSeconds(spentMs)}</strong> · {sayLeft(pace.remainingMinutes)}
+        {rich(sayLeft(minutesAndSeconds(spentMs), pace.remainingMinutes), { spent: (time) => <strong>{time}</strong> })}
       </p>
       <p className="clock-pace">
-        {pace.kind === 'on-time' ? 'On time' : `${pace.minutes} min ${pace.kind}`}
+        {sayPace(pace)}
         {cut !== undefined && (
           <button
             type="button"
             className="clock-cut"
             onClick={() => onEvent({ kind: 'set-dropped', slide: cut, dropped: true })}
           >
-            Drop slide {cutNumber}?
+            {words.dropSlideNumber({ number: cutNumber })}
           </button>
         )}
       </p>
@@ -42,7 +44,14 @@ export function Clock({ lesson, state, onEvent }: ClockProps) {
   );
 }
 
-const sayLeft = (minutes: number) => (minutes >= 0 ? `${minutes} min left` : `${-minutes} min over`);
+const sayLeft = (time: string, minutes: number) =>
+  minutes >= 0 ? words.minutesLeft({ time, minutes }) : words.minutesOver({ time, minutes: -minutes });
+
+function sayPace(pace: Pace): string {
+  if (pace.kind === 'on-time') return words.onTime();
+  const { minutes } = pace;
+  return pace.kind === 'behind' ? words.minutesBehind({ minutes }) : words.minutesAhead({ minutes });
+}
 
 function minutesAndSeconds(ms: number): string {
   const seconds = Math.floor(ms / 1000);

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/present';
 import { useEffect, useRef } from 'react';
 
 export interface CloseButtonProps {
@@ -14,7 +15,7 @@ export function CloseButton({ confirming, onClose }: CloseButtonProps) {
   }, [confirming]);
   return (
     <button ref={button} type="button" className="button primary" onClick={onClose}>
-      Close responses
+      {words.closeResponses()}
     </button>
   );
 }

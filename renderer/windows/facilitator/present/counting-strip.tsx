@@ -1,3 +1,5 @@
+import { words } from 'virtual:words/present';
+import { Said } from '../../../components/live-region';
 import { counted } from '../../../core/session/responses';
 import type { Responses, SessionEvent } from '../../../core/session/state';
 import { CloseButton } from './close-button';
@@ -26,15 +28,15 @@ export function CountingStrip(props: CountingStripProps) {
   const last = responses.history.at(-1)?.option;
   const lastMark = last === undefined ? null : sayMark(marks[last] ?? '');
   return (
-    <section className="counting-strip" aria-label="Responses">
-      <p className="counting-strip-sum figures" role="status">
-        {lastMark ?? 'Counting hands'} · counted {total} of {n}
-      </p>
+    <section className="counting-strip" aria-label={words.responses()}>
+      <Said className="counting-strip-sum figures">
+        {lastMark === null ? words.countingHands({ total, n }) : words.countingHandsLast({ mark: lastMark, total, n })}
+      </Said>
       {options.map((option, index) => (
         <div key={option} role="group" aria-label={option} className="counting-strip-option">
           <CountButton
             className="counting-strip-step"
-            label="Take one away"
+            label={words.takeOneAway()}
             onPress={() => onEvent({ kind: 'count', option: index, change: -1 })}
           >
             −
@@ -42,7 +44,7 @@ export function CountingStrip(props: CountingStripProps) {
           <span aria-hidden="true">{marks[index]}</span>
           <CountButton
             className="counting-strip-step"
-            label="Add one"
+            label={words.addOne()}
             off={total >= n}
             onPress={() => onEvent({ kind: 'count', option: index, change: 1 })}
           >
@@ -55,28 +57,26 @@ export function CountingStrip(props: CountingStripProps) {
         off={last === undefined || total >= n}
         onPress={() => last !== undefined && onEvent({ kind: 'count-rest', option: last })}
       >
-        The rest{lastMark !== null && ` to ${lastMark}`}
+        {lastMark === null ? words.theRest() : words.theRestTo({ mark: lastMark })}
       </CountButton>
       <CountButton
         className="quiet"
         off={responses.history.length === 0}
         onPress={() => onEvent({ kind: 'undo-count' })}
       >
-        Undo
+        {words.undo()}
       </CountButton>
       <CountButton className="quiet" onPress={() => onEvent({ kind: 'discard-responses' })}>
-        Discard this count
+        {words.discardCount()}
       </CountButton>
       <CountButton className="quiet" onPress={onChangeSize}>
-        Change {n} pupils
+        {words.changePupils({ n })}
       </CountButton>
       <CloseButton confirming={confirming} onClose={() => onEvent({ kind: 'close-responses' })} />
-      <p className="counting-strip-help">
-        Number keys add a hand, with Shift take one away. The rest goes to the one counted last.
-      </p>
+      <p className="counting-strip-help">{words.countingKeys()}</p>
     </section>
   );
 }
 
 /** A point of a scale is a number itself: with its word nobody takes it for a count. */
-const sayMark = (mark: string) => (/^\d$/u.test(mark) ? `Point ${mark}` : mark);
+const sayMark = (mark: string) => (/^\d$/u.test(mark) ? words.scalePoint({ mark }) : mark);

@@ -1,5 +1,6 @@
 import { words } from 'virtual:words/present';
 import { Dialog } from '../../../components/dialog';
+import { rich } from '../../../words/rich';
 
 const steps: readonly (readonly [string, string])[] = [
   [words.stayCalmMakeSpace(), words.inFrontOfOthersThank()],
@@ -19,7 +20,7 @@ const steps: readonly (readonly [string, string])[] = [
 /** What to do when a pupil tells you. Never on the audience display. Your school's own policy always wins. */
 export function DisclosureCard({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="When a pupil tells you" onClose={onClose} size="wide">
+    <Dialog title={words.whenPupilTells()} onClose={onClose} size="wide">
       <DisclosureSteps />
     </Dialog>
   );
@@ -37,9 +38,7 @@ export function DisclosureSteps() {
           </li>
         ))}
       </ol>
-      <p>
-        <strong>{words.never()}</strong> {words.promiseSecrecyBargainWithOr()}
-      </p>
+      <p>{rich(words.neverDo(), { strong: (text) => <strong>{text}</strong> })}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/present';
 import { useState } from 'react';
 import { NumberField } from '../../../components/number-field';
 
@@ -21,8 +22,8 @@ export function GroupSize({ n, atLeast = 1, onDone }: GroupSizeProps) {
       }}
     >
       <NumberField
-        label="How many pupils are taking part?"
-        hint="Count once. It is used for every question, and can be corrected until you save the results."
+        label={words.howManyPupils()}
+        hint={words.howManyPupilsHint()}
         value={n}
         min={atLeast}
         max={2000}
@@ -31,10 +32,10 @@ export function GroupSize({ n, atLeast = 1, onDone }: GroupSizeProps) {
       />
       <div className="row">
         <button type="submit" className="button primary" disabled={typed === null}>
-          {n === null ? 'Start counting' : 'Use this number'}
+          {n === null ? words.startCounting() : words.takeThisNumber()}
         </button>
         <button type="button" className="button quiet" onClick={() => onDone(null)}>
-          Not now
+          {words.notNow()}
         </button>
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/present';
 import { memo } from 'react';
 import type { Nation } from '../../../core/lesson/bank';
 import type { OpenLesson } from '../session-runtime';
@@ -17,15 +18,20 @@ export interface NotesPaneProps {
 export const NotesPane = memo(function NotesPane({ lesson, slide, nation, size, onSize }: NotesPaneProps) {
   const { Notes, facts } = lesson.facilitator;
   return (
-    <section className="notes" aria-label="Notes">
+    <section className="notes" aria-label={words.notes()}>
       <header className="notes-head row between">
-        <h2>Notes</h2>
+        <h2>{words.notes()}</h2>
         <div className="row notes-sizes">
-          <button type="button" className="button quiet" aria-label="Notes smaller" onClick={() => onSize(-1)}>
-            Smaller
+          <button
+            type="button"
+            className="button quiet"
+            aria-label={words.notesSmallerName()}
+            onClick={() => onSize(-1)}
+          >
+            {words.notesSmaller()}
           </button>
-          <button type="button" className="button quiet" aria-label="Notes larger" onClick={() => onSize(1)}>
-            Larger
+          <button type="button" className="button quiet" aria-label={words.notesLargerName()} onClick={() => onSize(1)}>
+            {words.notesLarger()}
           </button>
         </div>
       </header>
@@ -35,7 +41,7 @@ export const NotesPane = memo(function NotesPane({ lesson, slide, nation, size, 
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only when it takes focus
         tabIndex={0}
         role="group"
-        aria-label="Notes of this slide"
+        aria-label={words.notesOfSlide()}
       >
         <NotesContext value={{ slide, nation, facts, helplines: lesson.audience.helplines }}>
           <Notes components={notesParts} />

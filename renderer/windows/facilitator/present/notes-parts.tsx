@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/present';
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Nation } from '../../../core/lesson/bank';
 import type { AudienceLesson, FacilitatorLesson, PartMap } from '../../../lesson-parts/lesson-module';
@@ -23,7 +24,7 @@ function SlideNotes({ slide, children }: Holder & { readonly slide: string }) {
 function Say({ children }: Holder) {
   return (
     <div className="notes-say">
-      <p className="notes-label">Say</p>
+      <p className="notes-label">{words.noteSay()}</p>
       {children}
     </div>
   );
@@ -32,7 +33,7 @@ function Say({ children }: Holder) {
 function Do({ children }: Holder) {
   return (
     <div className="notes-do">
-      <p className="notes-label">Do</p>
+      <p className="notes-label">{words.noteDo()}</p>
       {children}
     </div>
   );

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/present';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { Dialog } from '../../../components/dialog';
 import { counted } from '../../../core/session/responses';
@@ -27,10 +28,10 @@ export function PresentDialogs({ lesson, present, singleKeys, hidden }: PresentD
     case 'disclosure':
       return <DisclosureCard onClose={close} />;
     case 'keys':
-      return <KeysHelp singleKeys={singleKeys} onClose={close} />;
+      return <KeysHelp screen={hidden ? 'shared' : 'present'} singleKeys={singleKeys} onClose={close} />;
     case 'group-size':
       return (
-        <Dialog title="Before the first count" onClose={close}>
+        <Dialog title={words.beforeFirstCount()} onClose={close}>
           <GroupSize
             n={null}
             onDone={(next) => {
@@ -44,7 +45,7 @@ export function PresentDialogs({ lesson, present, singleKeys, hidden }: PresentD
       );
     case 'change-size':
       return (
-        <Dialog title="Change the number of pupils" onClose={close}>
+        <Dialog title={words.changeNumberOfPupils()} onClose={close}>
           <GroupSize
             n={n}
             atLeast={Math.max(1, responses.kind === 'open' ? counted(responses.counts) : 1)}
@@ -58,16 +59,16 @@ export function PresentDialogs({ lesson, present, singleKeys, hidden }: PresentD
     case 'count-again':
       return (
         <ConfirmDialog
-          title={`Counted already: ${earlier} of ${n}`}
-          confirmLabel="Count again"
-          cancelLabel="Keep this count"
+          title={words.countedAlready({ counted: earlier ?? 0, n: n ?? 0 })}
+          confirmLabel={words.countAgain()}
+          cancelLabel={words.keepCount()}
           onConfirm={() => {
             close();
             dispatch({ kind: 'open-responses', sure: true });
           }}
           onCancel={close}
         >
-          <p>The earlier count is kept until the new one is closed. Discarding the new one keeps the earlier.</p>
+          <p>{words.countAgainExplained()}</p>
         </ConfirmDialog>
       );
     default:

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/present';
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
@@ -32,7 +33,7 @@ export function Present(props: PresentProps) {
       <div className="present-screen">
         <PresentScreen {...props} />
       </div>
-      <p className="present-paper">A lesson is not printed while it is being taught. Printing is in Prepare.</p>
+      <p className="present-paper">{words.notPrintedWhileTaught()}</p>
     </>
   );
 }
@@ -95,11 +96,9 @@ function PresentScreen(props: PresentProps) {
           onLeave={onLeave}
         />
         {dialog === 'swap' && (
-          <Dialog title="Change the two windows over" onClose={() => setDialog(null)}>
-            <p>
-              A browser may not move windows. Drag this window to your own screen, and the one with the 2 to the room’s.
-            </p>
-            <p>Then answer again.</p>
+          <Dialog title={words.changeWindowsOver()} onClose={() => setDialog(null)}>
+            <p>{words.dragWindowsOver()}</p>
+            <p>{words.thenAnswerAgain()}</p>
           </Dialog>
         )}
       </>
@@ -149,10 +148,10 @@ function PresentScreen(props: PresentProps) {
             shared && (
               <Notice
                 tone="mark"
-                title="The projector must stay covered while this is on the screen."
+                title={words.projectorStaysCovered()}
                 actions={
                   <button type="button" className="button primary" onClick={() => setUncovering('no')}>
-                    Back to the slide
+                    {words.backToSlide()}
                   </button>
                 }
               />

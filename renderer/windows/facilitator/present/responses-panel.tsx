@@ -1,4 +1,6 @@
+import { words } from 'virtual:words/present';
 import { useEffect, useRef, useState } from 'react';
+import { Said } from '../../../components/live-region';
 import { counted } from '../../../core/session/responses';
 import type { Responses, SessionEvent } from '../../../core/session/state';
 import { CloseButton } from './close-button';
@@ -32,20 +34,22 @@ export function ResponsesPanel(props: ResponsesPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="responses" aria-label="Responses">
+    <section className="responses" aria-label={words.responses()}>
       <header className="responses-head">
         <h2 ref={heading} tabIndex={-1}>
           {question}
         </h2>
         <div className="responses-sum figures">
           {/* One thing to hear a press: what changed, and the sum. */}
-          <p role="status" aria-atomic="true">
-            {last !== null && <span className="visually-hidden">{`${options[last]}: ${counts[last]}. `}</span>}
-            <strong>
-              {total} of {n} counted
-            </strong>
-          </p>
-          <p>{left === 0 ? 'Everyone is counted' : `Left to count: ${left}`}</p>
+          <Said>
+            {last !== null && (
+              <span className="visually-hidden">
+                {words.optionCounted({ option: options[last] ?? '', count: counts[last] ?? 0 })}{' '}
+              </span>
+            )}
+            <strong>{words.countedOf({ total, n })}</strong>
+          </Said>
+          <p>{left === 0 ? words.everyoneCounted() : words.leftToCount({ left })}</p>
         </div>
       </header>
       <div className="responses-options">
@@ -53,12 +57,14 @@ export function ResponsesPanel(props: ResponsesPanelProps) {
           <div key={option} role="group" aria-label={option} className="responses-option">
             <span className="responses-mark" aria-hidden="true">
               <span className="responses-letter">{marks[index]}</span>
-              {marks[index] !== String(index + 1) && <span className="responses-key">key {index + 1}</span>}
+              {marks[index] !== String(index + 1) && (
+                <span className="responses-key">{words.keyNumber({ number: index + 1 })}</span>
+              )}
             </span>
             <span className="responses-text">{option}</span>
             <CountButton
               className="responses-step"
-              label="Take one away"
+              label={words.takeOneAway()}
               off={counts[index] === 0}
               onPress={() => onEvent({ kind: 'count', option: index, change: -1 })}
             >
@@ -67,7 +73,7 @@ export function ResponsesPanel(props: ResponsesPanelProps) {
             <span className="responses-count figures">{counts[index]}</span>
             <CountButton
               className="primary responses-step"
-              label="Add one"
+              label={words.addOne()}
               off={left === 0}
               onPress={() => onEvent({ kind: 'count', option: index, change: 1 })}
             >
@@ -78,7 +84,7 @@ export function ResponsesPanel(props: ResponsesPanelProps) {
               off={left === 0}
               onPress={() => onEvent({ kind: 'count-rest', option: index })}
             >
-              The rest
+              {words.theRest()}
             </CountButton>
           </div>
         ))}
@@ -86,7 +92,7 @@ export function ResponsesPanel(props: ResponsesPanelProps) {
       <footer className="responses-foot">
         <p className="muted">
           {whatClosingDoes(kept, left, earlier)}
-          <span className="responses-keys">{` Keys 1 to ${options.length} add one, with Shift take one away.`}</span>
+          <span className="responses-keys">{` ${words.countKeys({ last: options.length })}`}</span>
         </p>
         <Foot n={n} total={total} responses={responses} confirming={confirming} onEvent={onEvent} />
       </footer>
@@ -123,13 +129,13 @@ function Foot({ n, total, responses, confirming, onEvent }: FootProps) {
             off={responses.history.length === 0}
             onPress={() => onEvent({ kind: 'undo-count' })}
           >
-            Undo
+            {words.undo()}
           </CountButton>
           <CountButton className="quiet" onPress={() => onEvent({ kind: 'discard-responses' })}>
-            Discard this count
+            {words.discardCount()}
           </CountButton>
           <CountButton className="quiet responses-change" onPress={() => setCorrecting('yes')}>
-            Change {n} pupils
+            {words.changePupils({ n })}
           </CountButton>
         </div>
       )}
@@ -138,10 +144,10 @@ function Foot({ n, total, responses, confirming, onEvent }: FootProps) {
 }
 
 function whatClosingDoes(kept: boolean, left: number, earlier: number | null): string {
-  if (!kept) return 'This vote only steers the story. It is not kept.';
-  if (earlier !== null) return `Closing replaces the earlier count of ${earlier} hands. Discarding keeps it.`;
-  if (left > 0) return `Closing now keeps the count; ${left} will have no answer.`;
-  return 'Closing keeps the count. Nothing shows on the wall until you reveal it.';
+  if (!kept) return words.voteNotKept();
+  if (earlier !== null) return words.closingReplaces({ earlier });
+  if (left > 0) return words.closingLeaves({ left });
+  return words.closingKeeps();
 }
 
 /** The option whose count changed last, by a press or by undo; `null` before the first. */

@@ -1,3 +1,5 @@
+import { words } from 'virtual:words/present';
+import { Said } from '../../../components/live-region';
 import type { Present } from './use-present';
 import { sayCovered, sayRefusal } from './words';
 
@@ -14,13 +16,13 @@ export function Says({ present, className, shared = false }: SaysProps) {
   const { refusal, state, unsaved } = snapshot;
   const told = refusal === null || refusal.kind === 'n-needed' ? null : refusal;
   return (
-    <div className={className} aria-live="polite">
+    <Said as="div" className={className}>
       {goTo.number !== null && (
-        <p>{goTo.isMissing ? `There is no slide ${goTo.number}` : `Go to ${goTo.number}: press Enter`}</p>
+        <p>{goTo.isMissing ? words.noSlide({ number: goTo.number }) : words.goToSlide({ number: goTo.number })}</p>
       )}
       {told !== null && <p>{sayRefusal(told, shared)}</p>}
       {shared && state.overlay !== null && told?.kind !== 'covered' && <p>{sayCovered(state.overlay)}</p>}
-      {!shared && unsaved && <p>The last change could not be saved on this computer. The lesson goes on.</p>}
-    </div>
+      {!shared && unsaved && <p>{words.notSaved()}</p>}
+    </Said>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/present';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
@@ -41,24 +42,21 @@ export function SeparatePresent(props: SeparatePresentProps) {
   }, []);
   const index = taught.outline.slides.findIndex(({ id }) => id === state.position.slide);
   const slide = taught.outline.slides[index];
-  const words = `slide ${index + 1}, ${slide?.title ?? ''}`;
   return (
     <div ref={screen} className="present">
       {banner !== undefined && banner !== false && (
-        <aside className="present-banner" aria-label="Before you go on">
+        <aside className="present-banner" aria-label={words.beforeYouGoOn()}>
           {banner}
         </aside>
       )}
       <header className="present-head">
         <h1 ref={title} tabIndex={-1}>
-          <span className="figures">
-            {index + 1} of {taught.outline.slides.length}
-          </span>{' '}
+          <span className="figures">{words.slideOf({ number: index + 1, count: taught.outline.slides.length })}</span>{' '}
           {slide?.title}
         </h1>
         <StatusLine
           screen={now.screen}
-          slide={words}
+          slide={words.slideNumberTitle({ number: index + 1, title: slide?.title ?? '' })}
           counting={present.counting}
           presence={snapshot.presence}
           sent={snapshot.sent}
@@ -66,17 +64,17 @@ export function SeparatePresent(props: SeparatePresentProps) {
           onOpenAudience={onOpenAudience}
         />
         <button type="button" className="button present-end" onClick={() => dispatch({ kind: 'end-lesson' })}>
-          End lesson
+          {words.endLesson()}
         </button>
       </header>
       <main className="present-body" data-ratio={ratio}>
         <div className="present-stages">
-          <section className="present-now" aria-label="What the room sees now">
+          <section className="present-now" aria-label={words.roomSeesNow()}>
             <SlideStage lesson={audience} view={now} ratio={ratio} />
           </section>
-          <section className="present-next" aria-label="What comes next">
-            {next === 'end' && <p className="muted">End of the lesson</p>}
-            {next === 'choice' && <p className="muted">The story waits for a choice</p>}
+          <section className="present-next" aria-label={words.comesNext()}>
+            {next === 'end' && <p className="muted">{words.endOfLesson()}</p>}
+            {next === 'choice' && <p className="muted">{words.storyWaits()}</p>}
             {typeof next !== 'string' && <SlideStage lesson={audience} view={next} ratio={ratio} />}
           </section>
         </div>
@@ -113,7 +111,7 @@ export function SeparatePresent(props: SeparatePresentProps) {
         <div className="present-bar">
           <Controls state={state} canCount={present.canCount} canReveal={present.canReveal} onCommand={run} />
           <button type="button" className="button quiet present-disclosure" onClick={() => run({ kind: 'disclosure' })}>
-            If a pupil tells you
+            {words.ifPupilTells()}
           </button>
           <Clock lesson={taught} state={state} onEvent={dispatch} />
         </div>

@@ -1,4 +1,6 @@
+import { words } from 'virtual:words/present';
 import { useEffect, useRef, useState } from 'react';
+import { TouchControls, useTouched } from '../../../components/touch-controls';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
 import type { SessionRuntime } from '../session-runtime';
@@ -33,6 +35,7 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
   const ratio = useRatio();
   const bar = useRef<HTMLDivElement>(null);
   const { isShown, show, handleMove } = useBar(bar);
+  const { touched, handleDown } = useTouched();
   const { responses, overlay } = state;
   const open = responses.kind === 'open';
   const stage = useRef<HTMLElement>(null);
@@ -50,11 +53,14 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
       data-ratio={ratio}
       data-screen={now.screen.kind === 'cover' ? now.screen.cover : undefined}
       onPointerMove={handleMove}
-      onPointerDown={show}
+      onPointerDown={(event) => {
+        handleDown(event);
+        show();
+      }}
       onFocusCapture={show}
     >
       <main ref={stage} className="shared-stage" tabIndex={-1}>
-        <h1 className="visually-hidden">What the room sees</h1>
+        <h1 className="visually-hidden">{words.roomSeesHeading()}</h1>
         <SlideStage lesson={audience} view={now} ratio={ratio} />
       </main>
       <Says present={present} className="shared-says" shared />
@@ -75,12 +81,13 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
         <div className="row shared-controls">
           <Controls state={state} canCount={present.canCount} canReveal={present.canReveal} onCommand={run} />
           <button ref={notes} type="button" className="button quiet" onClick={onNotes}>
-            Notes
+            {words.notes()}
           </button>
           <button type="button" className="button" onClick={() => dispatch({ kind: 'end-lesson' })}>
-            End lesson
+            {words.endLesson()}
           </button>
         </div>
+        {touched && <TouchControls onCommand={(kind) => dispatch({ kind })} />}
       </footer>
     </div>
   );

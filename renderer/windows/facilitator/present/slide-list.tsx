@@ -1,6 +1,8 @@
+import { words } from 'virtual:words/present';
 import { Dialog } from '../../../components/dialog';
 import type { SessionEvent, SessionState } from '../../../core/session/state';
 import type { TaughtLesson } from '../../../core/session/taught-lesson';
+import { rich } from '../../../words/rich';
 import './slide-list.css';
 
 export interface SlideListProps {
@@ -15,7 +17,7 @@ export interface SlideListProps {
 /** Every slide by number and title; where the room cannot see it, also its minutes, and droppable ones can be dropped. */
 export function SlideList({ lesson, state, titlesOnly, onEvent, onClose }: SlideListProps) {
   return (
-    <Dialog title="Slides" onClose={onClose} size="wide">
+    <Dialog title={words.slides()} onClose={onClose} size="wide">
       <ol className="slide-list">
         {lesson.outline.slides.map((slide, index) => {
           const dropped = state.dropped.includes(slide.id);
@@ -34,7 +36,7 @@ export function SlideList({ lesson, state, titlesOnly, onEvent, onClose }: Slide
               >
                 <span className="figures">{index + 1}</span>
                 <span className={dropped ? 'slide-list-dropped' : undefined}>{slide.title}</span>
-                {!titlesOnly && <span className="figures muted">{slide.minutes} min</span>}
+                {!titlesOnly && <span className="figures muted">{words.slideMinutes({ minutes: slide.minutes })}</span>}
               </button>
               {!slide.keep && !titlesOnly && (
                 <button
@@ -42,8 +44,9 @@ export function SlideList({ lesson, state, titlesOnly, onEvent, onClose }: Slide
                   className="button quiet"
                   onClick={() => onEvent({ kind: 'set-dropped', slide: slide.id, dropped: !dropped })}
                 >
-                  {dropped ? 'Put back' : 'Drop'}
-                  <span className="visually-hidden"> slide {index + 1}</span>
+                  {rich(dropped ? words.putBackSlide({ number: index + 1 }) : words.dropSlide({ number: index + 1 }), {
+                    more: (text) => <span className="visually-hidden">{text}</span>,
+                  })}
                 </button>
               )}
             </li>

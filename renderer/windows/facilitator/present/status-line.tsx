@@ -1,6 +1,9 @@
+import { words } from 'virtual:words/present';
 import { useEffect, useState } from 'react';
+import { Said } from '../../../components/live-region';
 import type { AudienceScreen } from '../../../core/session/audience-view';
 import type { AudiencePresence } from '../../../sync/facilitator-link';
+import { rich } from '../../../words/rich';
 import { sayScreen } from './words';
 
 export interface StatusLineProps {
@@ -24,34 +27,39 @@ export function StatusLine({ screen, slide, counting, presence, sent, disturbed,
   return (
     <div className="status">
       <div className="status-words">
-        <p className={covered ? 'status-screen status-covered' : 'status-screen'} role="status">
-          {presence.kind === 'open' ? 'The room sees ' : 'Ready to show: '}
-          <strong>{sayScreen(screen, slide)}</strong>
-          {counting && ' with a question open'}
-        </p>
+        <Said className={covered ? 'status-screen status-covered' : 'status-screen'}>
+          {rich(sayStatus(presence.kind === 'open', counting, sayScreen(screen, slide)), {
+            strong: (text) => <strong>{text}</strong>,
+          })}
+        </Said>
         {presence.kind === 'gone' && (
           <p className="status-alert" role="alert">
-            The audience display has closed.
+            {words.displayClosed()}
           </p>
         )}
         {late && (
           <p className="status-alert" role="alert">
-            The audience display has not shown the last change.
+            {words.displayLate()}
           </p>
         )}
         {justDisturbed && (
           <p className="status-alert" role="alert">
-            Another tab wrote to the audience display. Your slide is back: close the other tabs.
+            {words.displayDisturbed()}
           </p>
         )}
       </div>
       {presence.kind !== 'open' && (
         <button type="button" className="button status-open" onClick={onOpenAudience}>
-          Open audience display
+          {words.openAudienceDisplay()}
         </button>
       )}
     </div>
   );
+}
+
+function sayStatus(seen: boolean, counting: boolean, screen: string): string {
+  if (seen) return counting ? words.roomSeesCounting({ screen }) : words.roomSees({ screen });
+  return counting ? words.readyToShowCounting({ screen }) : words.readyToShow({ screen });
 }
 
 /** True while the audience window has not painted the last view for a second. */

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/present';
 import { useEffect, useRef } from 'react';
 import { HoldingScreen } from '../../../lesson-parts/screens/holding-screen';
 import './uncover.css';
@@ -10,7 +11,7 @@ export interface UncoverProps {
 }
 
 /** Stands before everything the room must not see, when the room can see this screen. */
-export function Uncover({ back = 'Back to the slide', onCovered, onBack }: UncoverProps) {
+export function Uncover({ back = words.backToSlide(), onCovered, onBack }: UncoverProps) {
   const question = useRef<HTMLHeadingElement>(null);
   useEffect(() => question.current?.focus(), []);
   return (
@@ -20,15 +21,15 @@ export function Uncover({ back = 'Back to the slide', onCovered, onBack }: Uncov
       </div>
       <main className="uncover-question panel stack">
         <h1 ref={question} tabIndex={-1}>
-          The room can see this screen. Projector covered?
+          {words.projectorCovered()}
         </h1>
-        <p>Cover or switch off the projector first. Then this screen is yours.</p>
+        <p>{words.coverProjectorFirst()}</p>
         <div className="row">
           <button type="button" className="button primary" onClick={onBack}>
             {back}
           </button>
           <button type="button" className="button" onClick={onCovered}>
-            It is covered: show it
+            {words.projectorIsCovered()}
           </button>
         </div>
       </main>

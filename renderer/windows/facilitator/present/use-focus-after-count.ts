@@ -13,10 +13,10 @@ export function useFocusAfterCount(screen: RefObject<HTMLElement | null>, state:
     if (responses.kind !== 'open' || after.responses.kind !== 'closed') return;
     // Where the focus is kept by something else, it stays there.
     if (document.activeElement !== null && document.activeElement !== document.body) return;
-    const reveal = '[aria-label="Reveal answer"]:not([aria-disabled="true"])';
+    const reveal = '[data-control="reveal"]:not([aria-disabled="true"])';
     const wanted = after.responses.vote !== undefined ? '.activity-panel' : tallies === after.tallies ? null : reveal;
     const found = wanted === null ? null : screen.current?.querySelector<HTMLElement>(wanted);
-    (found ?? screen.current?.querySelector<HTMLElement>('[aria-label="Open responses"]'))?.focus();
+    (found ?? screen.current?.querySelector<HTMLElement>('[data-control="responses"]'))?.focus();
   });
   useEffect(() => move(state), [state]);
 }

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { markOf } from '../../../core/results/slip-marks';
 import { activityOnShow } from '../../../core/session/position';
 import { counted } from '../../../core/session/responses';
+import { canReveal } from '../../../core/session/revealing';
 import type { SessionEvent } from '../../../core/session/state';
 import type { Platform } from '../../../platform/platform';
 import type { SessionRuntime } from '../session-runtime';
@@ -108,13 +109,6 @@ export function usePresent(options: PresentOptions) {
   const shown = state.kind === 'teaching' ? activityOnShow(store.lesson, state) : null;
   const current =
     shown === null ? null : (state.activities[shown.key] ?? { revealed: 0, state: shown.model.start(shown.item) });
-  const canReveal =
-    shown !== null &&
-    current !== null &&
-    shown.model.reveals(shown.item, {
-      counted: state.tallies[shown.key] !== undefined,
-      ...(shown.phase && { phase: shown.phase }),
-    }) > current.revealed;
   const method = store.lesson.outline.slides
     .find(({ id }) => id === state.position.slide)
     ?.activities.find(({ key }) => key === shown?.key);
@@ -133,7 +127,7 @@ export function usePresent(options: PresentOptions) {
     confirming,
     goTo,
     counting,
-    canReveal,
+    canReveal: state.kind === 'teaching' && canReveal(store.lesson, state),
     canCount,
     choices,
     /** What each choice is called on the wall and on slips: a letter, or the point of a scale. */

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/present';
 import type { Wall } from '../../../core/session/state';
 import { ProductMark } from '../../../lesson-parts/drawings/product-mark';
 import type { DisplaySet } from '../../../platform/platform';
@@ -31,52 +32,47 @@ export function WallQuestion(props: WallQuestionProps) {
           <p className="wall-number" aria-hidden="true">
             1
           </p>
-          <h1>Which number does the room see?</h1>
+          <h1>{words.whichNumber()}</h1>
           <div className="row">
             <button type="button" className="button primary" onClick={() => onAnswer('separate')}>
-              2, on the other screen
+              {words.numberOtherScreen()}
             </button>
             <button type="button" className="button" onClick={() => onAnswer('swapped')}>
-              1, on this screen
+              {words.numberThisScreen()}
             </button>
             <button type="button" className="button" onClick={() => onAnswer('shared')}>
-              Both
+              {words.numbersBoth()}
             </button>
             <button type="button" className="button quiet" onClick={() => onAnswer('alone')}>
-              Neither
+              {words.numbersNeither()}
             </button>
           </div>
-          {!canChooseDisplay && (
-            <p className="muted">
-              A browser may not move windows. Drag the window with the 2 to the screen the room sees, click in it, and
-              press F for full screen.
-            </p>
-          )}
+          {!canChooseDisplay && <p className="muted">{words.dragAudienceWindow()}</p>}
         </>
       ) : (
         <>
-          <h1>Can the room see this screen?</h1>
-          <p>A projector or TV that shows the same picture counts.</p>
+          <h1>{words.canRoomSee()}</h1>
+          <p>{words.samePictureCounts()}</p>
           <div className="row">
             <button type="button" className="button primary" onClick={() => onAnswer('alone')}>
-              No, only I can see it
+              {words.onlyISee()}
             </button>
             <button type="button" className="button" onClick={() => onAnswer('shared')}>
-              Yes, the room sees it
+              {words.roomSeesThis()}
             </button>
           </div>
           {displays.extended && (
             <div className="stack wall-second">
-              <p>There is a second display. Open the audience display, and each screen shows a number to choose by.</p>
+              <p>{words.secondDisplay()}</p>
               <button type="button" className="button" onClick={onOpenAudience}>
-                Open audience display
+                {words.openAudienceDisplay()}
               </button>
             </div>
           )}
         </>
       )}
       <button type="button" className="button quiet wall-leave" onClick={onLeave}>
-        Back to Home
+        {words.backToHome()}
       </button>
     </main>
   );

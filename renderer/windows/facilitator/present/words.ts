@@ -1,12 +1,13 @@
+import { words } from 'virtual:words/present';
 import { assertNever } from '../../../core/assert-never';
 import type { AudienceScreen } from '../../../core/session/audience-view';
 import type { Overlay, Refusal } from '../../../core/session/state';
 
 const overlayWords: Readonly<Record<Overlay, string>> = {
-  black: 'a black screen',
-  white: 'a white screen',
-  hide: 'the holding slide',
-  help: 'the help slide',
+  black: words.blackScreen(),
+  white: words.whiteScreen(),
+  hide: words.holdingSlide(),
+  help: words.helpSlide(),
 };
 
 const overlayKeys: Readonly<Record<Overlay, string>> = { black: 'B', white: 'W', hide: 'X', help: 'H' };
@@ -17,11 +18,11 @@ export function sayScreen(screen: AudienceScreen, slide: string): string {
     case 'holding':
       return overlayWords.hide;
     case 'number':
-      return `a large ${screen.number}`;
+      return words.largeNumber({ number: screen.number });
     case 'cover':
       return overlayWords[screen.cover];
     case 'help':
-      return screen.when === 'now' ? overlayWords.help : 'the closing help slide';
+      return screen.when === 'now' ? overlayWords.help : words.closingHelpSlide();
     case 'slide':
       return slide;
     default:
@@ -31,7 +32,7 @@ export function sayScreen(screen: AudienceScreen, slide: string): string {
 
 /** How a covered slide comes back. */
 export const sayCovered = (overlay: Overlay) =>
-  `The room sees ${overlayWords[overlay]}. Press ${overlayKeys[overlay]} again to show the slide.`;
+  words.coveredBy({ screen: overlayWords[overlay], key: overlayKeys[overlay] });
 
 /**
  * Why the last press did nothing, and what to do instead.
@@ -41,35 +42,35 @@ export const sayCovered = (overlay: Overlay) =>
 export function sayRefusal(refusal: Refusal, shared = false): string {
   switch (refusal.kind) {
     case 'covered':
-      return `The room sees ${overlayWords[refusal.overlay]}. Take it away first: press ${overlayKeys[refusal.overlay]} again.`;
+      return words.uncoverFirst({ screen: overlayWords[refusal.overlay], key: overlayKeys[refusal.overlay] });
     case 'counting':
-      return 'Hands are being counted. Close responses or discard the count first.';
+      return words.handsBeingCounted();
     case 'last-slide':
-      return 'This is the last slide. End lesson leaves the help slide on the wall.';
+      return words.lastSlide();
     case 'first-slide':
-      return 'This is the first slide.';
+      return words.firstSlide();
     case 'choice-awaited':
-      return 'The story is not finished: press Next again to leave it.';
+      return words.storyNotFinished();
     case 'nothing-to-reveal':
-      return 'There is nothing more to reveal here.';
+      return words.nothingToReveal();
     case 'nothing-to-count':
-      return 'There is no question to count on this slide.';
+      return words.nothingToCount();
     case 'slips-question':
-      return 'This question is answered on slips, which are typed after the lesson. It is not counted by hands as well.';
+      return words.answeredOnSlips();
     case 'counted-already':
-      return `Counted already: ${refusal.counted} of ${refusal.n}. Press again to count again; this count is kept until the new one is closed.`;
+      return words.pressAgainToCount({ counted: refusal.counted, n: refusal.n });
     case 'nothing-to-undo':
-      return 'There is nothing to undo.';
+      return words.nothingToUndo();
     case 'n-needed':
-      return 'How many pupils are taking part?';
+      return words.howManyPupils();
     case 'all-counted':
-      return 'Everyone is counted. Take one away first, or undo.';
+      return words.takeOneAwayFirst();
     case 'none-left-to-take':
-      return shared ? 'Nothing was taken away.' : 'That count is already at zero.';
+      return shared ? words.nothingTakenAway() : words.countAtZero();
     case 'n-below-counts':
-      return `${refusal.counted} hands were counted for one question, so at least ${refusal.counted} pupils took part.`;
+      return words.numberBelowCount({ counted: refusal.counted });
     case 'n-fixed':
-      return 'Part of these results was protected on an earlier day with this number, so it can no longer change.';
+      return words.numberFixed();
     default:
       return assertNever(refusal);
   }

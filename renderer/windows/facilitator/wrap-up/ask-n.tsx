@@ -1,5 +1,6 @@
 import { words } from 'virtual:words/wrap-up';
 import { useState } from 'react';
+import { Said } from '../../../components/live-region';
 import { Notice } from '../../../components/notice';
 import { NumberField } from '../../../components/number-field';
 
@@ -30,9 +31,7 @@ export function AskN({ n, problem, onN }: AskNProps) {
       <button type="submit" className={n === null ? 'button primary' : 'button'} aria-disabled={!isNew}>
         {words.takeNumber()}
       </button>
-      <p role="status" className="visually-hidden">
-        {used && !isNew && n !== null && words.tookPart({ n })}
-      </p>
+      <Said className="visually-hidden">{used && !isNew && n !== null && words.tookPart({ n })}</Said>
       {problem !== null && <Notice announce>{problem}</Notice>}
     </form>
   );

@@ -1,5 +1,6 @@
 import { words } from 'virtual:words/wrap-up';
 import { type FormEvent, type RefObject, useId } from 'react';
+import { Said } from '../../../components/live-region';
 import type { SlipTyping } from '../../../core/results/slip-typing';
 import { sayMarks, sayProblem } from './slip-words';
 
@@ -51,9 +52,9 @@ export function SlipLine({ typing, onChange, box }: SlipLineProps) {
           ? words.pressEnter()
           : words.nextQuestion({ number: line.length + 1, marks: sayMarks(next) })}
       </p>
-      <p id={`${id}-status`} role="status" className="fault slips-status">
-        {problem !== null && sayProblem(problem)}
-      </p>
+      <div id={`${id}-status`}>
+        <Said className="fault slips-status">{problem !== null && sayProblem(problem)}</Said>
+      </div>
     </form>
   );
 }

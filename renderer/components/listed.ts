@@ -1,4 +1,4 @@
-import { locale } from '../../../words/locale';
+import { locale } from '../words/locale';
 
 const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 

@@ -1,0 +1,17 @@
+import { expect } from '@playwright/test';
+import { test } from '../support/app';
+import { countedHand } from '../support/presses';
+import { goToStart, usabilityTasks } from './usability-tasks';
+
+for (const { title, from, clicks, keys, run } of usabilityTasks)
+  test(`“${title}” takes at most ${clicks} clicks and ${keys} key presses`, async ({ page }, info) => {
+    await goToStart(page, from);
+    const hand = countedHand(page);
+    await run(hand);
+    const taken = hand.presses();
+    const told = `${taken.clicks} clicks, ${taken.keys} key presses`;
+    info.annotations.push({ type: 'usability', description: told });
+    process.stdout.write(`        ${title}: ${told}\n`);
+    expect(taken.clicks).toBeLessThanOrEqual(clicks);
+    expect(taken.keys).toBeLessThanOrEqual(keys);
+  });
