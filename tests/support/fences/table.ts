@@ -125,7 +125,7 @@ export const fences: readonly Fence[] = [
     outside: [
       node,
       zod,
-      /^(?:unified|vfile|vfile-message|yaml|esbuild|mdx-bundler)$/,
+      /^(?:unified|vfile|vfile-message|yaml|yauzl|esbuild|mdx-bundler)$/,
       /^(?:remark|mdast|unist|hast|estree|micromark)(?:-[a-z-]+)?$/,
       // The plugin's type alone is Vite's.
       /^vite$/,
