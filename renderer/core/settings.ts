@@ -54,6 +54,8 @@ export interface Settings {
   readonly displays: readonly KnownDisplays[];
   /** ISO day on which somebody at this computer rang or opened a helpline, by its id. */
   readonly helplineTicks: Readonly<Record<string, string>>;
+  /** The first steps on Home were read or skipped. Absent until then. */
+  readonly tourSeen?: true;
 }
 
 export const defaultSettings: Settings = {
@@ -102,6 +104,7 @@ const schema = z.object({
     z.object({ displays: z.string(), wall: z.enum(['shared', 'separate']), room: z.nullable(z.string()) }),
   ),
   helplineTicks: z.record(z.string(), isoDay),
+  tourSeen: z.exactOptional(z.literal(true)),
 });
 
 /** Reads saved settings; `null` when they do not parse or come from a newer version. The caller sets those aside. */

@@ -28,7 +28,6 @@ declare module 'virtual:words/home' {
     readonly mainNavigation: () => string;
     readonly results: () => string;
     readonly settings: () => string;
-    readonly help: () => string;
     readonly lesson: () => string;
     readonly assembly: () => string;
     readonly workshop: () => string;
@@ -54,6 +53,22 @@ declare module 'virtual:words/home' {
     readonly waitingForSlips: () => string;
     readonly typeSlips: () => string;
     readonly waitsUntil: (values: { readonly day: string | number }) => string;
+    readonly tourTitle: () => string;
+    readonly tourPlace: (values: { readonly step: string | number }) => string;
+    readonly tourBack: () => string;
+    readonly tourNext: () => string;
+    readonly tourSkip: () => string;
+    readonly tourDone: () => string;
+    readonly tourPrepare: () => string;
+    readonly tourPrepareText: () => string;
+    readonly tourWall: () => string;
+    readonly tourWallText: () => string;
+    readonly tourTeach: () => string;
+    readonly tourTeachText: () => string;
+    readonly tourCount: () => string;
+    readonly tourCountText: () => string;
+    readonly tourEnd: () => string;
+    readonly tourEndText: () => string;
   };
 }
 
@@ -99,6 +114,32 @@ declare module 'virtual:words/keys' {
     readonly key: () => string;
     readonly does: () => string;
     readonly clicker: () => string;
+    readonly help: () => string;
+    readonly thisScreen: (values: { readonly screen: string | number }) => string;
+    readonly otherScreens: () => string;
+    readonly keysWhileTeaching: () => string;
+    readonly showTour: () => string;
+    readonly homeName: () => string;
+    readonly homeWhat: () => string;
+    readonly homeOpen: () => string;
+    readonly prepareName: () => string;
+    readonly prepareWhat: () => string;
+    readonly prepareNothing: () => string;
+    readonly presentName: () => string;
+    readonly presentWhat: () => string;
+    readonly presentBlank: () => string;
+    readonly presentCount: () => string;
+    readonly sharedName: () => string;
+    readonly sharedWhat: () => string;
+    readonly sharedBar: () => string;
+    readonly wrapUpName: () => string;
+    readonly wrapUpWhat: () => string;
+    readonly wrapUpErased: () => string;
+    readonly resultsName: () => string;
+    readonly resultsWhat: () => string;
+    readonly resultsExport: () => string;
+    readonly settingsName: () => string;
+    readonly settingsWhat: () => string;
   };
 }
 
@@ -292,6 +333,7 @@ declare module 'virtual:words/routes' {
   export const words: {
     readonly back: () => string;
     readonly projectorCovered: () => string;
+    readonly thisBrowser: () => string;
     readonly nothingKept: () => string;
     readonly nothingKeptExplained: () => string;
     readonly preferChromeOrEdge: () => string;
@@ -384,11 +426,13 @@ declare module 'virtual:words/settings' {
     readonly reducedMotionHint: () => string;
     readonly smallestGroupHint: (values: { readonly least: string | number; readonly most: string | number }) => string;
     readonly home: () => string;
+    readonly preview: () => string;
   };
 }
 
 declare module 'virtual:words/wrap-up' {
   export const words: {
+    readonly wrapUp: () => string;
     readonly saveRefused: () => string;
     readonly nothingWasCounted: () => string;
     readonly nothingCountedExplained: () => string;

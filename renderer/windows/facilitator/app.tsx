@@ -92,6 +92,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
             start={start}
             cards={cards}
             banner={banner}
+            onSettings={saveSettings}
             privately={privately}
             go={goFromHome}
           />

@@ -6,17 +6,12 @@ const supported = 'locks' in navigator && 'BroadcastChannel' in window && 'chrom
 
 /** Says once, above every screen, what this browser cannot do. Nothing in the usual case. */
 export function EditionBanner({ temporary }: { readonly temporary: boolean }) {
-  if (temporary)
-    return (
-      <Notice tone="mark" title={words.nothingKept()}>
-        {words.nothingKeptExplained()}
+  if (!temporary && supported) return null;
+  return (
+    <aside aria-label={words.thisBrowser()}>
+      <Notice tone="mark" title={temporary ? words.nothingKept() : words.preferChromeOrEdge()}>
+        {temporary ? words.nothingKeptExplained() : words.otherBrowserExplained()}
       </Notice>
-    );
-  if (!supported)
-    return (
-      <Notice tone="mark" title={words.preferChromeOrEdge()}>
-        {words.otherBrowserExplained()}
-      </Notice>
-    );
-  return null;
+    </aside>
+  );
 }

@@ -31,7 +31,8 @@ function show(change: Partial<HomeProps> = {}) {
     onTypeSlips: vi.fn(),
     onResults: vi.fn(),
     onSettings: vi.fn(),
-    onHelp: vi.fn(),
+    help: <button type="button">Help</button>,
+    tour: null,
     ...change,
   };
   render(<Home {...props} />);
@@ -140,8 +141,31 @@ it('leads to Results, Settings and Help, and shows what this edition cannot do',
   const navigation = within(screen.getByRole('navigation', { name: 'Main' }));
   await userEvent.click(navigation.getByRole('button', { name: 'Results' }));
   await userEvent.click(navigation.getByRole('button', { name: 'Settings' }));
-  await userEvent.click(navigation.getByRole('button', { name: 'Help' }));
+  navigation.getByRole('button', { name: 'Help' });
   expect(props.onResults).toHaveBeenCalledOnce();
   expect(props.onSettings).toHaveBeenCalledOnce();
-  expect(props.onHelp).toHaveBeenCalledOnce();
+});
+
+it('shows five first steps, one after the other, and is done after the last', async () => {
+  const onDone = vi.fn();
+  show({ tour: { onDone } });
+  const tour = within(screen.getByRole('region', { name: 'New here? Five short steps' }));
+  for (const step of [1, 2, 3, 4]) {
+    expect(tour.getByRole('status').textContent).toContain(`Step ${step} of 5`);
+    await userEvent.click(tour.getByRole('button', { name: 'Next' }));
+  }
+  await userEvent.click(tour.getByRole('button', { name: 'Back' }));
+  await userEvent.click(tour.getByRole('button', { name: 'Next' }));
+  expect(onDone).not.toHaveBeenCalled();
+  await userEvent.click(tour.getByRole('button', { name: 'Done' }));
+  expect(onDone).toHaveBeenCalledOnce();
+});
+
+it('can skip the first steps at once, and a lesson starts beside them', async () => {
+  const onDone = vi.fn();
+  const props = show({ tour: { onDone } });
+  await userEvent.click(screen.getByRole('button', { name: 'Skip these steps' }));
+  expect(onDone).toHaveBeenCalledOnce();
+  await userEvent.click(screen.getByRole('button', { name: 'Start lesson' }));
+  expect(props.onStart).toHaveBeenCalledOnce();
 });

@@ -4,6 +4,14 @@ import { readAria } from '../states/read-aria';
 import type { Hand, State } from '../states/state';
 import { walks } from '../states/walks';
 import { expectAccessible, test } from '../support/app';
+import { expectFocusSeen } from '../support/focus-seen';
+import {
+  expectEdgesInForcedColours,
+  expectNothingClipped,
+  expectStill,
+  spaceText,
+  watchMotion,
+} from '../support/overrides';
 import { expectNoScroll, expectReachable } from '../support/reachable';
 
 /** A way of looking at every state. */
@@ -11,6 +19,7 @@ interface Lens {
   readonly name: string;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly theme: 'Light' | 'Dark' | 'High contrast';
+  readonly before?: (page: Page) => Promise<void>;
   readonly look: (page: Page, state: State) => Promise<void>;
 }
 
@@ -19,13 +28,49 @@ const lenses: readonly Lens[] = [
     name: 'as it is told to assistive technology',
     viewport: { width: 1024, height: 768 },
     theme: 'Light',
-    async look(page, { name }) {
+    async look(page, state) {
+      const { name } = state;
       await expectAccessible(page, name);
+      if (state.window !== 'audience') await expectReachable(page, name);
       expect(await readAria(page)).toMatchSnapshot(`${name.toLowerCase().replaceAll(/[^a-z]+/gu, '-')}.yml`);
     },
   },
-  { name: 'small and dark', viewport: { width: 819, height: 512 }, theme: 'Dark', look: reachable },
+  {
+    name: 'small and dark',
+    viewport: { width: 819, height: 512 },
+    theme: 'Dark',
+    async look(page, state) {
+      await reachable(page, state);
+      if (state.window !== 'audience') await expectFocusSeen(page, state.name);
+    },
+  },
   { name: 'large, in high contrast', viewport: { width: 1920, height: 1080 }, theme: 'High contrast', look: reachable },
+  {
+    // A window of 1280 at 400 %. Slides are as large as the window whatever the zoom.
+    name: 'reflowed at 320 pixels',
+    viewport: { width: 320, height: 256 },
+    theme: 'Light',
+    async look(page, { name, window }) {
+      if (window !== 'audience') await expectReachable(page, name);
+    },
+  },
+  {
+    name: 'in the reader’s own colours and spacing, without motion',
+    viewport: { width: 1024, height: 768 },
+    theme: 'Light',
+    async before(page) {
+      await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+      await watchMotion(page);
+    },
+    async look(page, { name, window }) {
+      if (window === 'audience') return;
+      await expectStill(page, name);
+      await expectEdgesInForcedColours(page, name);
+      await spaceText(page);
+      await expectReachable(page, name);
+      await expectNothingClipped(page, name);
+    },
+  },
 ];
 
 async function reachable(page: Page, { name, window, fixed }: State): Promise<void> {
@@ -42,12 +87,14 @@ async function chooseTheme({ page, press, say }: Hand, theme: Lens['theme']): Pr
   await page.getByRole('radio', { name: say(theme) }).check();
 }
 
-for (const { name, viewport, theme, look } of lenses)
+for (const { name, viewport, theme, before, look } of lenses)
   test.describe(name, () => {
     test.use({ viewport });
     for (const walk of walks)
       test(`${walk.name}, ${name}`, async ({ page }) => {
         const hand = handOn(page);
+        await before?.(page);
+        await walk.before?.(page);
         await chooseTheme(hand, theme);
         for (const state of walk.states)
           await test.step(state.name, async () => {

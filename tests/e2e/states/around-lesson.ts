@@ -14,8 +14,21 @@ export const aroundLesson: Walk = {
   states: [
     {
       name: 'Home',
-      shows: ['windows/facilitator/home/home.tsx'],
+      shows: ['windows/facilitator/home/home.tsx', 'windows/facilitator/home/tour.tsx'],
       go: ({ page, button }) => page.goto('/').then(() => button('Start lesson').waitFor()),
+    },
+    {
+      name: 'Home, the last first step',
+      shows: ['windows/facilitator/home/tour-drawing.tsx'],
+      async go({ press, see }) {
+        for (const _step of [1, 2, 3, 4]) await press('Next');
+        await see('Done');
+      },
+    },
+    {
+      name: 'Home, first steps done',
+      shows: [],
+      go: ({ press, button }) => press('Done').then(() => button('Done').waitFor({ state: 'detached' })),
     },
     {
       name: 'Help',

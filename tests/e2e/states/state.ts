@@ -31,5 +31,7 @@ export interface State {
 /** States that follow on each other, from a fresh browser. */
 export interface Walk {
   readonly name: string;
+  /** What the browser is made to be, before the first page. */
+  readonly before?: (page: Page) => Promise<unknown>;
   readonly states: readonly State[];
 }

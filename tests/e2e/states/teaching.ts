@@ -158,10 +158,16 @@ export const teaching: Walk = {
       },
     },
     {
+      name: 'Change the number of pupils',
+      shows: [],
+      go: ({ press, button }) => press('Change 28 pupils').then(() => button('Not now').waitFor()),
+    },
+    {
       name: 'Present, counted',
       shows: ['activities/choice/facilitator.tsx'],
       fixed: true,
       async go({ page, press, button }) {
+        await press('Not now');
         await press('Close responses');
         await button('Close responses').waitFor({ state: 'detached' });
         await page.keyboard.press('r');

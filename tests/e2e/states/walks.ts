@@ -1,8 +1,17 @@
 import { afterLesson } from './after-lesson';
 import { aroundLesson } from './around-lesson';
+import { anotherTab, nothingKept, twoDisplays } from './around-windows';
 import { oneDisplay } from './one-display';
 import type { Walk } from './state';
 import { teaching } from './teaching';
 
 /** Every state of the app that is checked, as data: whatever draws a screen, a dialog or an activity is in one of them. */
-export const walks: readonly Walk[] = [aroundLesson, teaching, oneDisplay, afterLesson];
+export const walks: readonly Walk[] = [
+  aroundLesson,
+  teaching,
+  oneDisplay,
+  afterLesson,
+  anotherTab,
+  twoDisplays,
+  nothingKept,
+];

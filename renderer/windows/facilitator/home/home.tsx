@@ -1,5 +1,5 @@
 import { words } from 'virtual:words/home';
-import { ChartColumn, CircleHelp, Settings as SettingsIcon } from 'lucide-react';
+import { ChartColumn, Settings as SettingsIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../../components/empty-state';
 import { Screen } from '../../../components/screen';
@@ -7,6 +7,7 @@ import type { LessonCard as Card } from '../../../lesson-parts/lesson-module';
 import { ContinuePanel, type UnfinishedSession } from './continue-panel';
 import './home.css';
 import { LessonCard } from './lesson-card';
+import { Tour } from './tour';
 import { type WaitingSession, WaitingSlips } from './waiting-slips';
 
 export interface HomeProps {
@@ -20,6 +21,10 @@ export interface HomeProps {
   readonly waitingForSlips: readonly WaitingSession[];
   /** What this edition or browser cannot do. */
   readonly banner?: ReactNode;
+  /** The Help button of this screen. */
+  readonly help: ReactNode;
+  /** The first steps are on show; `null` once they were read or skipped. */
+  readonly tour: { readonly onDone: () => void } | null;
   readonly onStart: (lessonId: string) => void;
   readonly onPrepare: (lessonId: string) => void;
   readonly onContinue: (sessionId: string) => void;
@@ -28,7 +33,6 @@ export interface HomeProps {
   readonly onTypeSlips: (sessionId: string) => void;
   readonly onResults: () => void;
   readonly onSettings: () => void;
-  readonly onHelp: () => void;
 }
 
 /** The first screen: what is still open, what waits for its slips, then the lessons. */
@@ -37,6 +41,7 @@ export function Home(props: HomeProps) {
   return (
     <Screen title={words.notAlone()} banner={banner} aside={<Navigation {...props} />}>
       <div className="stack loose">
+        {props.tour !== null && unfinished.length === 0 && <Tour onDone={props.tour.onDone} />}
         {unfinished.length > 0 && (
           <div className="stack">
             {unfinished.map((session, place) => (
@@ -79,7 +84,7 @@ export function Home(props: HomeProps) {
   );
 }
 
-function Navigation({ onResults, onSettings, onHelp }: Pick<HomeProps, 'onResults' | 'onSettings' | 'onHelp'>) {
+function Navigation({ onResults, onSettings, help }: Pick<HomeProps, 'onResults' | 'onSettings' | 'help'>) {
   return (
     <nav aria-label={words.mainNavigation()} className="row">
       <button type="button" className="button quiet" onClick={onResults}>
@@ -90,10 +95,7 @@ function Navigation({ onResults, onSettings, onHelp }: Pick<HomeProps, 'onResult
         <SettingsIcon aria-hidden="true" size={20} />
         {words.settings()}
       </button>
-      <button type="button" className="button quiet" onClick={onHelp}>
-        <CircleHelp aria-hidden="true" size={20} />
-        {words.help()}
-      </button>
+      {help}
     </nav>
   );
 }

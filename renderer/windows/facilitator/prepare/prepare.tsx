@@ -41,6 +41,8 @@ export interface PrepareProps {
   readonly onStart: () => void;
   readonly onBack: () => void;
   readonly banner?: ReactNode;
+  /** The Help button of this screen. */
+  readonly help?: ReactNode;
 }
 
 /** One lesson before it is taught. Everything here is optional: `Start lesson` is in view all the time. */
@@ -54,6 +56,7 @@ export function Prepare(props: PrepareProps) {
       title={outline.title}
       back={{ label: words.home(), onBack: props.onBack }}
       banner={props.banner}
+      aside={props.help}
       bar={<StartBar {...props} />}
     >
       <div className="prepare-columns">

@@ -27,7 +27,7 @@ export function PresentDialogs({ lesson, present, singleKeys, hidden }: PresentD
     case 'disclosure':
       return <DisclosureCard onClose={close} />;
     case 'keys':
-      return <KeysHelp singleKeys={singleKeys} onClose={close} />;
+      return <KeysHelp screen={hidden ? 'shared' : 'present'} singleKeys={singleKeys} onClose={close} />;
     case 'group-size':
       return (
         <Dialog title="Before the first count" onClose={close}>

@@ -1,11 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { focusHeading } from '../../../components/use-opened';
 import { slipsWaitDays } from '../../../core/results/expiry';
 import { waitsForSlips } from '../../../core/session/overnight';
+import type { Settings } from '../../../core/settings';
 import type { LessonCard } from '../../../lesson-parts/lesson-module';
 import { type AppSnapshot, localDay } from '../../../state/app-store';
 import { Home } from '../home/home';
-import { KeysHelp } from '../keys-help/keys-help';
+import { HelpButton } from '../keys-help/help-button';
 import type { Sessions } from '../use-sessions';
 import { describeOpen, openSessions } from './open-sessions';
 import type { Go } from './route';
@@ -18,6 +19,7 @@ export interface HomeRouteProps {
   readonly start: Start;
   readonly cards: readonly LessonCard[];
   readonly banner: ReactNode;
+  readonly onSettings: (settings: Settings) => void;
   /** Asks first whether the projector is covered, where the room can see this screen. */
   readonly privately: (then: () => void) => void;
   readonly go: Go;
@@ -26,8 +28,7 @@ export interface HomeRouteProps {
 const dayMs = 86_400_000;
 
 /** Home with what is kept on this computer. */
-export function HomeRoute({ snapshot, sessions, start, cards, banner, privately, go }: HomeRouteProps) {
-  const [help, setHelp] = useState(false);
+export function HomeRoute({ snapshot, sessions, start, cards, banner, onSettings, privately, go }: HomeRouteProps) {
   const { settings } = snapshot;
   const open = openSessions(snapshot.sessions, cards);
   const outlines = useOutlines(open.map(({ lesson }) => lesson.id));
@@ -39,49 +40,56 @@ export function HomeRoute({ snapshot, sessions, start, cards, banner, privately,
   const ordered = [...cards].sort((a, b) => Number(b.id === recent) - Number(a.id === recent));
 
   return (
-    <>
-      <Home
-        cards={ordered}
-        today={localDay(Date.now())}
-        unfinished={open.map((session) => describeOpen(session, cards, outlines[session.lesson.id]))}
-        waitingForSlips={waiting.map(({ session, title }) => ({
-          sessionId: session.id,
-          lessonTitle: title,
-          until: localDay(session.startedAtMs + slipsWaitDays * dayMs),
-        }))}
-        banner={banner}
-        onStart={(lesson) =>
-          start(lesson, {
-            nation: settings.nation,
-            contacts: [],
-            methods: {},
-            k: settings.k,
-            dropped: [],
-            ...(cards.find(({ id }) => id === lesson)?.format === 'assembly' && { hall: true }),
-          })
-        }
-        onPrepare={(lesson) => go({ kind: 'prepare', lesson })}
-        onContinue={(id) => {
-          const session = open.find((one) => one.id === id);
-          // In Wrap-up results are drawn at once.
-          if (session?.kind === 'room-empty') privately(() => void sessions.resume(session, false));
-          else if (session !== undefined) void sessions.resume(session, false);
-        }}
-        onPutAway={(id) => {
-          const session = open.find((one) => one.id === id);
-          // What was pressed goes with its panel.
-          if (session !== undefined)
-            void sessions.putAway(session).then(() => focusHeading(document.querySelector('h1')));
-        }}
-        onTypeSlips={(id) => {
-          const one = waiting.find(({ session }) => session.id === id);
-          if (one !== undefined) privately(() => void sessions.resume(one.session, false));
-        }}
-        onResults={() => go({ kind: 'results' })}
-        onSettings={() => go({ kind: 'settings' })}
-        onHelp={() => setHelp(true)}
-      />
-      {help && <KeysHelp singleKeys={settings.singleKeys} onClose={() => setHelp(false)} />}
-    </>
+    <Home
+      cards={ordered}
+      today={localDay(Date.now())}
+      unfinished={open.map((session) => describeOpen(session, cards, outlines[session.lesson.id]))}
+      waitingForSlips={waiting.map(({ session, title }) => ({
+        sessionId: session.id,
+        lessonTitle: title,
+        until: localDay(session.startedAtMs + slipsWaitDays * dayMs),
+      }))}
+      banner={banner}
+      help={
+        <HelpButton
+          screen="home"
+          singleKeys={settings.singleKeys}
+          onTour={() => {
+            const { tourSeen: _seen, ...unseen } = settings;
+            onSettings(unseen);
+          }}
+        />
+      }
+      tour={settings.tourSeen === true ? null : { onDone: () => onSettings({ ...settings, tourSeen: true }) }}
+      onStart={(lesson) =>
+        start(lesson, {
+          nation: settings.nation,
+          contacts: [],
+          methods: {},
+          k: settings.k,
+          dropped: [],
+          ...(cards.find(({ id }) => id === lesson)?.format === 'assembly' && { hall: true }),
+        })
+      }
+      onPrepare={(lesson) => go({ kind: 'prepare', lesson })}
+      onContinue={(id) => {
+        const session = open.find((one) => one.id === id);
+        // In Wrap-up results are drawn at once.
+        if (session?.kind === 'room-empty') privately(() => void sessions.resume(session, false));
+        else if (session !== undefined) void sessions.resume(session, false);
+      }}
+      onPutAway={(id) => {
+        const session = open.find((one) => one.id === id);
+        // What was pressed goes with its panel.
+        if (session !== undefined)
+          void sessions.putAway(session).then(() => focusHeading(document.querySelector('h1')));
+      }}
+      onTypeSlips={(id) => {
+        const one = waiting.find(({ session }) => session.id === id);
+        if (one !== undefined) privately(() => void sessions.resume(one.session, false));
+      }}
+      onResults={() => go({ kind: 'results' })}
+      onSettings={() => go({ kind: 'settings' })}
+    />
   );
 }

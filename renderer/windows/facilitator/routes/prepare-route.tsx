@@ -8,6 +8,7 @@ import type { Platform } from '../../../platform/platform';
 import type { PrintJob, PrintKind } from '../../../print/print-job';
 import { PrintView, printTitles } from '../../../print/print-view';
 import { localDay } from '../../../state/app-store';
+import { HelpButton } from '../keys-help/help-button';
 import { confirmedContacts, newDraft, type PrepareDraft } from '../prepare/draft';
 import { Prepare } from '../prepare/prepare';
 import { DisclosureSteps } from '../present/disclosure-card';
@@ -101,6 +102,7 @@ export function PrepareRoute(props: PrepareRouteProps) {
       }
       onBack={() => go({ kind: 'home' })}
       banner={props.banner}
+      help={<HelpButton screen="prepare" singleKeys={settings.singleKeys} />}
     />
   );
 }

@@ -12,6 +12,7 @@ import { resultsFileName } from '../../../core/results/file-name';
 import { resultsJson } from '../../../core/results/results-file';
 import type { Platform } from '../../../platform/platform';
 import type { AppSnapshot, AppStore } from '../../../state/app-store';
+import { HelpButton } from '../keys-help/help-button';
 import { ResultDetail } from '../results/result-detail';
 import { ResultsList } from '../results/results-list';
 import type { Go } from './route';
@@ -39,6 +40,7 @@ export function ResultsRoute({ app, snapshot, platform, open, banner, go }: Resu
     const outcome = await platform.saveFile({ name: resultsFileName(file, kind), text, type });
     setSaid(outcome.ok ? words.isSaved({ file: outcome.name }) : sayFailure[outcome.reason]);
   };
+  const help = <HelpButton screen="results" singleKeys={settings.singleKeys} />;
   const file = results.find(({ session }) => session === open);
   const notice = said !== null && <Notice announce>{said}</Notice>;
   if (file !== undefined)
@@ -49,6 +51,7 @@ export function ResultsRoute({ app, snapshot, platform, open, banner, go }: Resu
         over={words.classResults()}
         back={{ label: words.results(), onBack: () => go({ kind: 'results' }) }}
         banner={banner}
+        aside={help}
       >
         <div className="stack">
           {notice}
@@ -61,7 +64,12 @@ export function ResultsRoute({ app, snapshot, platform, open, banner, go }: Resu
       </Screen>
     );
   return (
-    <Screen title={words.results()} back={{ label: words.home(), onBack: () => go({ kind: 'home' }) }} banner={banner}>
+    <Screen
+      title={words.results()}
+      back={{ label: words.home(), onBack: () => go({ kind: 'home' }) }}
+      banner={banner}
+      aside={help}
+    >
       <div className="stack">
         {notice}
         <ResultsList

@@ -5,6 +5,7 @@ import { Opened } from '../../../components/use-opened';
 import type { Settings } from '../../../core/settings';
 import type { DisplaySet, Platform } from '../../../platform/platform';
 import type { AppStore } from '../../../state/app-store';
+import { HelpButton } from '../keys-help/help-button';
 import { Present } from '../present/present';
 import type { SessionRuntime } from '../session-runtime';
 import { WrapUp } from '../wrap-up/wrap-up';
@@ -64,6 +65,7 @@ export function SessionRoute(props: SessionRouteProps) {
     <WrapUp
       runtime={runtime}
       look={settings.look}
+      help={<HelpButton screen="wrap-up" singleKeys={settings.singleKeys} />}
       onFinish={async (result) => {
         await store.settled();
         await app.finishSession(state.id, result);

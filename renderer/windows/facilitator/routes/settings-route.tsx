@@ -1,9 +1,13 @@
+import { cards, helplines } from 'virtual:lessons/facilitator';
 import { words } from 'virtual:words/routes';
 import { type ReactNode, useState } from 'react';
+import { helpFor } from '../../../core/lesson/help';
 import { appVersion } from '../../../core/session/overnight';
 import type { Settings as Values } from '../../../core/settings';
+import { SlideStage } from '../../../lesson-parts/slide-stage';
 import type { Platform } from '../../../platform/platform';
 import type { AppStore } from '../../../state/app-store';
+import { HelpButton } from '../keys-help/help-button';
 import { Settings } from '../settings/settings';
 import type { Go, Route } from './route';
 
@@ -33,6 +37,28 @@ export function SettingsRoute({ app, platform, settings, backTo, banner, onSetti
       backLabel={backTo.kind === 'prepare' ? words.prepare() : words.home()}
       onBack={() => go(backTo)}
       banner={banner}
+      help={<HelpButton screen="settings" singleKeys={settings.singleKeys} />}
+      preview={<HelpPreview settings={settings} />}
+    />
+  );
+}
+
+/** The help slide of the first lesson: it follows the nation as well as the look. */
+function HelpPreview({ settings: { nation, look } }: { readonly settings: Values }) {
+  const card = cards[0];
+  if (card === undefined) return null;
+  const { id, version, ages } = card;
+  return (
+    <SlideStage
+      lesson={null}
+      ratio="16:9"
+      view={{
+        lesson: { id, version },
+        nation,
+        help: helpFor(helplines, nation, ages, []),
+        look,
+        screen: { kind: 'help', when: 'now' },
+      }}
     />
   );
 }

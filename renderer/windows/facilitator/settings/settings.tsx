@@ -22,13 +22,26 @@ export interface SettingsProps extends AboutProps, DataKeptProps {
   readonly backLabel?: string;
   readonly onBack: () => void;
   readonly banner?: ReactNode;
+  /** The Help button of this screen. */
+  readonly help?: ReactNode;
+  /** A slide as these settings draw it. */
+  readonly preview?: ReactNode;
 }
 
 /** Everything that is set once for this computer. Changes hold at once; there is nothing to save. */
-export function Settings({ settings, onChange, backLabel = words.home(), onBack, banner, ...rest }: SettingsProps) {
+export function Settings({
+  settings,
+  onChange,
+  backLabel = words.home(),
+  onBack,
+  banner,
+  help,
+  preview,
+  ...rest
+}: SettingsProps) {
   const change = (part: Partial<Values>) => onChange({ ...settings, ...part });
   return (
-    <Screen title={words.settings()} back={{ label: backLabel, onBack }} banner={banner}>
+    <Screen title={words.settings()} back={{ label: backLabel, onBack }} banner={banner} aside={help}>
       <div className="settings-sections">
         <section className="stack" aria-labelledby="settings-help">
           <h2 id="settings-help">{words.helpForPupils()}</h2>
@@ -47,7 +60,7 @@ export function Settings({ settings, onChange, backLabel = words.home(), onBack,
           />
           <SavedContacts contacts={settings.contacts} onChange={(contacts) => change({ contacts })} />
         </section>
-        <Look settings={settings} change={change} />
+        <Look settings={settings} change={change} preview={preview} />
         <section className="stack" aria-labelledby="settings-keys">
           <h2 id="settings-keys">{words.keys()}</h2>
           <Switch
@@ -79,13 +92,20 @@ export function Settings({ settings, onChange, backLabel = words.home(), onBack,
 interface LookProps {
   readonly settings: Values;
   readonly change: (part: Partial<Values>) => void;
+  readonly preview: ReactNode;
 }
 
-function Look({ settings, change }: LookProps) {
+function Look({ settings, change, preview }: LookProps) {
   const { look, textSize } = settings;
   return (
-    <section className="stack" aria-labelledby="settings-look">
+    <section className="stack settings-look" aria-labelledby="settings-look">
       <h2 id="settings-look">{words.look()}</h2>
+      {preview !== undefined && (
+        <figure className="settings-preview">
+          <div aria-hidden="true">{preview}</div>
+          <figcaption className="muted">{words.preview()}</figcaption>
+        </figure>
+      )}
       <RadioGroup<Values['look']['theme']>
         legend={words.colours()}
         hint={words.coloursHint()}

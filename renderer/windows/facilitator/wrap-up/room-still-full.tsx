@@ -1,4 +1,5 @@
 import { words } from 'virtual:words/wrap-up';
+import type { ReactNode } from 'react';
 import { Screen } from '../../../components/screen';
 import { Opened } from '../../../components/use-opened';
 import type { AudienceLook } from '../../../core/session/audience-view';
@@ -13,10 +14,11 @@ export interface RoomStillFullProps {
   readonly look: AudienceLook;
   readonly state: SessionState;
   readonly hasSlips: boolean;
+  readonly help: ReactNode;
 }
 
 /** The closing help card is on the wall. On the room's own screen it is all that is drawn, beside two buttons. */
-export function RoomStillFull({ runtime, look, state, hasSlips }: RoomStillFullProps) {
+export function RoomStillFull({ runtime, look, state, hasSlips, help }: RoomStillFullProps) {
   const { store, lesson } = runtime;
   const { now } = useStageViews(store.lesson, state, look);
   const actions = (
@@ -39,7 +41,7 @@ export function RoomStillFull({ runtime, look, state, hasSlips }: RoomStillFullP
       </main>
     );
   return (
-    <Screen title={words.lessonHasEnded()} over={store.lesson.outline.title} bar={actions}>
+    <Screen title={words.lessonHasEnded()} over={store.lesson.outline.title} bar={actions} aside={help}>
       <div className="wrap-up-columns">
         <section className="wrap-up-stage" aria-label={words.roomSeesNow()}>
           <SlideStage lesson={lesson.audience} view={now} ratio="16:9" />

@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { words } from 'virtual:words/wrap-up';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { Screen } from '../../../components/screen';
 import type { ResultsFile } from '../../../core/contract/results-file';
 import { slipPiles } from '../../../core/lesson/questions';
@@ -11,6 +12,8 @@ import './wrap-up.css';
 export interface WrapUpProps {
   readonly runtime: SessionRuntime;
   readonly look: AudienceLook;
+  /** The Help button of this screen. */
+  readonly help?: ReactNode;
   /** Saves the protected result, or nothing with `null`, and erases the session. Rejects when it cannot be written. */
   readonly onFinish: (result: ResultsFile | null) => Promise<void>;
   /** Leaves the slips for later: the session waits on Home. */
@@ -18,14 +21,14 @@ export interface WrapUpProps {
 }
 
 /** After the lesson: the help slide stays on the wall until the room is empty, then slips, preview, save. */
-export function WrapUp({ runtime, look, onFinish, onLater }: WrapUpProps) {
+export function WrapUp({ runtime, look, help, onFinish, onLater }: WrapUpProps) {
   const { store } = runtime;
   const { state } = useSyncExternalStore(store.subscribe, store.getSnapshot);
   const piles = slipPiles(store.lesson.outline, state.dropped, state.methods);
   if (state.kind === 'ended')
-    return <RoomStillFull runtime={runtime} look={look} state={state} hasSlips={piles.length > 0} />;
+    return <RoomStillFull runtime={runtime} look={look} state={state} hasSlips={piles.length > 0} help={help} />;
   return (
-    <Screen title="Wrap-up" over={store.lesson.outline.title}>
+    <Screen title={words.wrapUp()} over={store.lesson.outline.title} aside={help}>
       <AfterTheRoom store={store} state={state} piles={piles} onFinish={onFinish} onLater={onLater} />
     </Screen>
   );

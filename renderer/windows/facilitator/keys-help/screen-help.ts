@@ -1,0 +1,21 @@
+import { words } from 'virtual:words/keys';
+
+/** The screens that help tells about. */
+export const helpScreens = ['home', 'prepare', 'present', 'shared', 'wrap-up', 'results', 'settings'] as const;
+export type HelpScreen = (typeof helpScreens)[number];
+
+interface ScreenHelp {
+  readonly name: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** What each screen is for, for somebody in a hurry. */
+export const screenHelp: Readonly<Record<HelpScreen, ScreenHelp>> = {
+  home: { name: words.homeName(), paragraphs: [words.homeWhat(), words.homeOpen()] },
+  prepare: { name: words.prepareName(), paragraphs: [words.prepareWhat(), words.prepareNothing()] },
+  present: { name: words.presentName(), paragraphs: [words.presentWhat(), words.presentBlank(), words.presentCount()] },
+  shared: { name: words.sharedName(), paragraphs: [words.sharedWhat(), words.sharedBar()] },
+  'wrap-up': { name: words.wrapUpName(), paragraphs: [words.wrapUpWhat(), words.wrapUpErased()] },
+  results: { name: words.resultsName(), paragraphs: [words.resultsWhat(), words.resultsExport()] },
+  settings: { name: words.settingsName(), paragraphs: [words.settingsWhat()] },
+};
