@@ -90,7 +90,7 @@ test('what a key did not do, and how a covered slide comes back, is said while t
   const bar = page.locator('.shared-bar-hidden');
   await expect(bar).toHaveCount(1, { timeout: 8000 });
   await page.keyboard.press('r');
-  await expect(page.getByText('There is nothing more to reveal here.')).toBeInViewport({ ratio: 1 });
+  await expect(saidOn(page, 'There is nothing more to reveal here.')).toBeInViewport({ ratio: 1 });
   await page.keyboard.type('12');
   await expect(saidOn(page, 'Go to 12: press Enter')).toBeInViewport({ ratio: 1 });
   await expect(bar).toHaveCount(1);

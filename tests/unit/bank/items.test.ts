@@ -47,10 +47,9 @@ describe('the items of the bank', () => {
     expect(own.filter((item) => item.ages[0] > 14 || item.ages[1] < 16).map((item) => item.id)).toEqual([]);
   });
 
-  it('spread the safe answers over all four letters', () => {
+  it('spread the safe answers evenly over all four letters', () => {
     const counts = [0, 1, 2, 3].map((letter) => questions.filter((item) => targetOf(item) === letter).length);
-    expect(Math.min(...counts)).toBeGreaterThanOrEqual(1);
-    expect(Math.max(...counts)).toBeLessThanOrEqual(3);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
   });
 
   it('never make the safe answer the longest', () => {

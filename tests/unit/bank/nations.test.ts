@@ -3,13 +3,16 @@ import { facts, items, lessonText } from './bank-files';
 
 /** Facts about the law or the police of some nations only, and those nations. */
 const bound: Readonly<Record<string, readonly string[]>> = {
+  F71: ['england', 'wales'],
   F73: ['england', 'wales'],
   F74: ['england', 'wales'],
   F75: ['england', 'wales'],
   F76: ['england', 'wales'],
+  F81: ['england', 'wales'],
   F83: ['scotland'],
   F84: ['scotland'],
   F87: ['northern-ireland'],
+  F89: ['wales'],
 };
 /** Said of blackmail itself: so in all four nations. */
 const everywhere = ['F06', 'F70'];
