@@ -86,7 +86,10 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
         runSinceMs: nowMs,
       });
     case 'back-to-lesson':
-      return state.kind === 'ended' ? change({ ...state, kind: 'teaching', runSinceMs: nowMs }) : ignored(state);
+      // Once its counts are protected a session is over: more counts would make a pair that was never protected as one.
+      return state.kind === 'ended' && state.earlier === null
+        ? change({ ...state, kind: 'teaching', runSinceMs: nowMs })
+        : ignored(state);
     case 'room-empty':
       return state.kind === 'ended' ? change({ ...state, kind: 'room-empty' }) : ignored(state);
     case 'slips-in':

@@ -26,9 +26,11 @@ export function RoomStillFull({ runtime, look, state, hasSlips, help }: RoomStil
       <button type="button" className="button primary" onClick={() => store.dispatch({ kind: 'room-empty' })}>
         {words.roomIsEmpty()}
       </button>
-      <button type="button" className="button" onClick={() => store.dispatch({ kind: 'back-to-lesson' })}>
-        {words.backToLesson()}
-      </button>
+      {state.earlier === null && (
+        <button type="button" className="button" onClick={() => store.dispatch({ kind: 'back-to-lesson' })}>
+          {words.backToLesson()}
+        </button>
+      )}
     </div>
   );
   if (state.wall.kind === 'shared' || state.wall.kind === 'unknown')
