@@ -207,6 +207,10 @@ declare module 'virtual:words/components' {
     readonly off: () => string;
     readonly productName: () => string;
     readonly documentTitle: (values: { readonly screen: string | number; readonly product: string | number }) => string;
+    readonly officerLeads: () => string;
+    readonly teacherLeads: () => string;
+    readonly youthWorkerLeads: () => string;
+    readonly safeguardingLeadLeads: () => string;
   };
 }
 
@@ -408,6 +412,8 @@ declare module 'virtual:words/prepare' {
     readonly year: (values: { readonly year: string | number }) => string;
     readonly minutesYouHave: () => string;
     readonly tooLong: (values: { readonly over: string | number; readonly slides: string | number; readonly freed: string | number }) => string;
+    readonly tighten: (values: { readonly over: string | number; readonly slides: string | number }) => string;
+    readonly inMinutes: (values: { readonly title: string | number; readonly minutes: string | number }) => string;
     readonly stillTooLong: (values: { readonly short: string | number }) => string;
     readonly dropThem: (values: { readonly count: number }) => string;
     readonly quoted: (values: { readonly title: string | number }) => string;
@@ -684,6 +690,7 @@ declare module 'virtual:words/print' {
     readonly ifTimeIsShort: () => string;
     readonly minutesShort: (values: { readonly minutes: string | number }) => string;
     readonly keep: () => string;
+    readonly keepShorter: (values: { readonly minutes: string | number }) => string;
     readonly canBeDropped: () => string;
     readonly nothingToDrop: () => string;
     readonly dropWhenLate: (values: { readonly slides: string | number }) => string;
@@ -692,6 +699,7 @@ declare module 'virtual:words/print' {
     readonly say: () => string;
     readonly doThis: () => string;
     readonly note: () => string;
+    readonly who: () => string;
     readonly byHands: () => string;
     readonly onSlips: () => string;
     readonly talkOnly: () => string;
