@@ -250,6 +250,11 @@ declare module 'virtual:words/home' {
     readonly noLessons: () => string;
     readonly noLessonsExplained: () => string;
     readonly lessons: () => string;
+    readonly assemblies: () => string;
+    readonly followUps: () => string;
+    readonly workshops: () => string;
+    readonly taughtLast: () => string;
+    readonly noneReviewed: () => string;
     readonly mainNavigation: () => string;
     readonly results: () => string;
     readonly settings: () => string;
@@ -257,12 +262,11 @@ declare module 'virtual:words/home' {
     readonly assembly: () => string;
     readonly workshop: () => string;
     readonly briefing: () => string;
-    readonly forPupils: () => string;
     readonly forStaffAndParents: () => string;
     readonly startLesson: () => string;
     readonly prepare: () => string;
     readonly notReviewed: () => string;
-    readonly ages: (values: { readonly youngest: string | number; readonly oldest: string | number }) => string;
+    readonly pupilsAged: (values: { readonly youngest: string | number; readonly oldest: string | number }) => string;
     readonly minutes: (values: { readonly minutes: number }) => string;
     readonly reviewed: (values: { readonly day: string | number }) => string;
     readonly reviewedLongAgo: (values: { readonly day: string | number }) => string;
@@ -388,6 +392,14 @@ declare module 'virtual:words/lesson-parts' {
 
 declare module 'virtual:words/prepare' {
   export const words: {
+    readonly assembly: () => string;
+    readonly assemblyExplained: () => string;
+    readonly lessonHasRoom: (values: { readonly lessons: string | number }) => string;
+    readonly bookFollowUp: (values: { readonly lessons: string | number }) => string;
+    readonly bookSomething: () => string;
+    readonly lessonOfMinutes: (values: { readonly title: string | number; readonly minutes: number }) => string;
+    readonly prepareInstead: (values: { readonly lesson: string | number }) => string;
+    readonly prepareFollowUp: (values: { readonly lesson: string | number }) => string;
     readonly leadTold: () => string;
     readonly leadToldHint: () => string;
     readonly groundRules: () => string;
@@ -452,8 +464,6 @@ declare module 'virtual:words/prepare' {
     readonly min: (values: { readonly minutes: string | number }) => string;
     readonly keepSlide: (values: { readonly title: string | number }) => string;
     readonly prepare: () => string;
-    readonly assembly: () => string;
-    readonly assemblyExplained: () => string;
     readonly byTheEnd: () => string;
     readonly startLesson: () => string;
     readonly plannedAndChecked: (values: { readonly minutes: string | number; readonly done: string | number; readonly all: string | number }) => string;

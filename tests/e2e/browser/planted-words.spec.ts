@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type LocalServer, startLocalServer } from '../../../electron/services/local-server';
 import { readStaticFiles } from '../../../electron/services/static-files';
@@ -40,7 +41,7 @@ test('no file the audience page loads holds a word of notes, whys, misconception
 }) => {
   const facilitatorFiles = filesOf(page);
   await page.goto(server?.url ?? '');
-  await page.getByRole('button', { name: 'Start lesson' }).first().click();
+  await onCard(page, 'Start lesson').click();
   await page.getByRole('button', { name: 'No, only I can see it' }).click();
   const audience = await audienceAfter(page, () => page.getByRole('button', { name: 'Open audience display' }).click());
   // Loaded anew with the recorder in place from its first byte.
