@@ -81,9 +81,11 @@ const younger = { ...card, id: 'younger', title: 'Kai', ages: [11, 14], follows:
 
 /** The titles on Home, shelf by shelf. */
 function shelves(): readonly (readonly (string | null)[])[] {
-  return screen
-    .getAllByRole('region')
-    .map((shelf) => within(shelf).getAllByRole('heading').map(({ textContent }) => textContent));
+  return screen.getAllByRole('region').map((shelf) =>
+    within(shelf)
+      .getAllByRole('heading')
+      .map(({ textContent }) => textContent),
+  );
 }
 
 it('puts the lessons on the shelf of their room, youngest pupils first', () => {

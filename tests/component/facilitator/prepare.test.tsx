@@ -309,7 +309,8 @@ it('names the lesson and the follow-up of an assembly, and leads to Prepare of e
   screen.getByText(/book “With a tutor” \(10 minutes\) for the same day/u);
   await userEvent.click(screen.getByRole('button', { name: 'Prepare “The lesson” instead' }));
   await userEvent.click(screen.getByRole('button', { name: 'Prepare “With a tutor”' }));
-  expect(props.onPrepareOther.mock.calls).toEqual([['long'], ['short']]);
+  expect(props.onPrepareOther).toHaveBeenNthCalledWith(1, 'long');
+  expect(props.onPrepareOther).toHaveBeenNthCalledWith(2, 'short');
   // It offers, and forbids nothing.
   await userEvent.click(screen.getByRole('button', { name: 'Start lesson' }));
   expect(props.onStart).toHaveBeenCalledOnce();

@@ -2,11 +2,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { onCard } from '../../support/taught-app';
 import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type LocalServer, startLocalServer } from '../../../electron/services/local-server';
 import { readStaticFiles } from '../../../electron/services/static-files';
 import { buildPages } from '../../support/build-pages';
+import { onCard } from '../../support/taught-app';
 import { audienceAfter, shownOn, test } from '../support/app';
 
 /** Where a word is planted; what pupils may not see in each place holds its own word. */
