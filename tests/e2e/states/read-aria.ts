@@ -6,7 +6,7 @@ const otherCard = new RegExp(
   String.raw`^( *)- listitem:\n\1  - '?article (?!"${journeyLesson}")[^\n]*\n(?:\1    [^\n]*\n)*`,
   'gmu',
 );
-const emptyShelf = /^( *)- region [^\n]*\n\1  - heading [^\n]*\n\1  - list:\n(?!\1    )/gmu;
+const emptyShelf = /^( *)- region [^\n]*\n\1 {2}- heading [^\n]*\n\1 {2}- list:\n(?!\1 {4})/gmu;
 
 /** What assistive technology is told of a page, without what changes from day to day or with every lesson that is added. */
 export async function readAria(page: Page): Promise<string> {
