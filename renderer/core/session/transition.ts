@@ -86,10 +86,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
         runSinceMs: nowMs,
       });
     case 'back-to-lesson':
-      // Once its counts are protected a session is over: more counts would make a pair that was never protected as one.
-      return state.kind === 'ended' && state.earlier === null
-        ? change({ ...state, kind: 'teaching', runSinceMs: nowMs })
-        : ignored(state);
+      return canGoBack(state) ? change({ ...state, kind: 'teaching', runSinceMs: nowMs }) : ignored(state);
     case 'room-empty':
       return state.kind === 'ended' ? change({ ...state, kind: 'room-empty' }) : ignored(state);
     case 'slips-in':
@@ -99,6 +96,9 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
       return assertNever(event);
   }
 }
+
+/** Once its counts are protected a session is over: more counts would make a pair that was never protected as one. */
+export const canGoBack = ({ kind, earlier }: SessionState) => kind === 'ended' && earlier === null;
 
 /** In a hall the help card comes up with its first half. */
 const firstHalf = (lesson: TaughtLesson): Pick<SessionState, 'helpHalf'> => (lesson.hall ? { helpHalf: 1 } : {});

@@ -4,6 +4,7 @@ import { Screen } from '../../../components/screen';
 import { Opened } from '../../../components/use-opened';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import type { SessionState } from '../../../core/session/state';
+import { canGoBack } from '../../../core/session/transition';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
 import { useStageViews } from '../present/use-stage-views';
 import type { SessionRuntime } from '../session-runtime';
@@ -26,7 +27,7 @@ export function RoomStillFull({ runtime, look, state, hasSlips, help }: RoomStil
       <button type="button" className="button primary" onClick={() => store.dispatch({ kind: 'room-empty' })}>
         {words.roomIsEmpty()}
       </button>
-      {state.earlier === null && (
+      {canGoBack(state) && (
         <button type="button" className="button" onClick={() => store.dispatch({ kind: 'back-to-lesson' })}>
           {words.backToLesson()}
         </button>
