@@ -1,10 +1,17 @@
 import type { Bank, Entry } from './bank';
+import { reasonPassages } from './overrule-passages';
 import { type Passage, type PassageOrigin, passage } from './passage';
 import { alignOffsets } from './source-file';
 
-/** Every sentence of the bank: items as their kinds see them, facts in both wordings, helplines. */
+/** Every sentence of the bank: items as their kinds see them, facts in both wordings, names of sources, helplines, reasons. */
 export function bankPassages(bank: Bank): readonly Passage[] {
-  return [...itemPassages(bank), ...factPassages(bank), ...helplinePassages(bank)];
+  return [
+    ...itemPassages(bank),
+    ...factPassages(bank),
+    ...[...bank.sources.values()].map((entry) => forPupils(entry, 'name', entry.value.name, 'source')),
+    ...helplinePassages(bank),
+    ...reasonPassages(bank.overrules),
+  ];
 }
 
 function itemPassages(bank: Bank): readonly Passage[] {
@@ -22,17 +29,20 @@ function itemOrigin([field]: readonly (string | number)[]): PassageOrigin {
 
 function factPassages(bank: Bank): readonly Passage[] {
   return [...bank.facts.values()].flatMap((entry) => [
-    ...(entry.value.pupil === undefined
-      ? []
-      : [placed(entry, ['pupil'], entry.value.pupil, { origin: 'fact', voice: 'asserted', reader: 'pupil' })]),
+    ...(entry.value.pupil === undefined ? [] : [forPupils(entry, 'pupil', entry.value.pupil, 'fact')]),
     placed(entry, ['staff'], entry.value.staff, { origin: 'fact', voice: 'asserted', reader: 'facilitator' }),
   ]);
 }
 
 function helplinePassages(bank: Bank): readonly Passage[] {
-  return [...bank.helplines.values()].map((entry) =>
-    placed(entry, ['pupil'], entry.value.pupil, { origin: 'helpline', voice: 'asserted', reader: 'pupil' }),
-  );
+  return [...bank.helplines.values()].flatMap((entry) => [
+    forPupils(entry, 'name', entry.value.name, 'helpline'),
+    forPupils(entry, 'pupil', entry.value.pupil, 'helpline'),
+  ]);
+}
+
+function forPupils(entry: Entry<{ readonly id: string }>, field: string, text: string, origin: PassageOrigin): Passage {
+  return placed(entry, [field], text, { origin, voice: 'asserted', reader: 'pupil' });
 }
 
 function placed(

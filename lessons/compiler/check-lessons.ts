@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ActivityModel } from '../../renderer/core/lesson/activity';
+import type { Bank } from './bank';
 import { checkBank, checkLesson, type Findings } from './check-lesson';
-import { folderEntries, lessonFolders, loadBank, loadLesson } from './load';
-import { openPack, type Pack } from './open-pack';
+import { isSameFolder, lessonFolders, loadBank, loadItemsBeside, loadLesson, shownPath } from './load';
+import { openPack } from './open-pack';
 import type { Overrule } from './overrule';
-import { entryProblems } from './pack-limits';
-import { formatProblem, type Problem } from './problem';
-import { readBank } from './read-bank';
-import { readLesson } from './read-lesson';
+import { formatProblem, type Problem, problemAt } from './problem';
+import { type BankFiles, readBank } from './read-bank';
+import { type LessonFiles, readLesson } from './read-lesson';
+import { sourceFile } from './source-file';
 
 export interface CheckRequest {
   /** Lesson folders and packs (zip files) to check; none means every shipped lesson and the bank. */
@@ -28,83 +29,71 @@ export interface CheckReport {
   readonly lines: readonly string[];
 }
 
+/** Lessons that are judged with one bank, and what kept others from being read. */
+interface Source {
+  readonly lessons: readonly LessonFiles[];
+  /** Items in place of ours; none for ours. */
+  readonly items: BankFiles['items'];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Checks lessons: the shipped ones, or the folders and packs that are named. One of somebody else's is checked with the
- * bank that comes with it, else with ours. What passes the limits on names and sizes is all that is read.
+ * items that come with it, else with ours; facts and helplines are always ours. What passes the limits on names and sizes
+ * is all that is read, and what is wrong with one never hides what is wrong with another.
  */
 export async function checkLessons({ folders, lessonsFolder, base, kinds, today }: CheckRequest): Promise<CheckReport> {
   const named = folders.map((folder) => path.resolve(base, folder));
-  const wanted = named.length > 0 ? named.filter((each) => !isPack(each)) : lessonFolders(lessonsFolder);
-  const missing = [
-    ...wanted.filter((folder) => !existsSync(path.join(folder, 'lesson.mdx'))),
-    ...named.filter((each) => isPack(each) && !existsSync(each)),
-  ];
-  if (missing.length > 0)
-    return { ok: false, lines: missing.map((each) => `${shownPath(each, base)}: ${nothingThere(each)}`) };
-  const strange = named
-    .filter((each) => !isPack(each))
-    .map((folder) => ({ folder, problems: limitProblems(folder, base) }));
-  const refused = strange.filter(({ problems }) => problems.length > 0).map(({ folder }) => folder);
-  const sources = wanted
-    .filter((folder) => !refused.includes(folder))
-    .map((folder) => ({
-      bank: () => loadBank(bankFor(folder, lessonsFolder), base),
-      of: bankFor(folder, lessonsFolder),
-      lesson: loadLesson(folder, base),
-    }));
-  const packs: Pack[] = [];
-  for (const each of named.filter(isPack)) packs.push(await openPack(each, shownPath(each, base)));
-  const ours = path.join(lessonsFolder, 'bank');
-  const packed = packs.flatMap((pack, index) =>
-    pack.lessons.map((lesson) => ({
-      bank: () => (pack.bank === null ? loadBank(ours, base) : { ...loadBank(ours, base), ...pack.bank }),
-      of: pack.bank === null ? ours : `pack ${index}`,
-      lesson,
-    })),
-  );
-  const all = [...sources, ...packed];
-  const banks = new Map(all.map(({ of, bank }) => [of, bank]));
-  const read = new Map([...banks].map(([of, bank]) => [of, readBank(bank(), kinds)]));
-  const ids = new Set([
-    ...lessonFolders(lessonsFolder).map((folder) => path.basename(folder)),
-    ...all.map(({ lesson }) => lesson.slug),
-  ]);
-  const findings: Findings[] = [
-    ...[...strange, ...packs].map(({ problems }) => ({ problems, overruled: [] })),
-    ...[...read.values()].map((bank) => checkBank(bank, today)),
-  ];
-  for (const { of, lesson } of all) {
-    const bank = read.get(of);
-    if (bank) findings.push(checkLesson(readLesson(lesson), bank, kinds, ids, today));
+  const shipped = lessonFolders(lessonsFolder);
+  const open = folderOpener(lessonsFolder, base);
+  const sources: Source[] = [];
+  for (const each of named.length > 0 ? named : shipped)
+    sources.push(isPack(each) ? await packSource(each, base) : open(each));
+  const bankFiles = loadBank(path.join(lessonsFolder, 'bank'), base);
+  const files = sources.flatMap(({ lessons }) => lessons);
+  const ids = new Set([...shipped.map((folder) => path.basename(folder)), ...files.map(({ slug }) => slug)]);
+  const findings: Findings[] = sources.map(({ problems }) => ({ problems, overruled: [] }));
+  const banks = new Map<BankFiles['items'], Bank>();
+  for (const { lessons, items } of sources) {
+    if (lessons.length === 0) continue;
+    const bank = banks.get(items) ?? readBank(items.length > 0 ? { ...bankFiles, items } : bankFiles, kinds);
+    if (!banks.has(items)) findings.push(checkBank(bank, today));
+    banks.set(items, bank);
+    findings.push(...lessons.map((lesson) => checkLesson(readLesson(lesson), bank, kinds, ids, today)));
   }
-  return report(findings, all.length);
+  return report(findings, files.length);
+}
+
+/** What stands beside our own lessons is read with our bank. */
+const ours = { items: [], problems: [] } as const;
+
+/** Opens folders of lessons; the items beside several lessons from elsewhere are opened once. */
+function folderOpener(lessonsFolder: string, base: string): (folder: string) => Source {
+  const opened = new Map<string, ReturnType<typeof loadItemsBeside>>();
+  return (folder) => {
+    const around = path.dirname(folder);
+    const beside = opened.get(around) ?? (isSameFolder(around, lessonsFolder) ? ours : loadItemsBeside(folder, base));
+    opened.set(around, beside);
+    const lesson = loadLesson(folder, base);
+    const problems = [...lesson.problems, ...beside.problems];
+    return { lessons: problems.length > 0 ? [] : [lesson], items: beside.items, problems };
+  };
+}
+
+async function packSource(pack: string, base: string): Promise<Source> {
+  const shown = shownPath(pack, base);
+  if (existsSync(pack)) return openPack(pack, shown);
+  const missing = problemAt(sourceFile(shown, ''), 0, 'D1', 'Unexpected pack that is not there, expected a zip file');
+  return { lessons: [], items: ours.items, problems: [missing] };
 }
 
 function isPack(file: string): boolean {
   return file.toLowerCase().endsWith('.zip');
 }
 
-function shownPath(file: string, base: string): string {
-  return path.relative(base, file).split(path.sep).join('/');
-}
-
-function nothingThere(file: string): string {
-  return isPack(file)
-    ? 'Unexpected pack that is not there, expected a zip file'
-    : 'Unexpected folder without a lesson.mdx, expected the folder of a lesson';
-}
-
-function limitProblems(folder: string, base: string): readonly Problem[] {
-  return entryProblems(shownPath(folder, base), folderEntries(folder));
-}
-
-function bankFor(lesson: string, lessonsFolder: string): string {
-  const beside = path.join(path.dirname(lesson), 'bank');
-  return existsSync(beside) ? beside : path.join(lessonsFolder, 'bank');
-}
-
 function report(findings: readonly Findings[], lessons: number): CheckReport {
-  const problems = findings.flatMap((each) => each.problems);
+  // The same one where several lessons share what stands beside them.
+  const problems = [...new Set(findings.flatMap((each) => each.problems))];
   const overruled = findings.flatMap((each) => each.overruled);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   return {
@@ -117,8 +106,8 @@ function report(findings: readonly Findings[], lessons: number): CheckReport {
   };
 }
 
-function formatOverrule({ file, from, rule, reason }: Overrule): string {
-  const { line, column } = file.placeAt(from);
+function formatOverrule({ file, at, rule, reason }: Overrule): string {
+  const { line, column } = file.placeAt(at);
   return `${file.path}:${line}:${column} ${rule} overruled: ${reason}`;
 }
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
-import { entryProblems, type PackEntry, packLimits } from './pack-limits';
+import { entryProblems, listFault, type PackEntry, packLimits } from './pack-limits';
 import { type Problem, problemAt } from './problem';
 import type { BankFiles } from './read-bank';
 import type { LessonFiles } from './read-lesson';
@@ -10,23 +10,25 @@ import { plainLines, type SourceFile, sourceFile } from './source-file';
 /** What a pack holds. Nothing of it is written to the disk. */
 export interface Pack {
   readonly lessons: readonly LessonFiles[];
-  /** The bank beside the lessons, without helplines, which are always ours; `null` when it brings none. */
-  readonly bank: Omit<BankFiles, 'helplines'> | null;
+  /** The items beside the lessons. Facts, sources and helplines are always ours. */
+  readonly items: BankFiles['items'];
   readonly problems: readonly Problem[];
 }
 
 /** What computers put into a zip file by themselves. */
 const clutter = /(?:^|\/)(?:__MACOSX|\.DS_Store|Thumbs\.db|desktop\.ini)(?:\/|$)/u;
-const place = /^(?:[^/]+\/(?:lesson\.mdx|media\/.+)|bank\/(?:sources|facts)\.yaml|bank\/items\/[^/]+\.yaml)$/u;
+const place = /^(?:[^/]+\/(?:lesson\.mdx|media\/.+)|bank\/items\/[^/]+\.yaml)$/u;
 
 /** Reads a pack: a zip file with a folder for each lesson. Never throws for what is in it. `shown` is its printed path. */
 export async function openPack(file: string, shown: string): Promise<Pack> {
   const whole = (message: string): Pack => ({
     lessons: [],
-    bank: null,
+    items: [],
     problems: [problemAt(sourceFile(shown, ''), 0, 'D1', message)],
   });
-  const { size } = statSync(file);
+  const stat = statSync(file);
+  const { size } = stat;
+  if (!stat.isFile()) return whole('Unexpected entry that is no file, expected a zip file');
   if (size > packLimits.packBytes)
     return whole(
       `Unexpected size of ${Math.ceil(size / 1024 / 1024)} MB, expected at most ${packLimits.packBytes / 1024 / 1024} MB`,
@@ -60,13 +62,14 @@ async function read(zip: ZipFile, shown: string): Promise<Pack> {
   const told = new Set(limits.map((problem) => problem.path));
   const strays = placeProblems(shown, names).filter((problem) => !told.has(problem.path));
   const problems = [...limits, ...strays];
-  if (problems.length > 0) return { lessons: [], bank: null, problems };
+  if (problems.length > 0) return { lessons: [], items: [], problems };
   const texts = new Map<string, SourceFile>();
   for (const { entry, about } of found) {
     const bytes = await contentOf(zip, entry, !about.name.includes('/media/'));
     if (bytes !== null) texts.set(about.name, sourceFile(`${shown}/${about.name}`, plainLines(bytes.toString('utf8'))));
   }
-  return { lessons: lessonsOf(names, texts), bank: bankOf(texts), problems: [] };
+  const items = [...texts].flatMap(([name, text]) => (name.startsWith('bank/') ? [text] : []));
+  return { lessons: lessonsOf(names, texts), items, problems: [] };
 }
 
 function aboutOf(entry: Entry): PackEntry {
@@ -99,9 +102,8 @@ function placeProblems(shown: string, entries: readonly PackEntry[]): readonly P
     ...stray.map(({ name }) =>
       at(
         `${shown}/${name}`,
-        name === 'bank/helplines.yaml'
-          ? 'Unexpected helplines in a pack, expected none: places to get help come with the app'
-          : 'Unexpected file, expected only lesson.mdx and media/ in the folder of a lesson, and bank/ beside it',
+        listFault(name) ??
+          'Unexpected file, expected only lesson.mdx and media/ in the folder of a lesson, and bank/items/ beside it',
       ),
     ),
     ...empty
@@ -129,11 +131,4 @@ function lessonsOf(entries: readonly PackEntry[], texts: ReadonlyMap<string, Sou
       .map((entry) => [entry.name.slice(slug.length + 1), entry.bytes] as const);
     return [{ slug, file, media: new Map(media) }];
   });
-}
-
-function bankOf(texts: ReadonlyMap<string, SourceFile>): Pack['bank'] {
-  const items = [...texts].filter(([name]) => name.startsWith('bank/items/')).map(([, file]) => file);
-  const sources = texts.get('bank/sources.yaml') ?? null;
-  const facts = texts.get('bank/facts.yaml') ?? null;
-  return items.length === 0 && sources === null && facts === null ? null : { items, sources, facts };
 }

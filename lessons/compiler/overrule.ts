@@ -9,7 +9,11 @@ export interface Overrule {
   readonly file: SourceFile;
   readonly rule: string;
   readonly reason: string;
-  /** Offsets between which it holds, the second excluded. */
+  /** Offset at which it is told. */
+  readonly at: number;
+  /** Offset from which its reason is found. */
+  readonly reasonAt: number;
+  /** Offsets between which it holds, the second excluded: the words, and not the reason beside them. */
   readonly from: number;
   readonly to: number;
 }
@@ -43,7 +47,7 @@ export function applyOverrules(
       ...idle.map((overrule) =>
         problemAt(
           overrule.file,
-          overrule.from,
+          overrule.at,
           overrule.rule,
           `Unexpected overruling of ${overrule.rule}, expected it only where the rule refuses something: remove it`,
           { severity: 'warning' },

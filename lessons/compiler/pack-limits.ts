@@ -19,7 +19,8 @@ export const packLimits = {
   packBytes: 200 * mb,
   entries: 2000,
   entryBytes: 60 * mb,
-  lessonBytes: mb,
+  lessonBytes: 128 * 1024,
+  textBytes: 4 * mb,
   unpackedBytes: 400 * mb,
   ratio: 100,
   depth: 8,
@@ -37,10 +38,19 @@ export function entryProblems(shown: string, entries: readonly PackEntry[]): rea
   const whole = (message: string) => problemAt(sourceFile(shown, ''), 0, 'D1', message);
   if (entries.length > packLimits.entries)
     return [whole(`Unexpected ${entries.length} files, expected at most ${packLimits.entries}`)];
-  const unpacked = entries.reduce((sum, entry) => sum + entry.bytes, 0);
+  const sizeOf = (some: readonly PackEntry[]) => some.reduce((sum, entry) => sum + entry.bytes, 0);
+  const unpacked = sizeOf(entries);
+  const text = sizeOf(entries.filter(({ name }) => /\.(?:mdx|yaml)$/u.test(name)));
   return [
     ...(unpacked > packLimits.unpackedBytes
-      ? [whole(`Unexpected size of ${inMb(unpacked)}, expected at most ${inMb(packLimits.unpackedBytes)} in all`)]
+      ? [
+          whole(
+            `Unexpected size of ${shownSize(unpacked)}, expected at most ${shownSize(packLimits.unpackedBytes)} in all`,
+          ),
+        ]
+      : []),
+    ...(text > packLimits.textBytes
+      ? [whole(`Unexpected ${shownSize(text)} of text, expected at most ${shownSize(packLimits.textBytes)} in all`)]
       : []),
     ...entries.flatMap((entry) => {
       const fault = faultOf(entry);
@@ -50,6 +60,19 @@ export function entryProblems(shown: string, entries: readonly PackEntry[]): rea
   ];
 }
 
+/** Why a list of the bank may not come from elsewhere, by its path beside the lessons; `null` for any other file. */
+export function listFault(name: string): string | null {
+  switch (name) {
+    case 'bank/helplines.yaml':
+      return 'Unexpected helplines from elsewhere, expected none: places to get help come with the app';
+    case 'bank/facts.yaml':
+    case 'bank/sources.yaml':
+      return 'Unexpected facts from elsewhere, expected none: what is shown under the name of a source comes with the app';
+    default:
+      return null;
+  }
+}
+
 /** `null` when the entry may be there. */
 function faultOf({ name, bytes, packedBytes, kind, encrypted }: PackEntry): string | null {
   const name_ = nameFault(name);
@@ -57,10 +80,10 @@ function faultOf({ name, bytes, packedBytes, kind, encrypted }: PackEntry): stri
   if (kind !== 'file') return `Unexpected ${kind === 'link' ? 'link' : 'entry that is no file'}, expected a file`;
   if (encrypted) return 'Unexpected encrypted file, expected one without a password';
   const most = name.endsWith('lesson.mdx') ? packLimits.lessonBytes : packLimits.entryBytes;
-  if (bytes > most) return `Unexpected size of ${inMb(bytes)}, expected at most ${inMb(most)}`;
+  if (bytes > most) return `Unexpected size of ${shownSize(bytes)}, expected at most ${shownSize(most)}`;
   // A small file may pack well by itself; a large one that does is made to fill the disk.
   if (packedBytes !== undefined && bytes > mb && bytes > packedBytes * packLimits.ratio)
-    return `Unexpected ${inMb(bytes)} packed into ${packedBytes} bytes, expected at most ${packLimits.ratio} to 1`;
+    return `Unexpected ${shownSize(bytes)} packed into ${packedBytes} bytes, expected at most ${packLimits.ratio} to 1`;
   return null;
 }
 
@@ -99,8 +122,8 @@ function alike(shown: string, entries: readonly PackEntry[]): readonly Problem[]
   });
 }
 
-function inMb(bytes: number): string {
-  return `${Math.ceil((bytes / mb) * 10) / 10} MB`;
+function shownSize(bytes: number): string {
+  return bytes < mb ? `${Math.ceil(bytes / 1024)} KB` : `${Math.ceil((bytes / mb) * 10) / 10} MB`;
 }
 
 /** A name that cannot move the cursor or hide what it is when it is printed. */

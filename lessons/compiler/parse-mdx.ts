@@ -2,10 +2,11 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { FlowPart } from './element';
-import { type Problem, problemAt } from './problem';
+import { depthProblems, sourceLimitProblems } from './lesson-limits';
+import { brokenOff, type Problem, problemAt } from './problem';
 import type { SourceFile } from './source-file';
 
 /** What the parser throws; its class is not ours to import. */
@@ -15,30 +16,57 @@ function isMessage(error: unknown): error is VFileMessage {
   return error instanceof Error && 'reason' in error && 'ruleId' in error;
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
+/**
+ * Stands in for a parser of JavaScript: code is never run here nor judged, only found. It ends at the first brace or empty
+ * line, and rule D1 refuses it whatever it is, so that none can take long to read.
+ */
+const anyCode = {
+  parse: (code: string) => ({ type: 'Program', start: 0, end: code.length, body: [] }),
+  parseExpressionAt: (code: string) => ({ type: 'ObjectExpression', start: 0, end: code.length, properties: [] }),
+};
 
-/** More faults than this and the file is not a lesson. */
-const mostFaults = 50;
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  // The two functions are all that is asked of a parser of JavaScript, with fewer kinds of answers than its types name.
+  .use(remarkMdx, { acorn: anyCode as never, addResult: false })
+  .use(withoutUnderlines);
+
+/** A heading begins with #. One marked by the line below it takes time that grows with the square of their number. */
+function withoutUnderlines(this: Processor) {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['setextUnderline'] } }];
+}
+
+/** Letters that are read in all, as each fault is read past: 20 faults of a long lesson, more of a short one. */
+const mostLetters = 512 * 1024;
 
 /**
  * Parses MDX without compiling it. The parser stops at the first thing it cannot read, so that is noted, blanked out at
- * the same length, and the rest read again: every fault is told at once, and every position stays true.
+ * the same length, and the rest read again: every fault is told at once, and every position stays true. `root` is `null`
+ * where the text is not one that can be read to its end; `problems` says why.
  */
-export function parseMdx(file: SourceFile): { readonly root: Root; readonly problems: readonly Problem[] } {
+export function parseMdx(file: SourceFile): { readonly root: Root | null; readonly problems: readonly Problem[] } {
+  const limits = sourceLimitProblems(file);
+  if (limits.length > 0) return { root: null, problems: limits };
   const problems: Problem[] = [];
   let text = file.text;
-  while (problems.length < mostFaults) {
+  for (let letters = text.length; letters <= mostLetters || problems.length === 0; letters += text.length) {
     try {
-      return { root: unravel(parser.parse(text)), problems };
+      const root = parser.parse(text);
+      const deep = depthProblems(file, root);
+      return deep.length > 0 ? { root: null, problems: [...problems, ...deep] } : { root: unravel(root), problems };
     } catch (error) {
-      if (!isMessage(error)) throw error;
+      if (!isMessage(error)) return { root: null, problems: [...problems, brokenOff(file, error)] };
       const fault = locate(error, text);
       problems.push(problemAt(file, fault.from, 'D1', fault.message));
       text =
         text.slice(0, fault.from) + text.slice(fault.from, fault.to).replace(/[^\n]/gu, ' ') + text.slice(fault.to);
     }
   }
-  return { root: { type: 'root', children: [] }, problems };
+  const last = problems.at(-1)?.offset ?? 0;
+  const more = `Unexpected ${problems.length} faults up to here, expected fewer: mend them, and the rest is read`;
+  return { root: null, problems: [...problems, problemAt(file, last, 'D1', more)] };
 }
 
 interface Fault {
@@ -50,14 +78,6 @@ interface Fault {
 
 function locate(error: VFileMessage, text: string): Fault {
   const at = Math.min(offsetOf(error), Math.max(0, text.length - 1));
-  if (error.source === 'micromark-extension-mdxjs-esm') {
-    const from = text.lastIndexOf('\n', at - 1) + 1;
-    return {
-      from,
-      to: endOfLine(text, from),
-      message: 'Unexpected code, expected words: a lesson imports and exports nothing',
-    };
-  }
   const opening =
     error.ruleId === 'end-tag-mismatch' ? /`<([^`]*)>` \((\d+):(\d+)-(\d+):(\d+)\)$/u.exec(error.reason) : null;
   if (opening) {
@@ -73,16 +93,14 @@ function locate(error: VFileMessage, text: string): Fault {
   const mark = error.source === 'micromark-extension-mdx-expression' ? '{' : '<';
   const before = text.lastIndexOf(mark, at);
   const from = before === -1 ? at : before;
-  if (mark === '{') {
-    const close = text.indexOf('}', from);
-    const to = error.ruleId === 'unexpected-eof' || close === -1 ? from + 1 : close + 1;
-    return { from, to, message: 'Unexpected code in braces, expected words: a lesson holds no code' };
-  }
-  const shown = /^\S{1,20}/u.exec(text.slice(from))?.[0] ?? mark;
+  const shown = /^\S{1,20}/u.exec(text.slice(from, from + 20))?.[0] ?? mark;
   return {
     from,
     to: from + 1,
-    message: `Unexpected \`${shown}\`, expected words or a part such as <Notes>: write comparisons in words, leave out HTML, comments and <links>`,
+    message:
+      mark === '{'
+        ? 'Unexpected code in braces, expected words: a lesson holds no code'
+        : `Unexpected \`${shown}\`, expected words or a part such as <Notes>: write comparisons in words, leave out HTML, comments and <links>`,
   };
 }
 
@@ -96,11 +114,6 @@ function offsetAt(text: string, line: number, column: number): number {
   let start = 0;
   for (let passed = 1; passed < line; passed += 1) start = text.indexOf('\n', start) + 1;
   return start + column - 1;
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
 }
 
 /**

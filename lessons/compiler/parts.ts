@@ -92,6 +92,13 @@ const fixedParts: Readonly<Record<string, PartRule>> = {
   },
 };
 
+/** Attributes in which people read words, of whichever part. */
+export const wordAttributes: ReadonlySet<string> = new Set(
+  Object.values(fixedParts).flatMap(({ attributes }) =>
+    Object.keys(attributes).filter((name) => attributes[name]?.kind === 'words'),
+  ),
+);
+
 const activityPart: PartRule = {
   attributes: { item: id, phase: { kind: 'one-of', values: ['baseline', 'endpoint'] } },
   where: 'slide',

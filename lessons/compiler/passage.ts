@@ -1,15 +1,26 @@
+import { plainLetter } from './letters';
 import { type Problem, problemAt, type RuleId } from './problem';
 import type { SourceFile } from './source-file';
 
 /**
  * Where a passage comes from. `slide` is what pupils read; `say`, `do` and `note` are the facilitator's, `note` also in an
- * item.
+ * item. `source` is the name beside a figure, `reason` why a rule was set aside.
  */
-export type PassageOrigin = 'slide' | 'say' | 'do' | 'note' | 'front-matter' | 'item' | 'fact' | 'helpline';
+export type PassageOrigin =
+  | 'slide'
+  | 'say'
+  | 'do'
+  | 'note'
+  | 'front-matter'
+  | 'item'
+  | 'fact'
+  | 'source'
+  | 'helpline'
+  | 'reason';
 
 /** A piece of running text with the place of each of its letters, for the rules about wording. */
 export interface Passage {
-  /** Single spaces, straight apostrophes; a part inside a sentence is `□`. */
+  /** Plain letters, single spaces, straight apostrophes; a part inside a sentence is `□`. */
   readonly text: string;
   readonly origin: PassageOrigin;
   /** `quoted` is a wrong option, a myth, or what somebody else says; the lesson does not say it is so. */
@@ -52,15 +63,29 @@ export function passage(
   };
 }
 
-/** Makes spaces single and apostrophes straight, so that a rule needs one spelling of each phrase. */
+/** The plain letters of a text, with single spaces: what the rules about wording compare with. */
+export function plainWords(text: string): string {
+  return tidy({ text, offsets: [] }).text;
+}
+
+/** Makes letters plain and spaces single, so that a rule needs one spelling of each phrase. */
 function tidy({ text, offsets }: Letters): Letters {
   const letters: string[] = [];
   const kept: number[] = [];
-  for (const [index, letter] of text.split('').entries()) {
-    const plain = /\s/u.test(letter) ? ' ' : letter.replace(/[‘’ʼ]/u, "'").replace(/[“”]/u, '"').replace(/[‐‑‒]/u, '-');
-    if (plain === ' ' && letters.at(-1) === ' ') continue;
-    letters.push(plain);
+  let index = 0;
+  let afterNumber = false;
+  const keep = (letter: string) => {
+    if (letter === ' ' && letters.at(-1) === ' ') return;
+    letters.push(letter);
     kept.push(offsets[index] ?? 0);
+  };
+  for (const letter of text) {
+    // A sign such as ½ or ① is no part of the word or number before it.
+    const isNumber = /\p{No}/u.test(letter);
+    if (isNumber && !afterNumber && /[\p{L}\p{N}]/u.test(letters.at(-1) ?? '')) keep(' ');
+    afterNumber = isNumber;
+    for (const each of plainLetter(letter).split('')) keep(each);
+    index += letter.length;
   }
   return { text: letters.join(''), offsets: kept };
 }

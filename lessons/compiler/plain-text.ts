@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { type NoteLine, partRoles } from '../../renderer/core/lesson/outline';
 import { type Bank, factOf, helplineOf } from './bank';
 import { childrenOf, isPart, type PartElement, wordsOf } from './element';
+import { isBlock } from './markdown';
 
 /** The words of a node as one line, with facts in the wording for their reader and helplines by name. */
 export function plainText(node: Nodes, bank: Bank, reader: 'pupil' | 'facilitator'): string {
@@ -9,7 +10,7 @@ export function plainText(node: Nodes, bank: Bank, reader: 'pupil' | 'facilitato
 }
 
 function collect(node: Nodes, bank: Bank, reader: 'pupil' | 'facilitator'): string {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
   if (isPart(node, 'Fact')) {
     const fact = factOf(bank, wordsOf(node, 'id'));
@@ -50,17 +51,7 @@ function linesOf(node: Nodes, kind: Voice, start: string, bank: Bank): readonly 
 
 /** Whether its children are blocks of their own rather than words of one line. */
 function isBlockHolder(node: Nodes): boolean {
-  const blocks = [
-    'paragraph',
-    'heading',
-    'list',
-    'listItem',
-    'blockquote',
-    'mdxJsxFlowElement',
-    'thematicBreak',
-    'code',
-  ];
-  return childrenOf(node).some((child) => blocks.includes(child.type));
+  return childrenOf(node).some(isBlock);
 }
 
 const nationWords: Readonly<Record<string, string>> = {

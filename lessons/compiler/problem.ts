@@ -52,6 +52,42 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   );
 }
 
+/** More of one file than this are a text of another sort, or one made to flood the report. */
+const mostOfFile = 200;
+
+/** The first problems of each file in reading order, with one that stands for the rest: an error when any of them is. */
+export function firstProblems(problems: readonly Problem[]): readonly Problem[] {
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const all = byFile.get(problem.path);
+    if (all) all.push(problem);
+    else byFile.set(problem.path, [problem]);
+  }
+  return [...byFile.values()].flatMap((all) => {
+    const rest = all.slice(mostOfFile);
+    const [first] = rest;
+    if (first === undefined) return all;
+    const severity = rest.some((problem) => problem.severity === 'error') ? 'error' : 'warning';
+    const message = `Unexpected ${rest.length} more problems from here on, expected fewer: mend these first`;
+    return [...all.slice(0, mostOfFile), { ...first, severity, message }];
+  });
+}
+
+/** What is found; where finding it breaks off, that, so that one broken file never hides what is wrong with the others. */
+export function guarded(file: SourceFile, find: () => readonly Problem[]): readonly Problem[] {
+  try {
+    return find();
+  } catch (error) {
+    return [brokenOff(file, error)];
+  }
+}
+
+/** A fault of the check itself, or of what it is built on, told where it happened. */
+export function brokenOff(file: SourceFile, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return problemAt(file, 0, 'D1', `Unexpected end of the check, expected a text that can be checked: ${reason}`);
+}
+
 /** Order by code unit: the same on every machine, whatever its language. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

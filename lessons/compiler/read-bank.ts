@@ -3,7 +3,8 @@ import type { ActivityModel } from '../../renderer/core/lesson/activity';
 import { dataProblems, describe } from '../../renderer/core/lesson/expected';
 import type { Bank, BankItem, Entry } from './bank';
 import { factShape, helplineShape, itemHead, sourceShape } from './bank-schema';
-import { type Problem, problemAt } from './problem';
+import { letterProblems } from './letters';
+import { brokenOff, type Problem, problemAt } from './problem';
 import type { SourceFile } from './source-file';
 import { readYaml, type YamlPath, type YamlSource } from './yaml-source';
 
@@ -13,6 +14,8 @@ export interface BankFiles {
   readonly facts: SourceFile | null;
   readonly helplines: SourceFile | null;
   readonly items: readonly SourceFile[];
+  /** What kept a file from being read, all of rule D1. */
+  readonly problems?: readonly Problem[];
 }
 
 /** The lists of the bank are ours and long; an item is as short as any other file. */
@@ -23,7 +26,13 @@ export function readBank(files: BankFiles, kinds: readonly ActivityModel[]): Ban
   const sources = readList(files.sources, sourceShape);
   const facts = readList(files.facts, factShape);
   const helplines = readList(files.helplines, helplineShape);
-  const items = files.items.map((file) => readItem(file, kinds));
+  const items = files.items.map((file): Part<BankItem> => {
+    try {
+      return readItem(file, kinds);
+    } catch (error) {
+      return { entries: [], problems: [brokenOff(file, error)], yaml: null };
+    }
+  });
   const parts = [sources, facts, helplines, ...items];
   const read = byId(items.flatMap((each) => each.entries));
   return {
@@ -32,7 +41,13 @@ export function readBank(files: BankFiles, kinds: readonly ActivityModel[]): Ban
     helplines: byId(helplines.entries),
     items: read,
     brokenItems: new Set(files.items.map((file) => stem(file.path)).filter((id) => !read.has(id))),
-    problems: parts.flatMap((each) => each.problems),
+    problems: [
+      ...(files.problems ?? []),
+      ...[files.sources, files.facts, files.helplines, ...files.items].flatMap((file) =>
+        file === null ? [] : letterProblems(file),
+      ),
+      ...parts.flatMap((each) => each.problems),
+    ],
     overrules: parts.flatMap((each) => each.yaml?.overrules ?? []),
   };
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { type FrontMatter, parseFrontMatter } from '../../renderer/core/lesson/front-matter';
 import { attributeOffset, offsetOf, partsIn, wordsOf } from './element';
+import { letterProblems } from './letters';
 import { type Overrule, overruleFault } from './overrule';
 import { parseMdx } from './parse-mdx';
 import { type Problem, problemAt } from './problem';
@@ -15,6 +16,8 @@ export interface LessonFiles {
   readonly file: SourceFile;
   /** Size in bytes of each file under `media/`, by path from the lesson's folder. */
   readonly media: ReadonlyMap<string, number>;
+  /** What kept the folder from being read, all of rule D1; nothing else is found in it then. */
+  readonly problems?: readonly Problem[];
 }
 
 /** A lesson that has been read, not yet checked. */
@@ -23,6 +26,8 @@ export interface LessonSource extends LessonFiles {
   readonly front: FrontMatter | null;
   readonly yaml: YamlSource | null;
   readonly root: Root;
+  /** False when its text could not be read to its end: there is nothing to judge but `problems`. */
+  readonly whole: boolean;
   readonly slides: readonly SlideSource[];
   readonly overrules: readonly Overrule[];
   /** Faults of reading alone, all of rule D1. */
@@ -32,17 +37,29 @@ export interface LessonSource extends LessonFiles {
 /** Reads a lesson: front matter, tree, slides and overrulings. Never throws for what an author wrote. */
 export function readLesson(files: LessonFiles): LessonSource {
   const { file } = files;
-  const { root, problems } = parseMdx(file);
+  const { root, problems } = files.problems?.length ? { root: null, problems: files.problems } : parseMdx(file);
+  if (root === null)
+    return {
+      ...files,
+      root: { type: 'root', children: [] },
+      whole: false,
+      front: null,
+      yaml: null,
+      slides: [],
+      overrules: [],
+      problems,
+    };
   const header = readHeader(file, root);
   const allowed = readAllows(file, root);
   return {
     ...files,
     root,
+    whole: true,
     front: header.front,
     yaml: header.yaml,
     slides: slidesOf(root),
     overrules: [...(header.yaml?.overrules ?? []), ...allowed.overrules],
-    problems: [...problems, ...header.problems, ...allowed.problems],
+    problems: [...problems, ...letterProblems(file), ...header.problems, ...allowed.problems],
   };
 }
 
@@ -81,8 +98,10 @@ function readAllows(file: SourceFile, root: Root) {
         file,
         rule,
         reason: reason.trim(),
-        from: offsetOf(part),
-        to: position?.end.offset ?? offsetOf(part),
+        at: offsetOf(part),
+        reasonAt: attributeOffset(part, 'reason') + 'reason="'.length,
+        from: part.children[0]?.position?.start.offset ?? offsetOf(part),
+        to: part.children.at(-1)?.position?.end.offset ?? offsetOf(part),
       });
   }
   return { overrules, problems };

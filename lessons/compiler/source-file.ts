@@ -19,8 +19,13 @@ export function sourceFile(path: string, text: string): SourceFile {
     path,
     text,
     placeAt(offset) {
-      const after = lineStarts.findIndex((start) => start > offset);
-      const line = after === -1 ? lineStarts.length : after;
+      let line = 1;
+      // Halving, since a file may have many lines and as many problems.
+      for (let last = lineStarts.length; line < last; ) {
+        const middle = Math.ceil((line + last) / 2);
+        if ((lineStarts[middle - 1] ?? 0) <= offset) line = middle;
+        else last = middle - 1;
+      }
       return { line, column: Math.max(0, offset) - (lineStarts[line - 1] ?? 0) + 1 };
     },
   };
@@ -44,18 +49,15 @@ export function alignOffsets(value: string, source: string, from: number): reado
     const wanted = value[index] ?? '';
     if (/\s/u.test(wanted)) {
       const space = at;
-      // Continuation lines may start with the marker of a block quotation.
-      while (/\s/u.test(source[at] ?? '') || (source[at] === '>' && /^[\t >]*$/u.test(lineBefore(source, at)))) at += 1;
+      // The line that goes on may start with the marker of a quotation.
+      for (let isNewLine = false; /\s/u.test(source[at] ?? '') || (source[at] === '>' && isNewLine); at += 1)
+        isNewLine ||= source[at] === '\n';
       return space;
     }
-    const found = source.indexOf(wanted, at);
     // An escape or an entity is a few characters; further away it would be another word's letter.
-    if (found === -1 || found - at > 8) return at;
-    at = found + 1;
-    return found;
+    const found = source.slice(at, at + 9).indexOf(wanted);
+    if (found === -1) return at;
+    at += found + 1;
+    return at - 1;
   });
-}
-
-function lineBefore(source: string, at: number): string {
-  return source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
 }

@@ -1,4 +1,6 @@
-import { CST, type Document, isMap, isPair, isScalar, Lexer, type Node, parseDocument } from 'yaml';
+import { CST, type Document, isMap, isPair, isScalar, Lexer, type Node, parseDocument, visit } from 'yaml';
+import { lessonLimits } from './lesson-limits';
+import { escapedLetterProblems } from './letters';
 import { type Overrule, overruleFault } from './overrule';
 import { type Problem, problemAt } from './problem';
 import type { SourceFile } from './source-file';
@@ -51,6 +53,13 @@ export function readYaml(
   if (code.length > 0) return nothing(code);
   if (nesting(text, words) > deepest)
     return nothing([refuse(0, `Unexpected nesting, expected at most ${deepest} levels`)]);
+  const long = words.filter((word) => word.source.length > lessonLimits.textLetters);
+  if (long.length > 0)
+    return nothing(
+      long.map((word) =>
+        refuse(word.offset, `Unexpected text of more than ${lessonLimits.textLetters} letters, expected a shorter one`),
+      ),
+    );
 
   const document = parseDocument(text, {
     strict: true,
@@ -63,9 +72,16 @@ export function readYaml(
     refuse(error.pos[0], `Unexpected YAML, expected keys and values: ${error.message}`),
   );
   const comments = readOverrules(file, from, words);
+  const letters: Problem[] = [];
+  visit(document, {
+    Scalar(_key, { type, value, range }) {
+      if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string' || !range) return;
+      letters.push(...escapedLetterProblems(file, value, text.slice(range[0], range[1]), from + range[0]));
+    },
+  });
   return {
     value: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    problems: [...faults, ...comments.problems],
+    problems: [...faults, ...letters, ...comments.problems],
     overrules: comments.overrules,
     offsetOf: (path) => from + (nodeAt(document, path)?.range?.[0] ?? 0),
     textOffsetOf(path) {
@@ -105,14 +121,17 @@ function lex(text: string): readonly Word[] {
   return words;
 }
 
-/** Levels of lists and groups, from above: by brackets, and by indentation of two spaces a level. */
+/** Levels of lists and groups, from above: by brackets, by indentation of two spaces a level, by what opens in one line. */
 function nesting(text: string, words: readonly Word[]): number {
   let open = 0;
   let most = 0;
+  let inLine = 0;
   for (const { type } of words) {
     if (type === 'flow-map-start' || type === 'flow-seq-start') open += 1;
     if (type === 'flow-map-end' || type === 'flow-seq-end') open -= 1;
-    most = Math.max(most, open);
+    if (type === 'newline') inLine = 0;
+    if (type === 'seq-item-ind' || type === 'explicit-key-ind') inLine += 1;
+    most = Math.max(most, open, inLine);
   }
   return most + text.split('\n').reduce((deep, line) => Math.max(deep, line.search(/\S/u) / 2), 0);
 }
@@ -127,14 +146,13 @@ function readOverrules(file: SourceFile, from: number, words: readonly Word[]) {
     const at = from + word.offset;
     const fault = overruleFault(rule, reason);
     if (fault !== null) problems.push(problemAt(file, at, 'D1', fault));
-    else overrules.push({ file, rule, reason: reason.trim(), ...lineAround(file.text, at) });
+    else {
+      const line = file.text.lastIndexOf('\n', at - 1) + 1;
+      const reasonAt = at + word.source.indexOf(reason);
+      overrules.push({ file, rule, reason: reason.trim(), at: line, reasonAt, from: line, to: at });
+    }
   }
   return { overrules, problems };
-}
-
-function lineAround(text: string, at: number): { readonly from: number; readonly to: number } {
-  const end = text.indexOf('\n', at);
-  return { from: text.lastIndexOf('\n', at - 1) + 1, to: end === -1 ? text.length : end + 1 };
 }
 
 /** The node of a path, or the nearest one above it. */

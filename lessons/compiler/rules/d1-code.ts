@@ -1,9 +1,12 @@
 import type { Nodes, Parents } from 'mdast';
 import { childrenOf, isPart, offsetOf, walk } from '../element';
+import { isKnown } from '../markdown';
 import { partRules } from '../parts';
+import type { Passage } from '../passage';
 import { type Problem, problemAt } from '../problem';
 import type { SourceFile } from '../source-file';
 import { attributeProblems } from './d1-attributes';
+import { escapedLetters } from './d1-letters';
 import { placeProblems } from './d1-places';
 import type { LessonContext, Rule } from './rule';
 
@@ -14,35 +17,29 @@ export const d1: Rule = {
     ...context.lesson.problems,
     ...treeProblems(context),
     ...placeProblems(context),
-    ...context.passages.flatMap((passage) =>
-      passage
-        .find(/\b(?:https?|ftp|file|javascript|data|vbscript|smb):\S+|\bwww\.\S+|(?<![:\w])\/\/[\w-]+\.\S+/giu)
-        .map((found) =>
-          passage.problem(
-            'D1',
-            found.index,
-            `Unexpected address \`${shorten(found[0])}\`, expected a <Helpline>: nothing in a lesson is opened from the network`,
-          ),
-        ),
-    ),
+    ...escapedLetters(context),
+    ...addressProblems(context.passages, 'a <Helpline>: nothing in a lesson is opened from the network'),
   ],
   checkBank: ({ bank, passages }) => [
     ...bank.problems.filter((problem) => problem.rule === 'D1'),
-    ...passages.flatMap((passage) =>
-      passage.origin === 'helpline'
-        ? []
-        : passage
-            .find(/\b(?:https?|javascript|data):\S+|\bwww\.\S+/giu)
-            .map((found) =>
-              passage.problem(
-                'D1',
-                found.index,
-                `Unexpected address \`${shorten(found[0])}\`, expected words: addresses stand in helplines.yaml and sources.yaml`,
-              ),
-            ),
+    ...addressProblems(
+      passages.filter(({ origin }) => origin !== 'helpline'),
+      'words: addresses stand in helplines.yaml and sources.yaml',
     ),
   ],
 };
+
+const address = /\b(?:https?|ftp|file|javascript|data|vbscript|smb):\S+|\bwww\.\S+|(?<![:\w])\/\/[\w-]+\.\S+/giu;
+
+function addressProblems(passages: readonly Passage[], instead: string): readonly Problem[] {
+  return passages.flatMap((passage) =>
+    passage
+      .find(address)
+      .map((found) =>
+        passage.problem('D1', found.index, `Unexpected address \`${shorten(found[0])}\`, expected ${instead}`),
+      ),
+  );
+}
 
 function treeProblems({ lesson, kinds }: LessonContext): readonly Problem[] {
   const parts = partRules(kinds.map((kind) => kind.kind));
@@ -83,9 +80,24 @@ function nodeProblems(
       return refuse('Unexpected HTML, expected Markdown or a part');
     case 'yaml':
       return offsetOf(node) === 0 ? [] : refuse('Unexpected second front matter, expected one at the very start');
-    default:
+    default: {
+      const fault = markdownFault(node);
+      if (fault !== null) return refuse(fault);
       return isPart(node) ? partProblems(file, node, parts) : outsideSlide(file, node, around);
+    }
   }
+}
+
+/** Markdown of a kind that a lesson does not hold, or in a form that no rule reads. */
+function markdownFault(node: Nodes): string | null {
+  if (node.type === 'code') return 'Unexpected block of code, expected words: no line begins with ``` or ~~~';
+  if (!isKnown(node))
+    return `Unexpected Markdown (${node.type}), expected paragraphs, headings, lists, quotations, **bold** or *italic* words`;
+  // The number at the head of a list is on the slide too.
+  if (node.type === 'list' && (node.start ?? 1) > 99) return `Unexpected list from ${node.start}, expected one from 1`;
+  return node.type === 'text' && /^=+$/mu.test(node.value)
+    ? 'Unexpected line of =, expected words: a heading begins with #'
+    : null;
 }
 
 function partProblems(

@@ -3,17 +3,28 @@ import type { Problem, RuleId } from '../problem';
 
 /** A way of putting something that a rule refuses, and what to write instead. */
 export interface Phrase {
-  /** With the flags `giu`. */
-  readonly pattern: RegExp;
+  /** With the flags `giu`, in time that grows with the length of the text alone; or what finds it in a text. */
+  readonly pattern: RegExp | ((text: string) => readonly Span[]);
   readonly instead: string;
 }
 
-/** The rest of the sentence in which a phrase stands. */
+/** Words and where they begin. */
+export interface Span {
+  readonly index: number;
+  readonly words: string;
+}
+
+/** The rest of the sentence in which a phrase stands, as far as it bears on it. */
 export interface Around {
   readonly before: string;
   /** With its full stop or question mark. */
   readonly after: string;
+  /** Whether the sentence ends in a question mark. */
+  readonly isQuestion: boolean;
 }
+
+/** What is further away in a sentence says nothing of a phrase: it is longer than anything people read. */
+const farthest = 400;
 
 interface Judgement {
   readonly severity?: Problem['severity'];
@@ -34,23 +45,54 @@ export function phraseProblems(
   { severity = 'error', allowed = () => false }: Judgement = {},
 ): readonly Problem[] {
   return passages.flatMap((passage) => {
-    const told: { from: number; to: number }[] = [];
+    const told = lettersOf(passage.text);
+    const around = sentencesIn(passage.text);
     return phrases.flatMap(({ pattern, instead }) =>
-      passage.find(pattern).flatMap((found) => {
-        const from = found.index;
-        const to = from + found[0].length;
-        if (told.some((other) => from < other.to && to > other.from)) return [];
-        if (allowed(found[0].trim(), around(passage.text, from, to))) return [];
-        told.push({ from, to });
-        return [passage.problem(rule, from, `Unexpected “${found[0].trim()}”, expected ${instead}`, severity)];
+      spansOf(passage.text, pattern).flatMap(({ index, words }) => {
+        const to = index + words.length;
+        if (told.holdAny(index, to) || allowed(words.trim(), around(index, to))) return [];
+        told.add(index, to);
+        return [passage.problem(rule, index, `Unexpected “${words.trim()}”, expected ${instead}`, severity)];
       }),
     );
   });
 }
 
-function around(text: string, from: number, to: number): Around {
+/** Everywhere a pattern with the flag `g` is found. */
+export function spansOf(text: string, pattern: Phrase['pattern']): readonly Span[] {
+  if (typeof pattern === 'function') return pattern(text);
+  return [...text.matchAll(pattern)].map((found) => ({ index: found.index, words: found[0] }));
+}
+
+/** A set of letters of a text, by their places: as quick for thousands of spans as for one. */
+export function lettersOf(text: string) {
+  const held = new Uint8Array(text.length);
   return {
-    before: /[^.!?]*$/u.exec(text.slice(0, from))?.[0] ?? '',
-    after: /^[^.!?]*[.!?]?/u.exec(text.slice(to))?.[0] ?? '',
+    add: (from: number, to: number) => held.fill(1, from, to),
+    holdAny: (from: number, to: number) => held.subarray(from, to).includes(1),
   };
+}
+
+function sentencesIn(text: string): (from: number, to: number) => Around {
+  const ends = [...text.matchAll(/[.!?]/gu)].map(({ index }) => index);
+  return (from, to) => {
+    const start = (ends[placeIn(ends, from) - 1] ?? -1) + 1;
+    const end = ends[placeIn(ends, to)] ?? text.length;
+    return {
+      before: text.slice(Math.max(start, from - farthest), from),
+      after: text.slice(to, Math.min(end + 1, to + farthest)),
+      isQuestion: text[end] === '?',
+    };
+  };
+}
+
+/** How many of the numbers, which rise, are below this one. */
+function placeIn(numbers: readonly number[], number: number): number {
+  let from = 0;
+  for (let to = numbers.length; from < to; ) {
+    const middle = Math.floor((from + to) / 2);
+    if ((numbers[middle] ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

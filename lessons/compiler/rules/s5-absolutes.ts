@@ -52,8 +52,8 @@ const takenBack =
   /^[^;]*\b(?:isn't (?:true|so|right)|is(?: not| never)? (?:a myth|true|so)|not always|but (?:not|it isn't))\b/iu;
 
 /** A question asserts nothing, and neither does what somebody else is said to think. */
-function allowed(words: string, { before, after }: Around): boolean {
-  if (after.endsWith('?') || reported.test(before)) return true;
+function allowed(words: string, { before, after, isQuestion }: Around): boolean {
+  if (isQuestion || reported.test(before)) return true;
   return (denied.test(before) && !/^no\b/iu.test(words)) || takenBack.test(after);
 }
 

@@ -1,10 +1,14 @@
 import type { Bank } from '../bank';
 import type { Passage } from '../passage';
 import { type Problem, problemAt } from '../problem';
+import { lettersOf, spansOf } from './phrases';
 import type { Rule } from './rule';
 
-const money = String.raw`[£$€] ?\d[\d,.]*(?: ?(?:million|thousand|k|m))?\b|\b\d[\d,.]* ?(?:pounds?|pence|euros?|dollars?)\b`;
-const time = String.raw`\b\d[\d,.]*(?:\s|-)?(?:am|pm|seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|fortnights?|months?|years?)\b(?!(?:\s|-)old)|\b\d{1,2}[:.]\d{2}\b`;
+const number = String.raw`\d+(?:[,.]\d+)*`;
+/** From its first digit: a number is read once, however long it is. */
+const amount = String.raw`\b(?<!\d[,.])${number}`;
+const money = String.raw`[£$€] ?${number}(?: ?(?:million|thousand|k|m))?\b|${amount} ?(?:pounds?|pence|euros?|dollars?)\b`;
+const time = String.raw`${amount}(?:\s|-)?(?:am|pm|seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|fortnights?|months?|years?)\b(?!(?:\s|-)old)|\b\d{1,2}[:.]\d{2}\b`;
 
 /** Numbers that are not figures: ages, names of things, and the running of the lesson itself. */
 const notFigures = [
@@ -27,19 +31,24 @@ const inWords = [
   String.raw`\b(?:\w+ )?per ?cent\b`,
 ];
 
-const digits = new RegExp(String.raw`${money}|${time}|\b\d[\d,.]*\d\b ?%?|\b\d\b ?%?`, 'giu');
+const digits = new RegExp(String.raw`${money}|${time}|\b${number}\b ?%?`, 'giu');
 const tale = new RegExp(`${money}|${time}`, 'giu');
 const exempt = new RegExp(notFigures.join('|'), 'giu');
 const figureWords = new RegExp(inWords.join('|'), 'giu');
 
 /**
  * A number said as a fact is a `<Fact>`, with source and year. Ages are exempt, and money and time inside stories, chats
- * and questions about invented people. Looks at what pupils read and at what the facilitator says aloud.
+ * and questions about invented people. Looks at what pupils read, key words included, and at what is said aloud.
  */
 export const s7: Rule = {
   id: 'S7',
   checkLesson: ({ passages }) =>
-    passages.filter((passage) => passage.origin === 'slide' || passage.origin === 'say').flatMap(loose),
+    passages
+      .filter(
+        ({ origin, reader }) =>
+          origin === 'slide' || origin === 'say' || (origin === 'front-matter' && reader === 'pupil'),
+      )
+      .flatMap(loose),
   checkBank: ({ bank, passages }) => [
     ...passages.filter((passage) => passage.origin === 'item' && passage.reader === 'pupil').flatMap(loose),
     ...factProblems(bank, passages),
@@ -57,15 +66,13 @@ function loose(passage: Passage): readonly Problem[] {
   );
 }
 
-function figuresIn(passage: Passage): readonly { readonly index: number; readonly text: string }[] {
-  const spans = (pattern: RegExp) =>
-    passage
-      .find(pattern)
-      .map((found) => ({ index: found.index, text: found[0].trim(), end: found.index + found[0].length }));
-  const free = [...spans(exempt), ...(passage.tale ? spans(tale) : [])];
-  return [...spans(digits), ...spans(figureWords)].filter(
-    (figure) => !free.some((span) => figure.index < span.end && figure.end > span.index),
-  );
+function figuresIn({ text, tale: isTale }: Passage): readonly { readonly index: number; readonly text: string }[] {
+  const free = lettersOf(text);
+  for (const pattern of isTale ? [exempt, tale] : [exempt])
+    for (const { index, words } of spansOf(text, pattern)) free.add(index, index + words.length);
+  return [...spansOf(text, digits), ...spansOf(text, figureWords)]
+    .filter(({ index, words }) => !free.holdAny(index, index + words.length))
+    .map(({ index, words }) => ({ index, text: words.trim() }));
 }
 
 /** A fact whose pupil wording holds a figure says so, and has the year that is shown beside it. */

@@ -1,5 +1,5 @@
 import type { Bank } from '../bank';
-import type { Passage } from '../passage';
+import { type Passage, plainWords } from '../passage';
 import type { Problem } from '../problem';
 import { type Phrase, phraseProblems } from './phrases';
 import type { Rule } from './rule';
@@ -13,7 +13,7 @@ const phrases: readonly Phrase[] = [
   String.raw`(?<![\d£$€.,-])(?:999|112|101|111|105|159)(?![\d,%-]|\.\d| (?:people|pupils|reports|cases|children|pages?))\b`,
   String.raw`\b(?:text|call|ring|phone|dial|sms|message)(?:ing)?\W{0,3}(?:\w+ (?:to )?)?["']?\d[\d -]{1,}\d\b`,
   String.raw`(?<![\d£$€.,])\d{5}(?!\d|,\d)(?= (?:text|for help)|[.)]|$)`,
-  String.raw`[\w.+-]+@[\w-]+\.[\w.-]+`,
+  String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+`,
   String.raw`(?<![\w/.@-])(?!www\.)(?:[a-z0-9-]+\.)+(?:com|org|net|gov|police|nhs|ac|co|uk|scot|wales|cymru|info|help)\b(?:\/[\w/-]*)?`,
 ].map((source) => ({ pattern: new RegExp(source, 'giu'), instead }));
 
@@ -30,7 +30,7 @@ export const s8: Rule = {
 
 function check(bank: Bank, passages: readonly Passage[]): readonly Problem[] {
   // A helpline whose very name looks like an address may be named.
-  const names = [...bank.helplines.values()].map(({ value }) => value.name.toLowerCase());
+  const names = [...bank.helplines.values()].map(({ value }) => plainWords(value.name).toLowerCase());
   const named = (found: string) => names.includes(found.toLowerCase());
   return phraseProblems('S8', phrases, passages, { allowed: named });
 }

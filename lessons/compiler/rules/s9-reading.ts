@@ -39,7 +39,11 @@ export const s9: Rule = {
       ? []
       : [
           ...ageProblems(context),
-          ...longSentences(context.passages.filter((passage) => passage.origin === 'slide')),
+          ...longSentences(
+            context.passages.filter(
+              ({ origin, reader }) => origin === 'slide' || (origin === 'front-matter' && reader === 'pupil'),
+            ),
+          ),
           ...glossaryProblems(context),
         ],
   checkBank: ({ passages }) =>

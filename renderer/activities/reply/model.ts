@@ -45,6 +45,7 @@ export const reply = defineActivity<ReplyItem, PublicReply, NoState, never, Repl
   parseItem: (value) => parseShape(itemShape, value),
   check: (item) => checkOptions(item.options),
   texts: (item) => [
+    ...textAt(['from'], item.from, 'quoted', 'pupil'),
     ...textAt(['message'], item.message, 'quoted', 'pupil'),
     ...textsOfOptions(item.options),
     ...textAt(['why'], item.why, 'asserted', 'pupil'),

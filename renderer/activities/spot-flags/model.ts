@@ -153,6 +153,7 @@ export const spotFlags = defineActivity<SpotFlagsItem, PublicSpotFlags, SpotFlag
   parseItem: (value) => parseShape(itemShape, value),
   check,
   texts: (item) => [
+    ...item.people.flatMap((text, index) => textAt(['people', index], text, 'quoted', 'pupil')),
     ...item.lines.flatMap((line, index) => [
       ...textAt(['lines', index, 'text'], line.text, 'quoted', 'pupil'),
       ...textAt(['lines', index, 'tactic'], line.tactic, 'asserted', 'pupil'),

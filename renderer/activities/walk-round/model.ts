@@ -138,6 +138,7 @@ export const walkRound = defineActivity<WalkRoundItem, PublicWalkRound, WalkRoun
   parseItem: (value) => parseShape(itemShape, value),
   check,
   texts: (item) => [
+    ...item.people.flatMap((text, index) => textAt(['people', index], text, 'quoted', 'pupil')),
     ...textAt(['task'], item.task, 'asserted', 'pupil'),
     ...item.lines.flatMap((line, index) => [
       ...textAt(['lines', index, 'text'], line.text, 'quoted', 'pupil'),
