@@ -12,9 +12,9 @@ import { plainLines, type SourceFile, sourceFile } from './source-file';
 type Loaded<Files> = Files & { readonly problems: readonly Problem[] };
 
 export function loadBank(folder: string, base: string): BankFiles {
-  const { load, ...bank } = openFolder(folder, base);
+  const { entries, problems, load } = openFolder(folder, base);
   const files = { sources: load('sources.yaml'), facts: load('facts.yaml'), helplines: load('helplines.yaml') };
-  return { ...files, items: itemsOf(bank.entries, load), problems: bank.problems };
+  return { ...files, items: yamlOf(entries, load, 'items/'), problems };
 }
 
 /**
@@ -22,13 +22,15 @@ export function loadBank(folder: string, base: string): BankFiles {
  * refused, so that nobody takes what they say for what pupils are shown.
  */
 export function loadItemsBeside(lesson: string, base: string): Loaded<Pick<BankFiles, 'items'>> {
-  const folder = path.join(path.dirname(lesson), 'bank');
-  const { entries, problems, load } = openFolder(folder, base);
-  const lists = entries.flatMap(({ name }) => {
-    const fault = listFault(`bank/${name}`);
-    return fault === null ? [] : [nothingAt(`${shownPath(folder, base)}/${name}`, fault)];
+  const bank = path.join(path.dirname(lesson), 'bank');
+  const link = linkProblems(bank, base);
+  if (link.length > 0) return { items: [], problems: link };
+  const { entries, problems, load } = openFolder(path.join(bank, 'items'), base);
+  const lists = ['helplines.yaml', 'facts.yaml', 'sources.yaml'].flatMap((name) => {
+    const fault = existsSync(path.join(bank, name)) ? listFault(`bank/${name}`) : null;
+    return fault === null ? [] : [nothingAt(shownPath(path.join(bank, name), base), fault)];
   });
-  return { items: lists.length > 0 ? [] : itemsOf(entries, load), problems: [...problems, ...lists] };
+  return { items: lists.length > 0 ? [] : yamlOf(entries, load), problems: [...lists, ...problems] };
 }
 
 /** Reads the files of one lesson folder; `problems` says why they could not be. */
@@ -89,7 +91,8 @@ function openFolder(folder: string, base: string): OpenFolder {
       return null;
     }
   };
-  const isFolder = existsSync(folder) && statSync(folder).isDirectory();
+  problems.push(...linkProblems(folder, base));
+  const isFolder = problems.length === 0 && existsSync(folder) && statSync(folder).isDirectory();
   const found = (isFolder ? attempt(shown, () => entriesOf(folder)) : null) ?? [];
   problems.push(...entryProblems(shown, found));
   const entries = problems.length > 0 ? [] : found;
@@ -115,7 +118,7 @@ function entriesOf(folder: string): readonly PackEntry[] {
       if (found.length > packLimits.entries) return;
       const whole = inside === '' ? name : `${inside}/${name}`;
       const stat = lstatSync(path.join(folder, whole));
-      if (stat.isDirectory() && whole.split('/').length < packLimits.depth) list(whole);
+      if (stat.isDirectory() && whole.split('/').length <= packLimits.depth) list(whole);
       else found.push({ name: whole, bytes: stat.size, kind: kindOf(stat) });
     }
   };
@@ -128,8 +131,14 @@ function kindOf(stat: Stats): PackEntry['kind'] {
   return stat.isFile() ? 'file' : 'other';
 }
 
-function itemsOf(entries: readonly PackEntry[], load: OpenFolder['load']): readonly SourceFile[] {
-  return entries.flatMap(({ name }) => (/^items\/.*\.yaml$/u.test(name) ? (load(name) ?? []) : []));
+function yamlOf(entries: readonly PackEntry[], load: OpenFolder['load'], inside = ''): readonly SourceFile[] {
+  const names = entries.map(({ name }) => name).filter((name) => name.startsWith(inside) && name.endsWith('.yaml'));
+  return names.flatMap((name) => load(name) ?? []);
+}
+
+function linkProblems(folder: string, base: string): readonly Problem[] {
+  const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink ? [nothingAt(shownPath(folder, base), 'Unexpected link, expected a folder')] : [];
 }
 
 function nothingAt(name: string, message: string): Problem {

@@ -79,7 +79,9 @@ function nodeProblems(
     case 'html':
       return refuse('Unexpected HTML, expected Markdown or a part');
     case 'yaml':
-      return offsetOf(node) === 0 ? [] : refuse('Unexpected second front matter, expected one at the very start');
+      return around.length === 1 && around[0]?.children[0] === node
+        ? []
+        : refuse('Unexpected second front matter, expected one at the very start');
     default: {
       const fault = markdownFault(node);
       if (fault !== null) return refuse(fault);

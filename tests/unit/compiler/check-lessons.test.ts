@@ -68,10 +68,67 @@ describe('lessons:check', () => {
     expect((await check('elsewhere/small')).lines[0]).toMatch(/^elsewhere\/small\/lesson\.mdx:\d+:9 D2 /u);
   });
 
-  it('says so when a folder holds no lesson', async () => {
-    expect(await check('nowhere')).toEqual({
-      ok: false,
-      lines: ['nowhere: Unexpected folder without a lesson.mdx, expected the folder of a lesson'],
+  it('says so when a folder holds no lesson, and checks the others', async () => {
+    mkdirSync(path.join(base, 'empty'));
+    change('lessons/small/lesson.mdx', 'We use made-up people today.', 'Have you ever paid?');
+    const { ok, lines } = await check('nowhere', 'empty', 'lessons/small', 'lessons/small/lesson.mdx');
+    expect(ok).toBe(false);
+    expect(lines).toEqual([
+      'nowhere:1:1 D1 Unexpected folder without a lesson.mdx, expected the folder of a lesson',
+      'empty:1:1 D1 Unexpected folder without a lesson.mdx, expected the folder of a lesson',
+      'lessons/small/lesson.mdx:1:1 D1 Unexpected folder without a lesson.mdx, expected the folder of a lesson',
+      expect.stringMatching(/^lessons\/small\/lesson\.mdx:25:1 S3 /u),
+      expect.stringContaining('S7 overruled'),
+      '1 lesson checked: 4 errors, 0 warnings, 1 rule overruled',
+    ]);
+  });
+
+  describe('tells the problems of every other lesson', () => {
+    const lesson = 'lessons/broken/lesson.mdx';
+    const broken = (text: string) => {
+      mkdirSync(path.join(base, 'lessons/broken'));
+      writeFileSync(path.join(base, lesson), text);
+    };
+
+    it.each<[string, () => void, string]>([
+      [
+        'has a folder in place of its file',
+        () => mkdirSync(path.join(base, lesson), { recursive: true }),
+        `${lesson}:1:1`,
+      ],
+      ['nests without end', () => broken('>'.repeat(20_000)), `${lesson}:1:1`],
+      ['is empty', () => broken(''), `${lesson}:1:1`],
+      ['has fault after fault', () => broken('<a\n\n'.repeat(1400)), `${lesson}:3:1`],
+      ['holds no letters', () => broken('\0'.repeat(2000)), `${lesson}:1:1`],
+      ['is larger than a lesson', () => broken('a\n\n'.repeat(50_000)), `${lesson}:1:1`],
+      [
+        'has a folder in place of its media',
+        () => {
+          cpSync(path.join(base, 'lessons/small'), path.join(base, 'lessons/broken'), { recursive: true });
+          change(lesson, 'id: small', 'id: broken');
+          rmSync(path.join(base, 'lessons/broken/media/door.svg'));
+          mkdirSync(path.join(base, 'lessons/broken/media/door.svg'));
+        },
+        `${lesson}:`,
+      ],
+    ])('when one %s', async (_what, breakIt, place) => {
+      breakIt();
+      change('lessons/small/lesson.mdx', 'We use made-up people today.', 'Have you ever paid?');
+      const { ok, lines } = await check();
+      expect(ok).toBe(false);
+      expect(lines[0]).toContain(place);
+      expect(lines.filter((line) => line.startsWith('lessons/small/lesson.mdx:25:1 S3 '))).toHaveLength(1);
+      for (const line of lines.slice(0, -1)) expect(line).toMatch(/^\S+:\d+:\d+ [DS]\d+ \S/u);
+    });
+
+    it('when a file of the bank is a folder', async () => {
+      rmSync(path.join(base, 'lessons/bank/items/K1.yaml'));
+      mkdirSync(path.join(base, 'lessons/bank/items/K1.yaml'));
+      rmSync(path.join(base, 'lessons/bank/facts.yaml'));
+      mkdirSync(path.join(base, 'lessons/bank/facts.yaml'));
+      const { ok, lines } = await check();
+      expect(ok).toBe(false);
+      for (const line of lines.slice(0, -1)) expect(line).toMatch(/^\S+:\d+:\d+ [DS]\d+ \S/u);
     });
   });
 

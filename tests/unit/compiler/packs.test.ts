@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -50,7 +51,7 @@ describe('a pack', () => {
     expect(lines[0]).toMatch(/^pack\.zip\/small\/lesson\.mdx:25:1 S4 Unexpected /u);
   });
 
-  it('may bring a bank of its own, and never helplines', async () => {
+  it('may bring items of its own, and never facts or helplines', async () => {
     const K1 = readFileSync(path.join(fixtures, 'bank/items/K1.yaml'), 'utf8');
     const broken = await checkPack([
       ...good,
@@ -59,6 +60,11 @@ describe('a pack', () => {
     expect(broken.lines.join('\n')).toMatch(/^pack\.zip\/bank\/items\/K1\.yaml:\d+:7 D2 /mu);
     const helplines = await checkPack([...good, { name: 'bank/helplines.yaml', text: '[]' }]);
     expect(helplines.lines[0]).toMatch(/^pack\.zip\/bank\/helplines\.yaml:1:1 D1 Unexpected helplines/u);
+    const facts = await checkPack([...good, { name: 'bank/facts.yaml', text: '[]' }, { name: 'bank/sources.yaml' }]);
+    expect(facts.lines.slice(0, 2)).toEqual([
+      expect.stringMatching(/^pack\.zip\/bank\/facts\.yaml:1:1 D1 Unexpected facts from elsewhere/u),
+      expect.stringMatching(/^pack\.zip\/bank\/sources\.yaml:1:1 D1 Unexpected facts from elsewhere/u),
+    ]);
   });
 
   it('leaves out what computers put into a zip file by themselves', async () => {
@@ -122,9 +128,20 @@ describe('a pack', () => {
 
   it('without any lesson is refused, and so is one that is not there', async () => {
     expect((await checkPack([])).lines[0]).toContain('Unexpected pack without a lesson');
-    expect((await check('nowhere.zip')).lines).toEqual([
-      'nowhere.zip: Unexpected pack that is not there, expected a zip file',
+    writeFileSync(path.join(base, 'pack.zip'), fakeZip(good));
+    expect((await check('nowhere.zip', 'pack.zip')).lines).toEqual([
+      'nowhere.zip:1:1 D1 Unexpected pack that is not there, expected a zip file',
+      expect.stringContaining('S7 overruled'),
+      '1 lesson checked: 1 error, 0 warnings, 1 rule overruled',
     ]);
+  });
+
+  it('that is a folder, or no file, is refused', async () => {
+    mkdirSync(path.join(base, 'folder.zip'));
+    expect((await check('folder.zip')).lines[0]).toMatch(/^folder\.zip:1:1 D1 Unexpected entry that is no file/u);
+    if (process.platform === 'win32') return;
+    execFileSync('mkfifo', [path.join(base, 'pipe.zip')]);
+    expect((await check('pipe.zip')).lines[0]).toMatch(/^pipe\.zip:1:1 D1 Unexpected entry that is no file/u);
   });
 });
 
@@ -142,10 +159,82 @@ describe('a folder from elsewhere', () => {
     expect(lines[0]).toBe('elsewhere/small/media/all:1:1 D1 Unexpected link, expected a file');
   });
 
-  it('is refused for a lesson of more than a megabyte', async () => {
+  it('is refused for a lesson of more than 128 KB', async () => {
     copy();
     writeFileSync(path.join(base, 'elsewhere/small/lesson.mdx'), 'a'.repeat(packLimits.lessonBytes + 1));
     expect((await check('elsewhere/small')).lines[0]).toMatch(/^elsewhere\/small\/lesson\.mdx:1:1 D1 Unexpected size/u);
+  });
+
+  describe('with a bank beside it', () => {
+    const beside = (name: string, text: string) => {
+      mkdirSync(path.join(base, 'elsewhere/bank/items'), { recursive: true });
+      cpSync(path.join(fixtures, 'small'), path.join(base, 'elsewhere/small'), { recursive: true });
+      writeFileSync(path.join(base, 'elsewhere/bank', name), text);
+      return check('elsewhere/small');
+    };
+    const ours = (name: string) => readFileSync(path.join(base, 'lessons/bank', name), 'utf8');
+
+    it('is checked with the items there', async () => {
+      for (const name of readdirSync(path.join(base, 'lessons/bank/items')))
+        await beside(`items/${name}`, ours(`items/${name}`));
+      expect((await check('elsewhere/small')).ok).toBe(true);
+      const { lines } = await beside('items/K1.yaml', ours('items/K1.yaml').replace('kind: Choice', 'kind: Dance'));
+      expect(lines[0]).toMatch(/^elsewhere\/bank\/items\/K1\.yaml:\d+:7 D2 /u);
+    });
+
+    it.each(['helplines', 'facts', 'sources'])('is refused for %s of its own, which are always ours', async (name) => {
+      const { ok, lines } = await beside(`${name}.yaml`, `${ours(`${name}.yaml`)}\n# changed`);
+      expect(ok).toBe(false);
+      expect(lines[0]).toMatch(
+        new RegExp(`^elsewhere/bank/${name}\\.yaml:1:1 D1 Unexpected .+ from elsewhere, expected none`, 'u'),
+      );
+      expect(lines.at(-1)).toMatch(/^0 lessons checked/u);
+    });
+
+    it('is refused for a link there, and what it leads to is not read', async () => {
+      copy();
+      mkdirSync(path.join(base, 'elsewhere/bank/items'), { recursive: true });
+      writeFileSync(path.join(base, 'secret.yaml'), 'secret: words');
+      symlinkSync(path.join(base, 'secret.yaml'), path.join(base, 'elsewhere/bank/items/K9.yaml'));
+      const { ok, lines } = await check('elsewhere/small');
+      expect(ok).toBe(false);
+      expect(lines).toEqual([
+        'elsewhere/bank/items/K9.yaml:1:1 D1 Unexpected link, expected a file',
+        '0 lessons checked: 1 error, 0 warnings, 0 rules overruled',
+      ]);
+    });
+
+    it('is refused where the bank itself is a link', async () => {
+      copy();
+      symlinkSync(path.join(base, 'lessons/bank'), path.join(base, 'elsewhere/bank'));
+      expect((await check('elsewhere/small')).lines[0]).toBe(
+        'elsewhere/bank:1:1 D1 Unexpected link, expected a folder',
+      );
+    });
+
+    it('tells what is wrong there once, for all the lessons beside it', async () => {
+      await beside('helplines.yaml', '[]');
+      cpSync(path.join(base, 'elsewhere/small'), path.join(base, 'elsewhere/second'), { recursive: true });
+      const { lines } = await check('elsewhere/small', 'elsewhere/second');
+      expect(lines).toHaveLength(2);
+    });
+
+    it('is checked with ours where what stands beside it is no bank', async () => {
+      await beside('statement.pdf', 'Not ours to read.');
+      expect((await check('elsewhere/small')).ok).toBe(true);
+    });
+  });
+
+  it('of our own is checked with our bank, named or not', async () => {
+    expect((await check('lessons/small')).ok).toBe(true);
+  });
+
+  it('is refused for folders without end, which are not gone through', async () => {
+    copy();
+    mkdirSync(path.join(base, 'elsewhere/small/media', 'a/'.repeat(60)), { recursive: true });
+    expect((await check('elsewhere/small')).lines[0]).toMatch(
+      /^elsewhere\/small\/media(?:\/a){8}:1:1 D1 Unexpected name with more than 8 folders/u,
+    );
   });
 
   it('is checked beside a pack in one go', async () => {
@@ -158,6 +247,12 @@ describe('a folder from elsewhere', () => {
 describe('limits', () => {
   const files = (count: number, bytes: number) =>
     Array.from({ length: count }, (_unused, index) => ({ name: `a/media/${index}.png`, bytes, kind: 'file' as const }));
+
+  it('hold for all text together, which is read', () => {
+    const text = (count: number) => files(count, 128 * 1024).map((file) => ({ ...file, name: `${file.name}.yaml` }));
+    expect(entryProblems('a', text(32))).toEqual([]);
+    expect(entryProblems('a', text(33))[0]?.message).toContain('of text, expected at most 4 MB in all');
+  });
 
   it('hold for the number of files and for all of them together', () => {
     expect(entryProblems('a', files(2000, 1))).toEqual([]);

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { passage } from '../../../lessons/compiler/passage';
+import { rules } from '../../../lessons/compiler/rules/rules';
+import { sourceFile } from '../../../lessons/compiler/source-file';
+import { readYaml } from '../../../lessons/compiler/yaml-source';
+import { fakeBank, fakeLesson, faults, kinds, read } from './support';
+
+describe('time grows with the length of a text and no faster', () => {
+  const bank = fakeBank();
+  const lesson = { ...read(fakeLesson().replace('format: lesson', 'format: assembly')), slides: [] };
+
+  /** Ms of this process that one rule takes, at its quickest of three. */
+  function spent(work: () => unknown): number {
+    const runs = [0, 1, 2].map(() => {
+      const before = process.cpuUsage();
+      work();
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    });
+    return Math.min(...runs);
+  }
+
+  /** Eight times the length may take four times its share; with the square it would be eight times. */
+  function expectShare(work: (length: number) => () => unknown, length: number) {
+    const large = spent(work(length * 8));
+    // What takes no time at all cannot be compared.
+    if (large > 20) expect(large).toBeLessThan(spent(work(length)) * 8 * 4);
+  }
+
+  const repeated = (words: string, length: number) => words.repeat(Math.ceil(length / words.length)).slice(0, length);
+
+  it.each([
+    ...[
+      'died x ',
+      'died died one ',
+      '1,1.',
+      '1,1',
+      '1 1 ',
+      '£1,',
+      '1:',
+      'a-',
+      'a.',
+      'a.a+',
+      'a@',
+      'a@a.',
+      '//a',
+      '//a.',
+    ],
+    ...[
+      'http:',
+      'call 1 ',
+      'text to ',
+      '0(',
+      '+44',
+      'has anyone sent ',
+      'says ; never ',
+      'blackmailers never ',
+      'for ever ',
+    ],
+    ...[
+      'he has had ',
+      'sent a the ',
+      "a's life ",
+      'vote ',
+      '\'" ',
+      '"',
+      '.”',
+      'CC BY-a',
+      'per cent ',
+      'is 1 a',
+      'word ',
+    ],
+  ])('in every rule about wording, for %j again and again', (words) => {
+    for (const rule of rules) {
+      expectShare((length) => {
+        const text = repeated(words, length);
+        const offsets = Array.from(text, (_letter, index) => index);
+        const passages = (['slide', 'say', 'item'] as const).map((origin) =>
+          passage(
+            sourceFile('a', text),
+            { text, offsets },
+            { origin, voice: 'asserted', reader: 'pupil', tale: origin === 'item' },
+          ),
+        );
+        return () => [
+          rule.checkLesson?.({ lesson, bank, kinds, lessonIds: new Set(), passages, today: null }),
+          rule.checkBank?.({ bank, passages, today: null }),
+        ];
+      }, 1500);
+    }
+  });
+
+  it.each([
+    ['braces', '{a} b\n\n'],
+    ['links', '[a](b)\n\n'],
+    ['quotations', '> a > b\n>\n> c\n\n'],
+    ['entities', 'a&amp;b&copy;\n\n'],
+    ['parts', '<Callout>a</Callout>\n\n'],
+    ['wordings', 'a <For nation="wales">b</For> c\n\n'],
+    ['slides', '</Slide>\n\n<Slide id="a" title="b" minutes="1" keep>\n\na\n\n'],
+    ['sentences', 'It was his own fault. They never share it?\n\n'],
+  ])('in reading and checking a whole lesson of %s', (_what, words) => {
+    expectShare((length) => {
+      const text = fakeLesson(words.repeat(length));
+      return () => faults(text);
+    }, 20);
+  });
+
+  it.each(['a: b\n', '- a\n', '# a\n', '"', '}', '[]', ':\n'])('in reading YAML of %j', (words) => {
+    expectShare((length) => {
+      const file = sourceFile('a', words.repeat(length / words.length));
+      return () => readYaml(file);
+    }, 4000);
+  });
+});
