@@ -6,12 +6,15 @@ interface PictureProps {
   readonly credit?: string;
 }
 
-/** A picture of the lesson with its credit. */
+/** Drawn for this product: said once in its licence, and not on every slide. */
+const ownDrawing = 'Not Alone, CC BY 4.0';
+
+/** A picture of the lesson, with its credit where somebody else made it. */
 export function Picture({ src, alt, credit }: PictureProps) {
   return (
     <figure className="part-picture">
       <img src={src} alt={alt} />
-      {credit !== undefined && <figcaption>{credit}</figcaption>}
+      {credit !== undefined && credit !== ownDrawing && <figcaption>{credit}</figcaption>}
     </figure>
   );
 }
