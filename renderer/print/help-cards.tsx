@@ -4,15 +4,9 @@ import { longMonth } from '../components/dates';
 import type { Helpline, HelplineContact, Need } from '../core/lesson/bank';
 import type { HelpContent } from '../core/lesson/help';
 import { contactWords } from '../lesson-parts/contact-words';
+import { needNames, unnamed, whomNames } from '../lesson-parts/help-card-sections';
 import { CutMarks, pieces } from './cut-marks';
 import './help-cards.css';
-
-const needWords: Readonly<Record<Need, string>> = {
-  danger: text.inDanger(),
-  report: text.reportIt(),
-  remove: text.getPictureBlocked(),
-  talk: text.talkToSomeone(),
-};
 
 /** How many fit on a sheet. */
 export const cardsPerSheet = (large: boolean) => (large ? 1 : 4);
@@ -60,7 +54,7 @@ function CardInside({ help, checkedSince, large }: HelpCardsProps) {
       <section>
         <h2>{text.someoneHere()}</h2>
         {help.contacts.length === 0 ? (
-          <p>{text.namedAdult()}</p>
+          <p>{unnamed(help)}</p>
         ) : (
           help.contacts.map(({ role, who }) => (
             <p key={`${role} ${who}`}>
@@ -69,9 +63,12 @@ function CardInside({ help, checkedSince, large }: HelpCardsProps) {
           ))
         )}
       </section>
-      {help.groups.map(({ need, lines }) => (
-        <section key={need}>
-          <h2>{needWords[need]}</h2>
+      {help.groups.map(({ need, whom, lines }, at) => (
+        <section key={`${whom} ${need}`}>
+          {/* Who sits with people of another age finds what is theirs by its heading. */}
+          {(whom === undefined || help.groups[at - 1]?.whom !== whom) && (
+            <h2>{whom === undefined ? needNames[need] : whomNames[whom]}</h2>
+          )}
           {lines.map((line) => (
             <HelpLine key={line.id} line={line} words={hasWords(need, line)} />
           ))}

@@ -135,10 +135,10 @@ describe('beats in a hall', () => {
     ]);
   });
 
-  it('show a help card in two halves', () => {
+  it('show a help card in two parts', () => {
     expect(middle('<HelpCard when="opening" />').hallBeats).toEqual([
-      { from: 0, to: 0, half: 1 },
-      { from: 0, to: 0, half: 2 },
+      { from: 0, to: 0, helpPart: 1 },
+      { from: 0, to: 0, helpPart: 2 },
     ]);
   });
 });

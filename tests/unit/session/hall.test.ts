@@ -60,14 +60,14 @@ it('shows what is revealed from its first part', () => {
   expect(run(second, 'reveal').position).toEqual({ slide: 'quiz', beat: 0 });
 });
 
-it('turns the help card with Next and Previous while it is up, and starts it with its first half', () => {
+it('turns the help card with Next and Previous while it is up, and starts it with its first part', () => {
   const help = transition(lesson, start, { kind: 'overlay', overlay: 'help' }, startedAtMs).next;
-  expect(screenOf(help)).toEqual({ kind: 'help', when: 'now', half: 1 });
-  expect(screenOf(run(help, 'next', 'next'))).toEqual({ kind: 'help', when: 'now', half: 2 });
-  expect(screenOf(run(help, 'next', 'previous'))).toEqual({ kind: 'help', when: 'now', half: 1 });
+  expect(screenOf(help)).toEqual({ kind: 'help', when: 'now', helpPart: 1 });
+  expect(screenOf(run(help, 'next', 'next'))).toEqual({ kind: 'help', when: 'now', helpPart: 2 });
+  expect(screenOf(run(help, 'next', 'previous'))).toEqual({ kind: 'help', when: 'now', helpPart: 1 });
   const ended = run(help, 'next', 'end-lesson');
-  expect(screenOf(ended)).toEqual({ kind: 'help', when: 'closing', half: 1 });
-  expect(screenOf(run(ended, 'next'))).toEqual({ kind: 'help', when: 'closing', half: 2 });
+  expect(screenOf(ended)).toEqual({ kind: 'help', when: 'closing', helpPart: 1 });
+  expect(screenOf(run(ended, 'next'))).toEqual({ kind: 'help', when: 'closing', helpPart: 2 });
 });
 
 it('stays a hall when the session is continued', () => {
