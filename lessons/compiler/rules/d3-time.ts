@@ -3,7 +3,7 @@ import { attributeOf, attributeOffset, numberOf, offsetOf, partsIn } from '../el
 import { type Problem, problemAt } from '../problem';
 import type { Rule } from './rule';
 
-/** The shortest time, in minutes, that a room of each format has; what is kept must fit it. */
+/** The shortest time, in minutes, that a room of each format has; what is kept must fit it, unless the lesson says its own. */
 const shortestMinutes: Readonly<Record<Outline['format'], number>> = {
   lesson: 50,
   assembly: 15,
@@ -56,14 +56,24 @@ export const d3: Rule = {
         ),
       );
     const kept = slides.filter((slide) => slide.keep).reduce((sum, slide) => sum + slide.minutes, 0);
-    const shortest = Math.min(shortestMinutes[front.format], front.minutes);
+    const own = front.shortest;
+    if (own !== undefined && own >= front.minutes)
+      problems.push(
+        problemAt(
+          file,
+          yaml.offsetOf(['shortest']),
+          'D3',
+          `Unexpected shortest time of ${own} minutes, expected less than the ${front.minutes} of the whole lesson`,
+        ),
+      );
+    const shortest = own ?? Math.min(shortestMinutes[front.format], front.minutes);
     if (kept > shortest)
       problems.push(
         problemAt(
           file,
-          yaml.offsetOf(['minutes']),
+          yaml.offsetOf([own === undefined ? 'minutes' : 'shortest']),
           'D3',
-          `Unexpected ${kept} minutes of slides to keep, expected at most ${shortest}, the shortest time for this format: mark slides with \`drop\``,
+          `Unexpected ${kept} minutes of slides to keep, expected at most ${shortest}, the shortest time ${own === undefined ? "for this format: mark slides with `drop`, or say the lesson's own in `shortest`" : 'it says of itself'}`,
         ),
       );
     return problems;

@@ -146,7 +146,7 @@ it('counts the checks without ever holding the lesson back', async () => {
 it('says that nobody has rung a helpline yet, and records that somebody has', async () => {
   const { props } = show();
   screen.getByText('1 of 1 helplines not yet checked by a person: check each one (never ring 999 or 101).');
-  await userEvent.click(screen.getByText('Helplines on this card'));
+  await userEvent.click(screen.getByText('Helplines of this lesson'));
   await userEvent.click(screen.getByRole('checkbox', { name: 'Childline: 0800 1111' }));
   expect(props.onTick).toHaveBeenCalledExactlyOnceWith('childline', true);
 });

@@ -15,7 +15,7 @@ const slides = {};
 const Empty = () => null;
 const lesson = {
   taught,
-  facilitator: { outline: taught.outline, activities: {}, facts: {}, Notes: Empty },
+  facilitator: { outline: taught.outline, activities: {}, facts: {}, helplines: {}, Notes: Empty },
   audience: {
     ...{ id: 'fake-lesson', version: 1, title: '', language: 'en-GB', slides },
     ...{ activities: {}, facts: {}, helplines: {}, Content: Empty },

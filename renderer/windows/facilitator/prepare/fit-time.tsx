@@ -22,7 +22,14 @@ export function FitTime({ outline, dropped, onDropped }: FitTimeProps) {
   const titles = proposal.drop.map((id) => outline.slides.find((slide) => slide.id === id)?.title ?? id);
   return (
     <div ref={fit} className="prepare-fit">
-      <NumberField label={words.minutesYouHave()} value={available} min={10} max={180} onChange={setAvailable} />
+      <NumberField
+        label={words.minutesYouHave()}
+        {...(outline.shortest !== undefined && { hint: words.needsAtLeast({ minutes: outline.shortest }) })}
+        value={available}
+        min={10}
+        max={180}
+        onChange={setAvailable}
+      />
       {over > 0 && (
         <Said as="div" when="shown" className="stack tight">
           {titles.length > 0 && <p>{words.tooLong({ over, slides: inWords(titles), freed: proposal.freedMinutes })}</p>}
