@@ -49,6 +49,7 @@ const choices: readonly HelpCardFit[] = [
   { size: 'large', notes: 'all' },
   { size: 'normal', notes: 'all' },
   { size: 'small', notes: 'all' },
+  { size: 'normal', notes: 'key' },
   { size: 'small', notes: 'key' },
   { size: 'crowded', notes: 'key' },
 ];

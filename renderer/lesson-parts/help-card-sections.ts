@@ -21,6 +21,10 @@ export interface HelpLayout {
   readonly columns: readonly [readonly HelpSection[], readonly HelpSection[]];
 }
 
+/** People to turn to, then things to do. */
+const people: readonly Need[] = ['danger', 'talk'];
+const things: readonly Need[] = ['report', 'remove'];
+
 export const needNames: Readonly<Record<Need, string>> = {
   danger: words.inDangerNow(),
   report: words.reportIt(),
@@ -47,9 +51,11 @@ export function helpLayout({ groups }: HelpContent): HelpLayout {
   const forAll = groups.filter(({ whom }) => whom === undefined);
   const whoms = [...new Set(groups.flatMap(({ whom }) => whom ?? []))].map((whom) => ({
     title: whomNames[whom],
-    lines: groups
-      .filter((group) => group.whom === whom)
-      .flatMap(({ need, lines }) => lines.map((line) => noted(need, line))),
+    lines: [...people, ...things].flatMap((need) =>
+      groups
+        .filter((group) => group.whom === whom && group.need === need)
+        .flatMap(({ lines }) => lines.map((line) => noted(need, line))),
+    ),
   }));
   const [first, second] = whoms;
   if (first !== undefined && second !== undefined)
@@ -59,20 +65,22 @@ export function helpLayout({ groups }: HelpContent): HelpLayout {
       ),
       columns: [[first], [second]],
     };
-  const side = (...needs: readonly Need[]) =>
+  const side = (needs: readonly Need[]) =>
     forAll
       .filter(({ need }) => needs.includes(need))
       .map(({ need, lines }) => ({ need, title: needNames[need], lines: lines.map((line) => noted(need, line)) }));
-  return { band: [], columns: [side('danger', 'talk'), [...side('report', 'remove'), ...whoms]] };
+  return { band: [], columns: [side(people), [...side(things), ...whoms]] };
 }
 
 function noted(need: Need, line: Helpline) {
   return { line, note: noteOf(need, line) };
 }
 
-function noteOf(need: Need, { name, contacts }: Helpline): HelpNote {
+function noteOf(need: Need, { name, contacts, later }: Helpline): HelpNote {
   // What its heading says already is not said again.
   if (need === 'danger') return 'none';
+  // For some adults only: without its words it would be taken for all of them.
+  if (later !== undefined) return 'key';
   const addresses = contacts.filter(({ kind }) => kind === 'web').map(({ value }) => value);
   const [first = ''] = name.toLowerCase().split(/[ .]/u);
   return addresses.length > 0 && !addresses.some((address) => address.includes(first)) ? 'key' : 'more';

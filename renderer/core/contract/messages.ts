@@ -61,6 +61,8 @@ const helpline = z.object({
   name: text,
   needs: z.array(z.enum(needs)),
   ages: z.tuple([z.number(), z.number()]),
+  about: z.optional(z.literal('child')),
+  later: z.optional(text),
   nations: z.array(z.enum(nations)),
   contacts: z.array(z.object({ kind: z.enum(['phone', 'text', 'web']), value: text })),
   pupil: text,

@@ -122,9 +122,8 @@ function sharesOf(room: HelpRoom, here: readonly Helpline[]): readonly Share[] {
 
 /** A line that also holds for adults, because of what happened before they were 18, is a line for adults too. */
 function withLater(line: Helpline): readonly Helpline[] {
-  if (line.later === undefined) return [line];
   const { later, ...rest } = line;
-  return [rest, { ...rest, ages: [adulthood, 120], pupil: later }];
+  return later === undefined ? [line] : [rest, { ...line, ages: [adulthood, 120], pupil: later }];
 }
 
 /** The most characters a role or a name of a local contact may have: they must fit the help slide. */
