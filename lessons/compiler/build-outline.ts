@@ -34,6 +34,7 @@ export function buildOutline(
         id: slide.id,
         title: slide.title,
         minutes: slide.minutes,
+        ...(slide.leastMinutes === slide.minutes ? {} : { leastMinutes: slide.leastMinutes }),
         keep: slide.keep,
         layout: slide.layout,
         beats,

@@ -60,6 +60,8 @@ export interface LessonCard {
   readonly ages: readonly [number, number];
   readonly minutes: number;
   readonly slides: number;
+  /** Ids of the lessons before it. */
+  readonly follows: readonly string[];
   readonly reviewed: string | null;
   readonly reviewBy: string | null;
 }

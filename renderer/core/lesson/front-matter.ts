@@ -23,8 +23,6 @@ export interface FrontMatter {
   readonly ages: readonly [number, number];
   /** Length of the whole lesson in whole minutes: the sum of its slides. Example: `55`. */
   readonly minutes: number;
-  /** Shortest time in whole minutes in which it may be taught: all that is kept fits it. Default: that of its format. Example: `56`. */
-  readonly shortest?: number;
   /** What pupils can do afterwards; each can be measured. Example: `Name two places to get help`. */
   readonly outcomes: readonly string[];
   /** Statutory topics it teaches, by nation. Default: none. Example: `{ nation: england, topic: RSHE, online safety }`. */
@@ -67,7 +65,6 @@ const schema = fields(
         z.refine(([youngest, oldest]) => youngest <= oldest, expected('the youngest age first, such as `[14, 16]`')),
       ),
     minutes: wholeNumber('the whole minutes of the lesson', 1),
-    shortest: z.exactOptional(wholeNumber('the fewest whole minutes in which it may be taught', 1)),
     outcomes: listOf(words('an outcome in words'), 'a list of outcomes').check(
       z.minLength(1, expected('at least one outcome')),
     ),

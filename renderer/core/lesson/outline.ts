@@ -46,17 +46,26 @@ export interface Beat {
 /** The parts of a help card in a hall: `helpParts` tells how many a room has. */
 export type HelpPart = 1 | 2 | 3;
 
-export interface NoteLine {
-  readonly kind: 'say' | 'do' | 'note';
-  /** Plain text, for printing and lists. */
-  readonly text: string;
-}
+/** Who may lead a part of a lesson that two people share. */
+export const partRoles = ['officer', 'teacher', 'youth-worker', 'safeguarding-lead'] as const;
+export type PartRole = (typeof partRoles)[number];
+
+export type NoteLine =
+  | {
+      readonly kind: 'say' | 'do' | 'note';
+      /** Plain text, for printing and lists. */
+      readonly text: string;
+    }
+  /** Who leads from here on. */
+  | { readonly kind: 'part'; readonly role: PartRole };
 
 export interface OutlineSlide {
   readonly id: string;
   readonly title: string;
   /** Planned whole minutes. */
   readonly minutes: number;
+  /** The fewest whole minutes it can be taught in when time is short; absent when it needs all of `minutes`. */
+  readonly leastMinutes?: number;
   /** True when it may not be dropped. */
   readonly keep: boolean;
   readonly layout: SlideLayout;
@@ -89,8 +98,6 @@ export interface Outline {
   /** Youngest and oldest age, in years, inclusive. */
   readonly ages: readonly [number, number];
   readonly minutes: number;
-  /** Fewest minutes in which it may be taught, where the author says so. */
-  readonly shortest?: number;
   readonly outcomes: readonly string[];
   readonly curriculum: readonly { readonly nation: Nation; readonly topic: string }[];
   /** ISO day of a person's review; `null` until there was one. */
