@@ -102,7 +102,7 @@ function LocalContacts({ help }: { readonly help: HelpContent }) {
 
 function HelpLine({ line, note }: HelpSection['lines'][number]) {
   return (
-    <li>
+    <li data-later={line.later === undefined ? undefined : ''}>
       <span className="help-card-name">{line.name}</span>
       {line.contacts.map((contact) => (
         <Contact key={contact.value} contact={contact} />
