@@ -7,8 +7,11 @@ import { type HelpLayout, type HelpSection, helpLayout, unnamed } from './help-c
 /** `crowded` keeps the smallest letters a slide may have, and leaves out what stands between the lines. */
 export type HelpCardSize = 'large' | 'normal' | 'small' | 'crowded';
 
-/** Which helplines say what they are for: all, those whose address does not tell, or none. */
-export type HelpCardNotes = 'all' | 'key' | 'none';
+/**
+ * Which helplines say what they are for: all, or those whose address does not tell; `brief` is the same with one way to
+ * reach each; or none.
+ */
+export type HelpCardNotes = 'all' | 'key' | 'brief' | 'none';
 
 export interface HelpCardFit {
   readonly size: HelpCardSize;
@@ -52,6 +55,8 @@ const choices: readonly HelpCardFit[] = [
   { size: 'normal', notes: 'key' },
   { size: 'small', notes: 'key' },
   { size: 'crowded', notes: 'key' },
+  { size: 'small', notes: 'brief' },
+  { size: 'crowded', notes: 'brief' },
 ];
 
 /**
@@ -135,7 +140,8 @@ const contactWordsOf = ({ contacts: [first] }: Helpline) => (first === undefined
 
 function piecesOf({ line, note }: HelpSection['lines'][number], notes: HelpCardNotes): readonly number[] {
   const noted = note === 'key' ? notes !== 'none' : note === 'more' && notes === 'all';
-  const contacts = line.contacts.map((contact) => bold(contactWords(contact), contact.kind === 'web' ? 0.52 : 0.59));
+  const reached = notes === 'brief' ? line.contacts.slice(0, 1) : line.contacts;
+  const contacts = reached.map((contact) => bold(contactWords(contact), contact.kind === 'web' ? 0.52 : 0.59));
   return [bold(line.name), ...contacts, ...(noted ? [plain(line.pupil)] : [])];
 }
 

@@ -106,7 +106,7 @@ function Advice({ job, other }: { readonly job: PrintJob; readonly other: boolea
               {words.checkEachNumber()}
             </Notice>
           )}
-          <Notice>{words.helpCardAdvice({ cards: cardsPerSheet(other) })}</Notice>
+          <Notice>{words.helpCardAdvice({ cards: cardsPerSheet(other, job.help) })}</Notice>
         </>
       );
     case 'slips':
