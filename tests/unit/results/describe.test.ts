@@ -35,6 +35,7 @@ describe('the words of a result', () => {
     expect(sayAmount(amountOf(entry, { fewerThan: 10 }, 5))).toBe('not shown: fewer than 10 took part');
     expect(sayGroup({ group: { fewerThan: 10 }, ages: [14, 16] })).toBe('fewer than 10 pupils');
     expect(sayGroup({ group: { n: 28 }, ages: [14, 16] })).toBe('28 pupils');
+    expect(sayGroup({ group: { n: 28 }, ages: [18, 99] })).toBe('28 adults');
   });
 
   test('never says 0 % or 100 %, even of a hall', () => {

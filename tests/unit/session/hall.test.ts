@@ -70,6 +70,19 @@ it('turns the help card with Next and Previous while it is up, and starts it wit
   expect(screenOf(run(ended, 'next'))).toEqual({ kind: 'help', when: 'closing', helpPart: 2 });
 });
 
+it('has a part of the help card more where pupils under and over 18, or adults, are in the room', () => {
+  const adults = { ...lesson, outline: { ...lesson.outline, audience: 'staff', ages: [18, 99] } } as const;
+  const at = (times: number) => {
+    const up = transition(adults, start, { kind: 'overlay', overlay: 'help' }, startedAtMs).next;
+    const turned = Array.from({ length: times }).reduce<SessionState>(
+      (state) => transition(adults, state, { kind: 'next' }, startedAtMs).next,
+      up,
+    );
+    return toAudienceView(adults, turned, look).screen;
+  };
+  expect([0, 1, 2, 3].map(at)).toMatchObject([{ helpPart: 1 }, { helpPart: 2 }, { helpPart: 3 }, { helpPart: 3 }]);
+});
+
 it('stays a hall when the session is continued', () => {
   const at = run({ ...start, position: { slide: 'talk', beat: 0 } }, 'next');
   const saved = parseSaved(JSON.parse(JSON.stringify(toSaved(at, startedAtMs))));
