@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facts, items, itemsIn, lessonOf, lessons, oneLine, valuesIn } from './bank-files';
+import { askedOn, facts, items, itemsIn, lessonOf, lessons, oneLine, valuesIn } from './bank-files';
 import type { PlannedSlide } from './lesson-plans';
 
 interface Plan {
@@ -199,13 +199,6 @@ const staff = briefing('staff', {
 });
 
 const plans = [post16, workshop, staff, briefing('parent', {})];
-
-function askedOn(text: string, phase: 'baseline' | 'endpoint' | null): readonly string[] {
-  const parts = [...text.matchAll(/<[A-Z]\w+ [^>]*item="[^>]*>/gu)].map(([part]) => part);
-  return parts
-    .filter((part) => (phase === null ? !part.includes('phase=') : part.includes(`phase="${phase}"`)))
-    .flatMap(itemsIn);
-}
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 const saidIn = (notes: string) => oneLine([...notes.matchAll(/<Say>([\s\S]*?)<\/Say>/gu)].map(String).join('\n'));
