@@ -17,13 +17,17 @@ export function FacilitatorGuide({ job }: { readonly job: Extract<PrintJob, { ki
         <p>
           {[
             yearGroup,
-            words.ages({ youngest: outline.ages[0], oldest: outline.ages[1] }),
+            outline.audience === 'staff' ? null : words.ages({ youngest: outline.ages[0], oldest: outline.ages[1] }),
             words.minutesLong({ minutes: plannedMinutes(taught) }),
           ]
             .filter((part) => part !== null)
             .join(' · ')}
         </p>
-        <p>{outline.reviewed === null ? words.notReviewedKeepAway() : words.keepAway()}</p>
+        <p>
+          {outline.reviewed === null
+            ? words.notReviewedKeepAway({ who: outline.audience })
+            : words.keepAway({ who: outline.audience })}
+        </p>
       </header>
       <SafeguardingBox contacts={contacts} />
       <section>

@@ -4,18 +4,15 @@ import { longMonth } from '../components/dates';
 import type { Helpline, HelplineContact, Need } from '../core/lesson/bank';
 import type { HelpContent } from '../core/lesson/help';
 import { contactWords } from '../lesson-parts/contact-words';
+import { needNames, unnamed, whomNames } from '../lesson-parts/help-card-sections';
 import { CutMarks, pieces } from './cut-marks';
 import './help-cards.css';
 
-const needWords: Readonly<Record<Need, string>> = {
-  danger: text.inDanger(),
-  report: text.reportIt(),
-  remove: text.getPictureBlocked(),
-  talk: text.talkToSomeone(),
-};
+/** A card with a column for each kind of person in the room needs the whole width of the sheet. */
+const isWide = (help: HelpContent) => new Set(help.groups.map(({ whom }) => whom)).size > 2;
 
 /** How many fit on a sheet. */
-export const cardsPerSheet = (large: boolean) => (large ? 1 : 4);
+export const cardsPerSheet = (large: boolean, help: HelpContent) => (large ? 1 : isWide(help) ? 2 : 4);
 
 export interface HelpCardsProps {
   readonly help: HelpContent;
@@ -29,8 +26,8 @@ export interface HelpCardsProps {
 export function HelpCards({ help, checkedSince, large }: HelpCardsProps) {
   return (
     <section className="print-sheet" aria-label={text.helpCards()}>
-      <div className="print-pieces" data-help-cards={large ? 'large' : 'standard'}>
-        {pieces(cardsPerSheet(large)).map((piece) => (
+      <div className="print-pieces" data-help-cards={large ? 'large' : isWide(help) ? 'wide' : 'standard'}>
+        {pieces(cardsPerSheet(large, help)).map((piece) => (
           <div key={piece} className="print-piece help-print" aria-hidden={piece > 0}>
             <CutMarks fold />
             <CardInside help={help} checkedSince={checkedSince} large={large} />
@@ -55,12 +52,17 @@ function CardInside({ help, checkedSince, large }: HelpCardsProps) {
     large ||
     need === 'remove' ||
     (contactLines <= roomForContacts && line.contacts.every(({ kind }) => kind === 'web'));
+  const whoms = [...new Set(help.groups.flatMap(({ whom }) => whom ?? []))];
+  const linesOf = (groups: HelpContent['groups']) =>
+    groups.flatMap(({ need, lines }) =>
+      lines.map((line) => <HelpLine key={line.id} line={line} words={hasWords(need, line)} />),
+    );
   return (
     <>
       <section>
         <h2>{text.someoneHere()}</h2>
         {help.contacts.length === 0 ? (
-          <p>{text.namedAdult()}</p>
+          <p>{unnamed(help)}</p>
         ) : (
           help.contacts.map(({ role, who }) => (
             <p key={`${role} ${who}`}>
@@ -69,14 +71,24 @@ function CardInside({ help, checkedSince, large }: HelpCardsProps) {
           ))
         )}
       </section>
-      {help.groups.map(({ need, lines }) => (
-        <section key={need}>
-          <h2>{needWords[need]}</h2>
-          {lines.map((line) => (
-            <HelpLine key={line.id} line={line} words={hasWords(need, line)} />
+      {help.groups
+        .filter(({ whom }) => whom === undefined)
+        .map((group) => (
+          <section key={group.need}>
+            <h2>{needNames[group.need]}</h2>
+            {linesOf([group])}
+          </section>
+        ))}
+      {whoms.length > 0 && (
+        <div className="help-print-whoms">
+          {whoms.map((whom) => (
+            <section key={whom}>
+              <h2>{whomNames[whom]}</h2>
+              {linesOf(help.groups.filter((group) => group.whom === whom))}
+            </section>
           ))}
-        </section>
-      ))}
+        </div>
+      )}
       {checkedSince !== null && (
         <p className="help-print-checked">{text.numbersChecked({ month: longMonth(checkedSince) })}</p>
       )}

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { Checkbox } from '../components/checkbox';
 import { Notice } from '../components/notice';
 import { Screen } from '../components/screen';
+import { useWho, type Who } from '../components/who';
 import { assertNever } from '../core/assert-never';
 import { slipPiles } from '../core/lesson/questions';
 import { FacilitatorGuide } from './facilitator-guide';
@@ -13,15 +14,18 @@ import { AnswerSlips, slipsPerSheet } from './answer-slips';
 import type { PrintJob, PrintKind } from './print-job';
 import { QuestionCards, questionCardsPerSheet } from './question-cards';
 
-/** What each print is called; also the title of the document while it is printed. */
-export const printTitles: Readonly<Record<PrintKind, string>> = {
+const titles: Readonly<Record<PrintKind, string>> = {
   guide: words.facilitatorGuide(),
   'help-card': words.pupilHelpCards(),
   slips: words.answerSlips(),
   'question-cards': words.questionCards(),
 };
 
-/** Pupils of the example that says how many copies to print. */
+/** What a print is called; also the title of the document while it is printed. */
+export const printTitle = (kind: PrintKind, who: Who) =>
+  kind === 'help-card' && who === 'staff' ? words.adultHelpCards() : titles[kind];
+
+/** People of the example that says how many copies to print. */
 const usualClass = 28;
 
 export interface PrintViewProps {
@@ -39,7 +43,7 @@ export function PrintView({ job, onPrint, onBack, banner }: PrintViewProps) {
     <div className="print-view">
       <Screen
         over={words.print()}
-        title={printTitles[job.kind]}
+        title={printTitle(job.kind, useWho())}
         back={{ label: words.prepare(), onBack }}
         banner={banner}
         aside={
@@ -90,6 +94,7 @@ function Sheets({ job, other }: { readonly job: PrintJob; readonly other: boolea
 }
 
 function Advice({ job, other }: { readonly job: PrintJob; readonly other: boolean }) {
+  const who = useWho();
   switch (job.kind) {
     case 'guide':
       return <Notice>{words.guideAdvice()}</Notice>;
@@ -101,7 +106,7 @@ function Advice({ job, other }: { readonly job: PrintJob; readonly other: boolea
               {words.checkEachNumber()}
             </Notice>
           )}
-          <Notice>{words.helpCardAdvice({ cards: cardsPerSheet(other) })}</Notice>
+          <Notice>{words.helpCardAdvice({ cards: cardsPerSheet(other, job.help) })}</Notice>
         </>
       );
     case 'slips':
@@ -109,13 +114,14 @@ function Advice({ job, other }: { readonly job: PrintJob; readonly other: boolea
         <Notice>
           {words.slipsAdvice({
             slips: slipsPerSheet(other),
-            pupils: usualClass,
+            n: usualClass,
+            who,
             copies: Math.ceil(usualClass / slipsPerSheet(other)),
           })}
         </Notice>
       );
     case 'question-cards':
-      return <Notice>{words.questionCardAdvice({ cards: questionCardsPerSheet })}</Notice>;
+      return <Notice>{words.questionCardAdvice({ cards: questionCardsPerSheet, who })}</Notice>;
     default:
       return assertNever(job);
   }

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
+import { WhoContext } from '../../../renderer/components/who';
 import type { Helpline } from '../../../renderer/core/lesson/bank';
 import type { LessonCard } from '../../../renderer/lesson-parts/lesson-module';
 import {
@@ -64,14 +65,15 @@ const card: LessonCard = {
   reviewBy: null,
 };
 
-function show(change: Partial<PrepareProps> = {}, draftChange: Partial<PrepareDraft> = {}) {
-  const drafts: PrepareDraft[] = [{ ...newDraft(outline, []), ...draftChange }];
-  const props = {
-    outline,
+function propsFor(taught: PrepareProps['outline']): PrepareProps {
+  return {
+    outline: taught,
     nation: null,
     helplines: [childline],
     ticks: {},
     today: '2026-11-12',
+    draft: newDraft(taught, []),
+    onChange: vi.fn(),
     onContacts: vi.fn(),
     onTick: vi.fn(),
     preview: (contacts) => <p>Card with {contacts.map(({ who }) => who).join(', ') || 'nobody'}</p>,
@@ -81,8 +83,20 @@ function show(change: Partial<PrepareProps> = {}, draftChange: Partial<PrepareDr
     onSettings: vi.fn(),
     onStart: vi.fn(),
     onBack: vi.fn(),
+  };
+}
+
+function show(change: Partial<PrepareProps> = {}, draftChange: Partial<PrepareDraft> = {}) {
+  const drafts: PrepareDraft[] = [{ ...newDraft(outline, []), ...draftChange }];
+  const props = {
+    ...propsFor(outline),
+    onContacts: vi.fn(),
+    onTick: vi.fn(),
+    onPrepareOther: vi.fn(),
+    onPrint: vi.fn(),
+    onStart: vi.fn(),
     ...change,
-  } satisfies Omit<PrepareProps, 'draft' | 'onChange'>;
+  } satisfies PrepareProps;
   function Page() {
     const [draft, setDraft] = useState(drafts[0] as PrepareDraft);
     const handleChange = (next: PrepareDraft) => {
@@ -100,6 +114,23 @@ it('starts the lesson with nothing ticked', async () => {
   screen.getByText('25 minutes planned · 0 of 6 checks done');
   await userEvent.click(screen.getByRole('button', { name: 'Start lesson' }));
   expect(props.onStart).toHaveBeenCalledOnce();
+});
+
+it('speaks of people in a briefing, asks for no ground rules and offers no year group', () => {
+  const briefing = { ...outline, audience: 'staff', format: 'briefing', ages: [18, 99] } as const;
+  render(
+    <WhoContext value="staff">
+      <Prepare {...propsFor(briefing)} />
+    </WhoContext>,
+  );
+  screen.getByText('25 minutes planned · 0 of 5 checks done');
+  screen.getByRole('heading', { name: 'How people answer' });
+  screen.getByRole('button', { name: 'Help cards' });
+  screen.getByText(/the safeguarding lead of this school or club/u);
+  expect(screen.queryByRole('checkbox', { name: 'Ground rules ready' })).toBeNull();
+  expect(screen.queryByRole('combobox', { name: 'Year group' })).toBeNull();
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Setting' }).value).toBe('adults');
+  expect(document.body.textContent).not.toMatch(/[Hh]ow pupils|Pupil help|[Ww]hat pupils/u);
 });
 
 it('drops and keeps a slide with a running total, and takes it back', async () => {
@@ -176,7 +207,7 @@ it('counts the checks without ever holding the lesson back', async () => {
 it('says that nobody has rung a helpline yet, and records that somebody has', async () => {
   const { props } = show();
   screen.getByText('1 of 1 helplines not yet checked by a person: check each one (never ring 999 or 101).');
-  await userEvent.click(screen.getByText('Helplines on this card'));
+  await userEvent.click(screen.getByText('Helplines of this lesson'));
   await userEvent.click(screen.getByRole('checkbox', { name: 'Childline: 0800 1111' }));
   expect(props.onTick).toHaveBeenCalledExactlyOnceWith('childline', true);
 });

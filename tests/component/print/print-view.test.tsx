@@ -292,6 +292,24 @@ describe('help cards', () => {
     expect(screen.queryByText('Not yet checked by a person')).toBeNull();
   });
 
+  it('are wide, two on a sheet, where two kinds of people are in the room, with a heading for each', () => {
+    const groups = [
+      { need: 'talk', lines: [childline] },
+      { need: 'talk', whom: 'under-18', lines: [childline] },
+      { need: 'talk', whom: 'over-18', lines: [childline] },
+    ] as const;
+    const { sheets } = show({ ...helpCard, help: { contacts: [], groups } });
+    expect(sheets.querySelectorAll('.help-print')).toHaveLength(2);
+    const titles = [...(sheets.querySelector('.help-print')?.querySelectorAll('h2') ?? [])];
+    expect(titles.map(({ textContent }) => textContent)).toEqual([
+      'Someone here',
+      'Talk to someone',
+      'Under 18',
+      '18 or over',
+    ]);
+    screen.getByText(/^2 on a sheet/u);
+  });
+
   it('come in large print, one on a sheet', async () => {
     const { sheets } = show(helpCard);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Large print' }));

@@ -24,7 +24,7 @@ import { QuestionsSection } from './questions-section';
 export interface PrepareProps {
   readonly outline: Outline;
   readonly nation: Nation | null;
-  /** The helplines of this lesson's help card: chosen by `helpFor` for its ages and the nation. */
+  /** The helplines of this lesson's help card, chosen by `helpFor`, and those the lesson names. */
   readonly helplines: readonly Helpline[];
   /** `helplineTicks` of Settings. */
   readonly ticks: Readonly<Record<string, string>>;
@@ -96,7 +96,7 @@ export function Prepare(props: PrepareProps) {
             onConfirmed={(contactsConfirmed) => change({ contactsConfirmed })}
           />
           <GroupChoice
-            ages={outline.ages}
+            ages={outline.audience === 'staff' ? null : outline.ages}
             nation={nation}
             yearGroup={draft.yearGroup}
             setting={draft.setting}
@@ -118,7 +118,9 @@ function StartBar({ outline, nation, helplines, ticks, today, draft, onStart }: 
   const done = draft.checks.length + (rung ? 1 : 0) + (nation === null ? 0 : 1);
   return (
     <>
-      <p className="figures">{words.plannedAndChecked({ minutes, done, all: preflightChecks.length + 2 })}</p>
+      <p className="figures">
+        {words.plannedAndChecked({ minutes, done, all: preflightChecks(outline.audience).length + 2 })}
+      </p>
       <button type="button" className="button primary" onClick={onStart}>
         {words.startLesson()}
       </button>

@@ -16,7 +16,7 @@ export function PrintSection({ outline, dropped, methods, onPrint }: PrintSectio
   const hasSlips = slipPiles(outline, dropped, methods).length > 0;
   const kinds: readonly { readonly kind: PrintKind; readonly label: string }[] = [
     { kind: 'guide', label: words.guide() },
-    { kind: 'help-card', label: words.helpCards() },
+    { kind: 'help-card', label: words.helpCards({ who: outline.audience }) },
     ...(hasSlips ? [{ kind: 'slips', label: words.answerSlips() } as const] : []),
     { kind: 'question-cards', label: words.questionCards() },
   ];

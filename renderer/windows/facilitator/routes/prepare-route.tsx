@@ -1,14 +1,16 @@
 import { helplines } from 'virtual:lessons/facilitator';
 import { type ReactNode, useEffect, useState } from 'react';
+import { WhoContext } from '../../../components/who';
 import { helpFor } from '../../../core/lesson/help';
 import { nextLessons } from '../../../core/lesson/shelves';
 import { allCheckedSince } from '../../../core/review';
+import { inNation } from '../../../core/session/taught-lesson';
 import type { Settings } from '../../../core/settings';
 import type { LessonCard } from '../../../lesson-parts/lesson-module';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
 import type { Platform } from '../../../platform/platform';
 import type { PrintJob, PrintKind } from '../../../print/print-job';
-import { PrintView, printTitles } from '../../../print/print-view';
+import { PrintView, printTitle } from '../../../print/print-view';
 import { localDay } from '../../../state/app-store';
 import { HelpButton } from '../keys-help/help-button';
 import { confirmedContacts, newDraft, type PrepareDraft } from '../prepare/draft';
@@ -41,74 +43,83 @@ export function PrepareRoute(props: PrepareRouteProps) {
     void openLesson(lesson).then(setOpened);
   }, [lesson]);
   if (opened === null) return null;
-  const { outline } = opened.taught;
   const { nation, helplineTicks } = settings;
+  const { outline } = inNation(opened.taught, nation);
   const current = draft ?? newDraft(outline, settings.contacts);
   const today = localDay(Date.now());
-  const help = helpFor(helplines, nation, outline.ages, confirmedContacts(current));
-  const lines = help.groups.flatMap((group) => group.lines).filter((line, index, all) => all.indexOf(line) === index);
+  const help = helpFor(helplines, nation, outline, confirmedContacts(current));
+  const onCard = help.groups.flatMap((group) => group.lines);
+  // Those that the lesson names too, where they are used: a number in a sentence is rung as well.
+  const named = Object.values(opened.facilitator.helplines).filter(
+    (line) => nation === null || line.nations.includes(nation),
+  );
+  const lines = [...new Map([...onCard, ...named].map((line) => [line.id, line])).values()];
 
   if (printing !== null)
     return (
-      <PrintView
-        job={printJob(printing, opened, current, { ...settings, today })}
-        onPrint={() => {
-          // The browser puts the title of the document at the head of the page and into a PDF.
-          const { title } = document;
-          document.title = `${printTitles[printing]}: ${outline.title}`;
-          props.platform.print();
-          document.title = title;
-        }}
-        onBack={() => setPrinting(null)}
-        banner={props.banner}
-      />
+      <WhoContext value={outline.audience}>
+        <PrintView
+          job={printJob(printing, opened, current, { ...settings, today })}
+          onPrint={() => {
+            // The browser puts the title of the document at the head of the page and into a PDF.
+            const { title } = document;
+            document.title = `${printTitle(printing, outline.audience)}: ${outline.title}`;
+            props.platform.print();
+            document.title = title;
+          }}
+          onBack={() => setPrinting(null)}
+          banner={props.banner}
+        />
+      </WhoContext>
     );
   return (
-    <Prepare
-      outline={outline}
-      nation={nation}
-      helplines={lines}
-      ticks={helplineTicks}
-      today={today}
-      draft={current}
-      onChange={onDraft}
-      onContacts={(contacts) => onSettings({ ...settings, contacts })}
-      onTick={(id, ticked) => {
-        const { [id]: _before, ...others } = helplineTicks;
-        onSettings({ ...settings, helplineTicks: ticked ? { ...others, [id]: today } : others });
-      }}
-      preview={(contacts) => (
-        <SlideStage
-          lesson={opened.audience}
-          ratio="16:9"
-          view={{
-            lesson: { id: outline.id, version: outline.version },
+    <WhoContext value={outline.audience}>
+      <Prepare
+        outline={outline}
+        nation={nation}
+        helplines={lines}
+        ticks={helplineTicks}
+        today={today}
+        draft={current}
+        onChange={onDraft}
+        onContacts={(contacts) => onSettings({ ...settings, contacts })}
+        onTick={(id, ticked) => {
+          const { [id]: _before, ...others } = helplineTicks;
+          onSettings({ ...settings, helplineTicks: ticked ? { ...others, [id]: today } : others });
+        }}
+        preview={(contacts) => (
+          <SlideStage
+            lesson={opened.audience}
+            ratio="16:9"
+            view={{
+              lesson: { id: outline.id, version: outline.version },
+              nation,
+              help: { ...help, contacts },
+              look: settings.look,
+              ...(current.hall && { hall: true }),
+              screen: { kind: 'help', when: 'now', ...(current.hall && { helpPart: 1 }) },
+            }}
+          />
+        )}
+        next={nextLessons(outline, props.cards)}
+        onPrepareOther={(other) => go({ kind: 'prepare', lesson: other })}
+        onPrint={setPrinting}
+        onSettings={() => go({ kind: 'settings', backTo: { kind: 'prepare', lesson } })}
+        onStart={() =>
+          start(lesson, {
             nation,
-            help: { ...help, contacts },
-            look: settings.look,
+            contacts: confirmedContacts(current),
+            methods: current.methods,
+            k: settings.k,
+            dropped: current.dropped,
             ...(current.hall && { hall: true }),
-            screen: { kind: 'help', when: 'now', ...(current.hall && { half: 1 }) },
-          }}
-        />
-      )}
-      next={nextLessons(outline, props.cards)}
-      onPrepareOther={(other) => go({ kind: 'prepare', lesson: other })}
-      onPrint={setPrinting}
-      onSettings={() => go({ kind: 'settings', backTo: { kind: 'prepare', lesson } })}
-      onStart={() =>
-        start(lesson, {
-          nation,
-          contacts: confirmedContacts(current),
-          methods: current.methods,
-          k: settings.k,
-          dropped: current.dropped,
-          ...(current.hall && { hall: true }),
-        })
-      }
-      onBack={() => go({ kind: 'home' })}
-      banner={props.banner}
-      help={<HelpButton screen="prepare" singleKeys={settings.singleKeys} />}
-    />
+          })
+        }
+        onBack={() => go({ kind: 'home' })}
+        banner={props.banner}
+        help={<HelpButton screen="prepare" singleKeys={settings.singleKeys} />}
+      />
+    </WhoContext>
   );
 }
 
@@ -118,7 +129,7 @@ function printJob(
   draft: PrepareDraft,
   { nation, helplineTicks, today }: Settings & { readonly today: string },
 ): PrintJob {
-  const { outline } = taught;
+  const { outline } = inNation(taught, nation);
   const { dropped, methods } = draft;
   const contacts = confirmedContacts(draft);
   switch (kind) {
@@ -134,7 +145,7 @@ function printJob(
         disclosure: <DisclosureSteps />,
       };
     case 'help-card': {
-      const help = helpFor(helplines, nation, outline.ages, contacts);
+      const help = helpFor(helplines, nation, outline, contacts);
       const lines = help.groups.flatMap((group) => group.lines);
       return { kind, help, checkedSince: allCheckedSince(lines, helplineTicks, today) };
     }
