@@ -9,6 +9,7 @@ import { effectiveSlides, plannedMinutes } from '../../../core/lesson/plan';
 import { checkable, helplineCheck } from '../../../core/review';
 import { storableContacts } from '../../../core/settings';
 import type { PrintKind } from '../../../print/print-job';
+import type { PrintOffer } from '../../../print/print-offers';
 import { Checklist } from './checklist';
 import { type PrepareDraft, preflightChecks } from './draft';
 import { GroupChoice } from './group-choice';
@@ -36,6 +37,8 @@ export interface PrepareProps {
   readonly onTick: (helplineId: string, ticked: boolean) => void;
   /** Draws the help slide with these contacts, as the room would see it. */
   readonly preview: (contacts: readonly LocalContact[]) => ReactNode;
+  /** What can be printed. */
+  readonly prints: readonly PrintOffer[];
   readonly onPrint: (kind: PrintKind) => void;
   readonly onSettings: () => void;
   readonly onStart: () => void;
@@ -103,7 +106,7 @@ export function Prepare(props: PrepareProps) {
             onSetting={(setting) => change({ setting })}
           />
           <HallChoice hall={draft.hall} onHall={(hall) => change({ hall })} />
-          <PrintSection outline={outline} dropped={draft.dropped} methods={draft.methods} onPrint={props.onPrint} />
+          <PrintSection offers={props.prints} onPrint={props.onPrint} />
         </div>
       </div>
     </Screen>

@@ -1,18 +1,20 @@
-import { helplines } from 'virtual:lessons/facilitator';
+import { cards, helplines } from 'virtual:lessons/facilitator';
 import { type ReactNode, useEffect, useState } from 'react';
+import { tutorModuleOf } from '../../../core/lesson/follow-up';
 import { helpFor } from '../../../core/lesson/help';
-import { allCheckedSince } from '../../../core/review';
 import type { Settings } from '../../../core/settings';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
 import type { Platform } from '../../../platform/platform';
 import type { PrintJob, PrintKind } from '../../../print/print-job';
+import { printOffers } from '../../../print/print-offers';
 import { PrintView, printTitles } from '../../../print/print-view';
+import { votingLetters } from '../../../print/voting-letters';
 import { localDay } from '../../../state/app-store';
 import { HelpButton } from '../keys-help/help-button';
 import { confirmedContacts, newDraft, type PrepareDraft } from '../prepare/draft';
 import { Prepare } from '../prepare/prepare';
-import { DisclosureSteps } from '../present/disclosure-card';
 import { type OpenLesson, openLesson } from '../session-runtime';
+import { printJobOf } from './print-job-of';
 import type { Go } from './route';
 import type { Start } from './use-start';
 
@@ -33,7 +35,7 @@ export interface PrepareRouteProps {
 export function PrepareRoute(props: PrepareRouteProps) {
   const { lesson, settings, start, draft, onDraft, onSettings, go } = props;
   const [opened, setOpened] = useState<OpenLesson | null>(null);
-  const [printing, setPrinting] = useState<PrintKind | null>(null);
+  const [printing, setPrinting] = useState<{ readonly job: PrintJob; readonly of: string } | null>(null);
   useEffect(() => {
     void openLesson(lesson).then(setOpened);
   }, [lesson]);
@@ -45,14 +47,20 @@ export function PrepareRoute(props: PrepareRouteProps) {
   const help = helpFor(helplines, nation, outline.ages, confirmedContacts(current));
   const lines = help.groups.flatMap((group) => group.lines).filter((line, index, all) => all.indexOf(line) === index);
 
+  const tutorModule = tutorModuleOf(outline, cards);
+  const print = async (kind: PrintKind) => {
+    const of = kind === 'tutor-script' && tutorModule !== null ? await openLesson(tutorModule) : opened;
+    setPrinting({ job: printJobOf(kind, of, { draft: current, settings, today }), of: of.taught.outline.title });
+  };
+
   if (printing !== null)
     return (
       <PrintView
-        job={printJob(printing, opened, current, { ...settings, today })}
+        job={printing.job}
         onPrint={() => {
           // The browser puts the title of the document at the head of the page and into a PDF.
           const { title } = document;
-          document.title = `${printTitles[printing]}: ${outline.title}`;
+          document.title = `${printTitles[printing.job.kind]}: ${printing.of}`;
           props.platform.print();
           document.title = title;
         }}
@@ -88,7 +96,14 @@ export function PrepareRoute(props: PrepareRouteProps) {
           }}
         />
       )}
-      onPrint={setPrinting}
+      prints={printOffers({
+        outline,
+        dropped: current.dropped,
+        methods: current.methods,
+        letters: votingLetters(outline, current.dropped, opened.facilitator.activities),
+        tutorScript: tutorModule !== null,
+      })}
+      onPrint={(kind) => void print(kind)}
       onSettings={() => go({ kind: 'settings', backTo: { kind: 'prepare', lesson } })}
       onStart={() =>
         start(lesson, {
@@ -105,37 +120,4 @@ export function PrepareRoute(props: PrepareRouteProps) {
       help={<HelpButton screen="prepare" singleKeys={settings.singleKeys} />}
     />
   );
-}
-
-function printJob(
-  kind: PrintKind,
-  { taught, facilitator }: OpenLesson,
-  draft: PrepareDraft,
-  { nation, helplineTicks, today }: Settings & { readonly today: string },
-): PrintJob {
-  const { outline } = taught;
-  const { dropped, methods } = draft;
-  const contacts = confirmedContacts(draft);
-  switch (kind) {
-    case 'guide':
-      return {
-        kind,
-        outline,
-        dropped,
-        methods,
-        activities: facilitator.activities,
-        contacts,
-        yearGroup: draft.yearGroup,
-        disclosure: <DisclosureSteps />,
-      };
-    case 'help-card': {
-      const help = helpFor(helplines, nation, outline.ages, contacts);
-      const lines = help.groups.flatMap((group) => group.lines);
-      return { kind, help, checkedSince: allCheckedSince(lines, helplineTicks, today) };
-    }
-    case 'slips':
-      return { kind, outline, dropped, methods };
-    case 'question-cards':
-      return { kind };
-  }
 }
