@@ -87,6 +87,28 @@ export const aroundLesson: Walk = {
       },
     },
     {
+      name: 'Print, help cards for a slot',
+      shows: [],
+      async go(hand) {
+        await hand.page.getByRole('radio').nth(1).check();
+      },
+    },
+    {
+      name: 'Print, key words',
+      shows: ['print/key-word-sheet.tsx'],
+      async go(hand) {
+        await hand.press('Prepare');
+        await showPrint(hand, 'Key words');
+      },
+    },
+    {
+      name: 'Print, key words in large print',
+      shows: [],
+      async go(hand) {
+        await hand.page.getByRole('radio', { name: hand.say('Large print') }).check();
+      },
+    },
+    {
       name: 'Print, answer slips',
       shows: ['print/answer-slips.tsx'],
       async go(hand) {
@@ -100,6 +122,29 @@ export const aroundLesson: Walk = {
       async go(hand) {
         await hand.press('Prepare');
         await showPrint(hand, 'Question cards');
+      },
+    },
+    {
+      name: 'Print, voting cards',
+      shows: ['print/voting-cards.tsx'],
+      async go(hand) {
+        await hand.press('Prepare');
+        await showPrint(hand, 'Voting cards');
+      },
+    },
+    {
+      name: 'Print, tally sheet',
+      shows: ['print/tally-sheet.tsx'],
+      async go(hand) {
+        await hand.press('Prepare');
+        await showPrint(hand, 'Tally sheet');
+      },
+    },
+    {
+      name: 'Print, tally sheet for a hall',
+      shows: [],
+      async go(hand) {
+        await hand.page.getByRole('radio', { name: hand.say('For a hall, row by row') }).check();
       },
     },
   ],
