@@ -78,15 +78,12 @@ it('help cards break an address after a slash only', () => {
   expect(parts.map(({ textContent }) => textContent)).toEqual(['ceop.police.uk/', 'safety-centre']);
 });
 
-it.each(['To fold once', 'For a card slot', 'Large print'])(
-  'say that nobody has checked the numbers: %s',
-  async (size) => {
-    const { sheets } = showPrint(helpCard);
-    screen.getByText('Not yet checked by a person');
-    await userEvent.click(screen.getByRole('radio', { name: new RegExp(`^${size}`, 'u') }));
-    expect(sheets.querySelector('.help-print')?.textContent).toContain('Numbers not yet checked');
-  },
-);
+it.each(['A6', 'For a card slot', 'Large print'])('say that nobody has checked the numbers: %s', async (size) => {
+  const { sheets } = showPrint(helpCard);
+  screen.getByText('Not yet checked by a person');
+  await userEvent.click(screen.getByRole('radio', { name: new RegExp(`^${size}`, 'u') }));
+  expect(sheets.querySelector('.help-print')?.textContent).toContain('Numbers not yet checked');
+});
 
 it('help cards carry the month in which the numbers were checked', () => {
   const { sheets } = showPrint({ ...helpCard, checkedSince: '2026-11-12' });
