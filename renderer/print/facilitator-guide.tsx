@@ -1,10 +1,10 @@
 import { words } from 'virtual:words/print';
 import type { HelpContent, LocalContact } from '../core/lesson/help';
-import type { Outline } from '../core/lesson/outline';
+import type { Outline, OutlineSlide } from '../core/lesson/outline';
 import { effectiveSlides, minutesAhead, plannedMinutes } from '../core/lesson/plan';
 import './facilitator-guide.css';
 import { GuideSlide } from './guide-slide';
-import { HelpLine, needWords } from './help-lines';
+import { HelpLine, helpSections } from './help-lines';
 import type { PrintJob } from './print-job';
 
 /** The whole lesson on paper: plan, script, questions with answers, and what to do when a pupil tells something. */
@@ -18,7 +18,7 @@ export function FacilitatorGuide({ job }: { readonly job: Extract<PrintJob, { ki
         outline={outline}
         facts={[
           yearGroup,
-          words.ages({ youngest: outline.ages[0], oldest: outline.ages[1] }),
+          outline.audience === 'staff' ? null : words.ages({ youngest: outline.ages[0], oldest: outline.ages[1] }),
           words.minutesLong({ minutes: plannedMinutes(taught) }),
         ]}
       />
@@ -35,7 +35,7 @@ export function FacilitatorGuide({ job }: { readonly job: Extract<PrintJob, { ki
       <HelpNamed help={help} />
       {disclosure !== undefined && (
         <section className="guide-disclosure">
-          <h3>{words.whenPupilTells()}</h3>
+          <h3>{words.whenPupilTells({ who: outline.audience })}</h3>
           {disclosure}
         </section>
       )}
@@ -64,7 +64,11 @@ export function ScriptHead({
     <header className="guide-head">
       <h2>{outline.title}</h2>
       <p>{facts.filter((part) => part !== null).join(' · ')}</p>
-      <p>{[outline.reviewed === null && words.notReviewed(), words.keepAway()].filter(Boolean).join(' ')}</p>
+      <p>
+        {[outline.reviewed === null && words.notReviewed(), words.keepAway({ who: outline.audience })]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
     </header>
   );
 }
@@ -75,10 +79,10 @@ function HelpNamed({ help }: { readonly help: HelpContent }) {
     <section className="guide-help">
       <h3>{words.helpToReadOut()}</h3>
       <div className="guide-help-groups">
-        {help.groups.map(({ need, lines }) => (
-          <section key={lines[0]?.id}>
-            <h4>{needWords[need]}</h4>
-            {lines.map((line) => (
+        {helpSections(help).map(({ title, lines }) => (
+          <section key={title}>
+            <h4>{title}</h4>
+            {lines.map(({ need, line }) => (
               <p key={line.id}>
                 <HelpLine line={line} words={need !== 'danger'} />
               </p>
@@ -105,6 +109,11 @@ export function SafeguardingBox({ contacts }: { readonly contacts: readonly Loca
       </p>
     </section>
   );
+}
+
+function whenShort({ keep, leastMinutes }: OutlineSlide): string {
+  if (!keep) return words.canBeDropped();
+  return leastMinutes === undefined ? words.keep() : words.keepShorter({ minutes: leastMinutes });
 }
 
 function PlanTable({ outline, dropped }: { readonly outline: Outline; readonly dropped: readonly string[] }) {
@@ -134,7 +143,7 @@ function PlanTable({ outline, dropped }: { readonly outline: Outline; readonly d
                   minutes: total - minutesAhead(outline, dropped, { slide: slide.id }) - slide.minutes,
                 })}
               </td>
-              <td>{slide.keep ? words.keep() : words.canBeDropped()}</td>
+              <td>{whenShort(slide)}</td>
             </tr>
           ))}
         </tbody>

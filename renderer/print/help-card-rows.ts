@@ -1,9 +1,10 @@
 import { words as text } from 'virtual:words/print';
 import { assertNever } from '../core/assert-never';
 import type { Helpline, Need } from '../core/lesson/bank';
-import type { HelpContent, LocalContact } from '../core/lesson/help';
+import type { HelpContent, HelpWhom, LocalContact } from '../core/lesson/help';
 import { contactWords } from '../lesson-parts/contact-words';
-import { needWords } from './help-lines';
+import { unnamed } from '../lesson-parts/help-card-sections';
+import { helpSections } from './help-lines';
 
 /** The sizes of a help card, by what becomes of it: folded into a pocket, folded into a bank card's slot, read at arm's length. */
 const cardSizes = ['usual', 'pocket', 'large'] as const;
@@ -12,38 +13,47 @@ export type CardSize = (typeof cardSizes)[number];
 /** The size that a way of printing asks for. */
 export const cardSizeOf = (variant: string): CardSize => cardSizes.find((size) => size === variant) ?? 'usual';
 
+/** A card as it lies on its sheet: one with a column for each kind of person in the room needs the whole width. */
+export type CardLayout = CardSize | 'wide';
+
+export const layoutOf = (size: CardSize, help: HelpContent): CardLayout =>
+  size === 'usual' && helpSections(help).filter(({ whom }) => whom !== undefined).length > 1 ? 'wide' : size;
+
 /** One thing a help card says. */
 export type CardRow = {
   /** Its heading, where it is the first under it. */
   readonly lead?: string;
   /** Unique on its card. */
   readonly id: string;
+  /** Absent: for everybody in the room. */
+  readonly whom?: HelpWhom;
 } & (
-  | { readonly kind: 'unnamed' }
+  | { readonly kind: 'unnamed'; readonly words: string }
   | { readonly kind: 'contact'; readonly contact: LocalContact }
   | { readonly kind: 'line'; readonly need: Need; readonly line: Helpline }
 );
 
 /** All rows of a card, nearest help first. */
-export function cardRows({ contacts, groups }: HelpContent): readonly CardRow[] {
+export function cardRows(help: HelpContent): readonly CardRow[] {
   const leads = (lead: string, index: number) => (index === 0 ? { lead } : {});
   const here: readonly CardRow[] =
-    contacts.length === 0
-      ? [{ kind: 'unnamed', id: 'here', ...leads(text.someoneHere(), 0) }]
-      : contacts.map((contact, index) => ({
+    help.contacts.length === 0
+      ? [{ kind: 'unnamed', id: 'here', words: unnamed(help), ...leads(text.someoneHere(), 0) }]
+      : help.contacts.map((contact, index) => ({
           kind: 'contact',
           id: `here ${index}`,
           contact,
           ...leads(text.someoneHere(), index),
         }));
-  const lines = groups.flatMap(({ need, lines }, group) =>
+  const lines = helpSections(help).flatMap(({ title, whom, lines }) =>
     lines.map(
-      (line, index): CardRow => ({
+      ({ need, line }, index): CardRow => ({
         kind: 'line',
-        id: `${group} ${line.id}`,
+        id: `${title} ${line.id}`,
         need,
         line,
-        ...leads(needWords[need], index),
+        ...(whom && { whom }),
+        ...leads(title, index),
       }),
     ),
   );
@@ -64,34 +74,35 @@ export interface CardFit {
 
 type Choice = Omit<CardFit, 'above'>;
 
-export function hasWords({ words }: Pick<CardFit, 'words'>, need: Need, { contacts }: Helpline): boolean {
-  // A removal tool is found by its words alone: "Search Report Remove there".
-  if (words === 'all' || need === 'remove') return true;
+export function hasWords({ words }: Pick<CardFit, 'words'>, need: Need, { contacts, later }: Helpline): boolean {
+  // A removal tool is found by its words alone: "Search Report Remove there". What is for some adults only says for whom.
+  if (words === 'all' || need === 'remove' || later !== undefined) return true;
   return words === 'addresses' && contacts.every(({ kind }) => kind === 'web');
 }
 
 interface Measures {
   /** Inside the margins, in mm. */
   readonly width: number;
+  /** Of each column for one kind of person, where they stand beside each other. */
+  readonly column?: number;
   /** One, where words may cross the fold; else what is above it and what is below it. Each this many mm high. */
   readonly sides: { readonly count: 1 | 2; readonly height: number };
   /** Best first: words that help before large letters, and large letters before air. */
   readonly choices: readonly [Choice, ...(readonly Choice[])];
 }
 
-const measures: Readonly<Record<CardSize, Measures>> = {
-  usual: {
-    width: 87,
-    sides: { count: 1, height: 127 },
-    choices: [
-      { points: 12, words: 'addresses' },
-      { points: 12, words: 'tools' },
-      { points: 11, words: 'addresses' },
-      { points: 11, words: 'tools' },
-      { points: 10, words: 'tools' },
-      { points: 10, words: 'tools', runOn: true },
-    ],
-  },
+const usualChoices: Measures['choices'] = [
+  { points: 12, words: 'addresses' },
+  { points: 12, words: 'tools' },
+  { points: 11, words: 'addresses' },
+  { points: 11, words: 'tools' },
+  { points: 10, words: 'tools' },
+  { points: 10, words: 'tools', runOn: true },
+];
+
+const measures: Readonly<Record<CardLayout, Measures>> = {
+  usual: { width: 87, sides: { count: 1, height: 127 }, choices: usualChoices },
+  wide: { width: 182, column: 87, sides: { count: 1, height: 127 }, choices: usualChoices },
   pocket: {
     width: 80.6,
     sides: { count: 2, height: 30 },
@@ -126,17 +137,37 @@ const headingLines = 1.4;
  * most.
  */
 export function fitCard(help: HelpContent, size: CardSize): CardFit | null {
-  const { width, sides, choices } = measures[size];
+  const { width, column = width, sides, choices } = measures[layoutOf(size, help)];
   const rows = cardRows(help);
   for (const choice of choices) {
-    const lineMm = choice.points * mmAPoint * lineHeight;
-    const letters = width / (choice.points * mmAPoint * letterWidth);
+    const letterMm = choice.points * mmAPoint;
+    const taken = rows.map((row) => {
+      const letters = (row.whom === undefined ? width : column) / (letterMm * letterWidth);
+      return heightOf(row, choice, letters) * letterMm * lineHeight;
+    });
     // The month of the check stands last.
-    const taken = [...rows.map((row) => heightOf(row, choice, letters)), 1].map((lines) => lines * lineMm);
-    const above = bestFold(taken, sides, rows);
+    const last = letterMm * lineHeight;
+    const above =
+      column === width ? bestFold([...taken, last], sides, rows) : besideEachOther([...taken, last], sides, rows);
     if (above !== null) return { ...choice, above };
   }
   return null;
+}
+
+/** All rows, where those of the longest column go under those for everybody; else `null`. */
+function besideEachOther(
+  taken: readonly number[],
+  { height }: Measures['sides'],
+  rows: readonly CardRow[],
+): number | null {
+  const heights = new Map<HelpWhom | undefined, number>();
+  taken.forEach((one, index) => {
+    const whom = rows[index]?.whom;
+    heights.set(whom, (heights.get(whom) ?? 0) + one);
+  });
+  const forAll = heights.get(undefined) ?? 0;
+  heights.delete(undefined);
+  return forAll + Math.max(0, ...heights.values()) <= height ? rows.length : null;
 }
 
 /** Where to fold, as the number of rows above: where the sides are most alike, between two headings if that can be. */
@@ -162,7 +193,7 @@ function heightOf(row: CardRow, choice: Choice, letters: number): number {
 function wordsOf(row: CardRow, choice: Choice): readonly [first: string, more: string] {
   switch (row.kind) {
     case 'unnamed':
-      return [text.namedAdult(), ''];
+      return [row.words, ''];
     case 'contact':
       return [`${row.contact.who} ${row.contact.role}`, ''];
     case 'line': {

@@ -3,14 +3,23 @@ import { longMonth } from '../components/dates';
 import { assertNever } from '../core/assert-never';
 import type { HelpContent } from '../core/lesson/help';
 import { CutMarks, pieces } from './cut-marks';
-import { type CardFit, type CardRow, type CardSize, cardRows, fitCard, hasWords } from './help-card-rows';
+import {
+  type CardFit,
+  type CardLayout,
+  type CardRow,
+  type CardSize,
+  cardRows,
+  fitCard,
+  hasWords,
+  layoutOf,
+} from './help-card-rows';
 import { HelpLine } from './help-lines';
 import './help-cards.css';
 
-const perSheet: Readonly<Record<CardSize, number>> = { usual: 4, pocket: 8, large: 1 };
+const perSheet: Readonly<Record<CardLayout, number>> = { usual: 4, wide: 2, pocket: 8, large: 1 };
 
 /** How many fit on a sheet. */
-export const cardsPerSheet = (size: CardSize) => perSheet[size];
+export const cardsPerSheet = (size: CardSize, help: HelpContent) => perSheet[layoutOf(size, help)];
 
 /** Whether everything there is to say goes on a card for the pocket in letters that can be read. */
 export const fitsPocket = (help: HelpContent) => fitCard(help, 'pocket') !== null;
@@ -26,7 +35,7 @@ export interface HelpCardsProps {
 export function HelpCards({ help, checkedSince, size }: HelpCardsProps) {
   const fit = fitCard(help, size);
   if (fit === null) throw new RangeError(`Unexpected help card too long for ${size}, expected it not to be offered`);
-  const rows = cardRows(help);
+  const layout = layoutOf(size, help);
   const checked = (
     <p className="help-print-checked">
       {checkedSince === null ? text.numbersNotChecked() : text.numbersChecked({ month: longMonth(checkedSince) })}
@@ -34,8 +43,8 @@ export function HelpCards({ help, checkedSince, size }: HelpCardsProps) {
   );
   return (
     <section className="print-sheet" aria-label={text.helpCards()}>
-      <div className="print-pieces" data-help-cards={size}>
-        {pieces(perSheet[size]).map((piece) => (
+      <div className="print-pieces" data-help-cards={layout}>
+        {pieces(perSheet[layout]).map((piece) => (
           <div
             key={piece}
             className="print-piece help-print"
@@ -43,9 +52,9 @@ export function HelpCards({ help, checkedSince, size }: HelpCardsProps) {
             aria-hidden={piece > 0}
           >
             <CutMarks fold />
-            {sidesOf(rows, fit, size).map((side, index, sides) => (
+            {sidesOf(cardRows(help), fit, layout).map((side, index, sides) => (
               <div key={side[0]?.id} className="help-print-side">
-                {fit.runOn ? <RunOn rows={side} fit={fit} /> : <Sections rows={side} fit={fit} />}
+                {layout === 'wide' ? <Columns rows={side} fit={fit} /> : <Rows rows={side} fit={fit} />}
                 {index === sides.length - 1 && checked}
               </div>
             ))}
@@ -57,12 +66,33 @@ export function HelpCards({ help, checkedSince, size }: HelpCardsProps) {
 }
 
 /** What stands above and below a fold that no words may cross; all together where they may. */
-const sidesOf = (rows: readonly CardRow[], { above }: CardFit, size: CardSize) =>
-  size === 'pocket' ? [rows.slice(0, above), rows.slice(above)] : [rows];
+const sidesOf = (rows: readonly CardRow[], { above }: CardFit, layout: CardLayout) =>
+  layout === 'pocket' ? [rows.slice(0, above), rows.slice(above)] : [rows];
 
 interface RowsProps {
   readonly rows: readonly CardRow[];
   readonly fit: CardFit;
+}
+
+/** What is for everybody, then a column for each kind of person. */
+function Columns({ rows, fit }: RowsProps) {
+  const whoms = [...new Set(rows.flatMap(({ whom }) => whom ?? []))];
+  return (
+    <>
+      <Rows rows={rows.filter(({ whom }) => whom === undefined)} fit={fit} />
+      <div className="help-print-whoms">
+        {whoms.map((each) => (
+          <div key={each}>
+            <Rows rows={rows.filter(({ whom }) => whom === each)} fit={fit} />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Rows({ rows, fit }: RowsProps) {
+  return fit.runOn ? <RunOn rows={rows} fit={fit} /> : <Sections rows={rows} fit={fit} />;
 }
 
 function RunOn({ rows, fit }: RowsProps) {
@@ -95,7 +125,7 @@ function sectionsOf(rows: readonly CardRow[]): readonly (readonly CardRow[])[] {
 function RowWords({ row, fit }: { readonly row: CardRow; readonly fit: CardFit }) {
   switch (row.kind) {
     case 'unnamed':
-      return text.namedAdult();
+      return row.words;
     case 'contact':
       return (
         <>

@@ -1,5 +1,6 @@
 import { words } from 'virtual:words/print';
 import { Notice } from '../components/notice';
+import { useWho } from '../components/who';
 import { assertNever } from '../core/assert-never';
 import { slipPiles } from '../core/lesson/questions';
 import { slipsPerSheet } from './answer-slips';
@@ -13,6 +14,7 @@ import { votingSheets } from './voting-cards';
 
 /** What to know before printing: how many, how to cut, what becomes of it. On the screen alone. */
 export function PrintAdvice({ job, variant }: { readonly job: PrintJob; readonly variant: PrintVariant }) {
+  const who = useWho();
   switch (job.kind) {
     case 'guide':
       return <Notice>{words.guideAdvice()}</Notice>;
@@ -27,7 +29,7 @@ export function PrintAdvice({ job, variant }: { readonly job: PrintJob; readonly
             </Notice>
           )}
           <Notice>
-            {words.helpCardAdvice({ cards: cardsPerSheet(cardSizeOf(variant)) })}
+            {words.helpCardAdvice({ cards: cardsPerSheet(cardSizeOf(variant), job.help) })}
             {!fitsPocket(job.help) && ` ${words.tooMuchForPocket()}`}
           </Notice>
         </>
@@ -36,18 +38,18 @@ export function PrintAdvice({ job, variant }: { readonly job: PrintJob; readonly
       return <Notice>{words.keyWordAdvice()}</Notice>;
     case 'slips': {
       const slips = slipsPerSheet(variant === 'numbers');
-      return <Notice>{words.slipsAdvice({ slips, pupils: usualClass, copies: copiesFor(slips) })}</Notice>;
+      return <Notice>{words.slipsAdvice({ slips, n: usualClass, who, copies: copiesFor(slips) })}</Notice>;
     }
     case 'question-cards':
-      return <Notice>{words.questionCardAdvice({ cards: questionCardsPerSheet })}</Notice>;
+      return <Notice>{words.questionCardAdvice({ cards: questionCardsPerSheet, who })}</Notice>;
     case 'voting-cards':
-      return <Notice>{words.votingAdvice({ sheets: votingSheets(job.letters) })}</Notice>;
+      return <Notice>{words.votingAdvice({ sheets: votingSheets(job.letters), who })}</Notice>;
     case 'tally':
       return (
         <Notice>
           {slipPiles(job.outline, job.dropped, job.methods).length === 0
             ? words.tallyAdvice()
-            : words.tallySlipsAdvice()}
+            : words.tallySlipsAdvice({ who })}
         </Notice>
       );
     default:

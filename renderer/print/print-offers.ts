@@ -1,3 +1,4 @@
+import type { HelpContent } from '../core/lesson/help';
 import type { Outline, ResponseMethod } from '../core/lesson/outline';
 import { countedQuestions, slipPiles } from '../core/lesson/questions';
 import { slipSheets, slipsPerSheet } from './answer-slips';
@@ -22,6 +23,7 @@ export interface PrintPlan {
   readonly outline: Outline;
   readonly dropped: readonly string[];
   readonly methods: Readonly<Record<string, ResponseMethod>>;
+  readonly help: HelpContent;
   /** Of the voting cards. */
   readonly letters: number;
   /** There is a module that tutors teach after this assembly, or this is one. */
@@ -29,12 +31,19 @@ export interface PrintPlan {
 }
 
 /** Everything that can be printed for a lesson as it is planned, group by group. */
-export function printOffers({ outline, dropped, methods, letters, tutorScript }: PrintPlan): readonly PrintOffer[] {
+export function printOffers({
+  outline,
+  dropped,
+  methods,
+  help,
+  letters,
+  tutorScript,
+}: PrintPlan): readonly PrintOffer[] {
   const piles = slipPiles(outline, dropped, methods);
   const offers: readonly (PrintOffer | false)[] = [
     { kind: 'guide', group: 'facilitator' },
     tutorScript && { kind: 'tutor-script', group: 'facilitator' },
-    { kind: 'help-card', group: 'pupils', sheets: copiesFor(cardsPerSheet('usual')) },
+    { kind: 'help-card', group: 'pupils', sheets: copiesFor(cardsPerSheet('usual', help)) },
     outline.glossary.length > 0 && { kind: 'key-words', group: 'pupils' },
     { kind: 'question-cards', group: 'pupils', sheets: copiesFor(questionCardsPerSheet) },
     piles.length > 0 && {

@@ -15,9 +15,9 @@ export function variantsOf(job: PrintJob): readonly Choice[] {
   switch (job.kind) {
     case 'help-card':
       return [
-        { value: 'usual', label: words.cardUsual({ cards: cardsPerSheet('usual') }) },
+        { value: 'usual', label: words.cardUsual({ cards: cardsPerSheet('usual', job.help) }) },
         ...(fitsPocket(job.help)
-          ? [{ value: 'pocket', label: words.cardPocket({ cards: cardsPerSheet('pocket') }) } as const]
+          ? [{ value: 'pocket', label: words.cardPocket({ cards: cardsPerSheet('pocket', job.help) }) } as const]
           : []),
         { value: 'large', label: words.largePrint() },
       ];

@@ -3,14 +3,14 @@ import { Printer } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { RadioGroup } from '../components/radio-group';
 import { Screen } from '../components/screen';
+import { useWho, type Who } from '../components/who';
 import { PrintAdvice } from './print-advice';
 import './print.css';
 import type { PrintJob, PrintKind } from './print-job';
 import { PrintSheets } from './print-sheets';
 import { firstVariant, variantsOf } from './print-variants';
 
-/** What each print is called; also the title of the document while it is printed. */
-export const printTitles: Readonly<Record<PrintKind, string>> = {
+const titles: Readonly<Record<PrintKind, string>> = {
   guide: words.facilitatorGuide(),
   'tutor-script': words.tutorScript(),
   'help-card': words.pupilHelpCards(),
@@ -20,6 +20,10 @@ export const printTitles: Readonly<Record<PrintKind, string>> = {
   'voting-cards': words.votingCards(),
   tally: words.tallySheet(),
 };
+
+/** What a print is called; also the title of the document while it is printed. */
+export const printTitle = (kind: PrintKind, who: Who) =>
+  kind === 'help-card' && who === 'staff' ? words.adultHelpCards() : titles[kind];
 
 export interface PrintViewProps {
   readonly job: PrintJob;
@@ -36,7 +40,7 @@ export function PrintView({ job, onPrint, onBack, banner }: PrintViewProps) {
     <div className="print-view">
       <Screen
         over={words.print()}
-        title={printTitles[job.kind]}
+        title={printTitle(job.kind, useWho())}
         back={{ label: words.prepare(), onBack }}
         banner={banner}
         aside={

@@ -25,10 +25,10 @@ export function TallySheet({ outline, dropped, methods, byRows }: TallySheetProp
     <article className="print-sheet tally">
       <h2>{words.tallyOf({ title: outline.title })}</h2>
       <p className="tally-n">
-        {words.pupilsTakingPart()} <span className="print-blank" />
+        {words.pupilsTakingPart({ who: outline.audience })} <span className="print-blank" />
       </p>
       <p>{words.restGaveNoAnswer()}</p>
-      <p className="tally-box">{words.afterCounting()}</p>
+      <p className="tally-box">{words.afterCounting({ who: outline.audience })}</p>
       <div className="tally-questions" data-rows={byRows || undefined}>
         {questions.map((question) =>
           byRows ? (

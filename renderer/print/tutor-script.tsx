@@ -5,7 +5,7 @@ import type { OutlineActivity, OutlineSlide } from '../core/lesson/outline';
 import { plannedMinutes } from '../core/lesson/plan';
 import { SafeguardingBox, ScriptHead } from './facilitator-guide';
 import { NoteLines, phaseNames, SlideHead } from './guide-slide';
-import { HelpLine, needWords } from './help-lines';
+import { HelpLine, helpSections } from './help-lines';
 import { optionName } from './option-name';
 import type { PrintedLesson, PrintJob } from './print-job';
 import { printedItem } from './printed-item';
@@ -33,7 +33,7 @@ export function TutorScript({ job }: { readonly job: Extract<PrintJob, { kind: '
       ))}
       <HelpInBrief help={help} />
       <section className="guide-box">
-        <h3>{words.whenPupilTells()}</h3>
+        <h3>{words.whenPupilTells({ who: outline.audience })}</h3>
         <ul>
           {tellingSteps.map((step) => (
             <li key={step}>{step}</li>
@@ -103,10 +103,10 @@ function HelpInBrief({ help }: { readonly help: HelpContent }) {
     <section>
       <h3>{words.helpToReadOut()}</h3>
       <p>
-        {help.groups.map(({ need, lines }) => (
-          <Fragment key={lines[0]?.id}>
-            <span className="help-print-lead">{needWords[need]}</span>{' '}
-            {lines.map((line) => (
+        {helpSections(help).map(({ title, lines }) => (
+          <Fragment key={title}>
+            <span className="help-print-lead">{title}</span>{' '}
+            {lines.map(({ need, line }) => (
               <Fragment key={line.id}>
                 <HelpLine line={line} words={need === 'remove'} />{' '}
               </Fragment>

@@ -75,7 +75,8 @@ await step('unit and component tests', () =>
   runSuite(
     'vitest/vitest.mjs',
     [
-      ...['run', '--configLoader', 'runner', '--project', 'unit', '--project', 'component'],
+      ...['run', '--configLoader', 'runner'],
+      ...['unit', 'unit-apart', 'component'].flatMap((project) => ['--project', project]),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`],
     ],
     'vitest.json',

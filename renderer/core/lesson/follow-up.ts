@@ -1,21 +1,16 @@
 import type { Outline } from './outline';
-
-/** The longest module that tutors can teach in form time, in whole minutes. What is longer is a lesson of its own. */
-const formTimeMinutes = 20;
+import { nextLessons, type ShelfLesson } from './shelves';
 
 /**
  * Id of the module that tutors teach after an assembly, the one they are given a script for. For an assembly: the first
- * of the lessons it is followed by that fits form time. For such a module: its own id. `null` for any other lesson.
+ * that takes it up again in less time. For such a module: its own id. `null` for any other lesson.
  *
- * @param known every lesson that is there; ids that are not among them lead nowhere
+ * @param lessons every lesson that is there
  */
-export function tutorModuleOf(
-  outline: Outline,
-  known: readonly Pick<Outline, 'id' | 'format' | 'minutes'>[],
-): string | null {
-  const lesson = (id: string) => known.find((one) => one.id === id);
-  if (outline.format === 'assembly')
-    return outline.followedBy.find((id) => (lesson(id)?.minutes ?? Infinity) <= formTimeMinutes) ?? null;
-  const followsAssembly = outline.follows.some((id) => lesson(id)?.format === 'assembly');
-  return followsAssembly && outline.minutes <= formTimeMinutes ? outline.id : null;
+export function tutorModuleOf(outline: Outline, lessons: readonly ShelfLesson[]): string | null {
+  if (outline.format === 'assembly') return nextLessons(outline, lessons).followUps[0]?.id ?? null;
+  const takesUpAssembly = lessons.some(
+    ({ id, format, minutes }) => format === 'assembly' && outline.follows.includes(id) && outline.minutes < minutes,
+  );
+  return takesUpAssembly ? outline.id : null;
 }

@@ -105,6 +105,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
           <PrepareRoute
             key={route.lesson}
             lesson={route.lesson}
+            cards={cards}
             platform={platform}
             settings={settings}
             start={start}

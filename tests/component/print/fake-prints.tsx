@@ -30,7 +30,9 @@ export const outline = fakeOutline([
     id: 'start',
     title: 'Starting point',
     minutes: 4,
+    leastMinutes: 3,
     notes: [
+      { kind: 'part', role: 'officer' },
       { kind: 'say', text: 'Nobody will see your slip.' },
       { kind: 'do', text: 'Hand out the slips.' },
     ],

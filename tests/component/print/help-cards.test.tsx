@@ -85,6 +85,24 @@ it.each(['A6', 'For a card slot', 'Large print'])('say that nobody has checked t
   expect(sheets.querySelector('.help-print')?.textContent).toContain('Numbers not yet checked');
 });
 
+it('help cards are wide, two on a sheet, where two kinds of people are in the room, with a heading for each', () => {
+  const groups = [
+    { need: 'talk', lines: [childline] },
+    { need: 'talk', whom: 'under-18', lines: [childline] },
+    { need: 'talk', whom: 'over-18', lines: [childline] },
+  ] as const;
+  const { sheets } = showPrint({ ...helpCard, help: { contacts: [], groups } });
+  expect(sheets.querySelectorAll('.help-print')).toHaveLength(2);
+  const titles = [...(sheets.querySelector('.help-print')?.querySelectorAll('h2') ?? [])];
+  expect(titles.map(({ textContent }) => textContent)).toEqual([
+    'Someone here',
+    'Talk to someone',
+    'Under 18',
+    '18 or over',
+  ]);
+  screen.getByText(/^2 on a sheet/u);
+});
+
 it('help cards carry the month in which the numbers were checked', () => {
   const { sheets } = showPrint({ ...helpCard, checkedSince: '2026-11-12' });
   expect(sheets.textContent).toContain('Numbers checked November 2026');
@@ -134,23 +152,25 @@ describe('with every helpline of the bank and three contacts as long as they may
     role: 'Safeguarding lead of the lower schools..',
     who: `Mr Featherstonehaugh, ${who} floor`.padEnd(40, '.'),
   }));
-  const rooms = [null, ...nations].flatMap((nation) =>
-    Array.from({ length: 15 }, (_, from) => from + 5).flatMap((youngest) =>
-      [1, 3, 5].map((more) => [nation, [youngest, youngest + more]] as const),
+  const rooms = [null, ...nations].flatMap((nation) => [
+    ...Array.from({ length: 15 }, (_, from) => from + 5).flatMap((youngest) =>
+      [1, 3, 5].map((more) => [nation, { audience: 'pupils', ages: [youngest, youngest + more] }] as const),
     ),
-  );
+    [nation, { audience: 'staff', ages: [18, 99] }] as const,
+  ]);
 
   it.each(['usual', 'large'] as const)(
-    'a card of the size “%s” holds all of it, in any nation and at any age',
+    'a card of the size “%s” holds all of it, in any nation and any room',
     (size) => {
-      for (const [nation, ages] of rooms) {
-        const help = helpFor(confirmed, nation, ages, contacts);
-        expect(fitCard(help, size), `${nation} ${ages.join()}`).not.toBeNull();
+      for (const [nation, room] of rooms) {
+        const help = helpFor(confirmed, nation, room, contacts);
+        expect(fitCard(help, size), `${nation} ${JSON.stringify(room)}`).not.toBeNull();
       }
     },
   );
 
-  it('a card for the slot holds the helplines of a lesson where no contact is named', () => {
-    for (const [nation, ages] of rooms) expect(fitCard(helpFor(confirmed, nation, ages, []), 'pocket')).not.toBeNull();
+  it('a card for the slot holds the helplines for a room under 18 where no contact is named', () => {
+    for (const [nation, room] of rooms.filter(([, { ages }]) => ages[1] < 18))
+      expect(fitCard(helpFor(confirmed, nation, room, []), 'pocket')).not.toBeNull();
   });
 });

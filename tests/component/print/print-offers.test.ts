@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { HelpGroup } from '../../../renderer/core/lesson/help';
 import { type PrintPlan, printOffers } from '../../../renderer/print/print-offers';
+import { fakeHelp } from '../../support/fake-audience-lesson';
 import { fakeOutline, fakeSlide } from '../../unit/plan/fake-outline';
 import { outline } from './fake-prints';
 
@@ -7,6 +9,7 @@ const plan: PrintPlan = {
   outline: { ...outline, glossary: [{ term: 'threat', meaning: 'Words' }] },
   dropped: [],
   methods: { B1: 'slips', K10: 'slips' },
+  help: fakeHelp(),
   letters: 4,
   tutorScript: true,
 };
@@ -24,6 +27,14 @@ describe('what can be printed', () => {
       { kind: 'voting-cards', group: 'counting', sheets: 2 },
       { kind: 'tally', group: 'counting' },
     ]);
+  });
+
+  it('counts the wide help cards of a room with two kinds of people', () => {
+    const groups = fakeHelp().groups.map(
+      (group, index): HelpGroup => ({ ...group, whom: index === 0 ? 'child' : 'self' }),
+    );
+    const cards = printOffers({ ...plan, help: fakeHelp({ groups }) }).find(({ kind }) => kind === 'help-card');
+    expect(cards?.sheets).toBe(14);
   });
 
   it('is offered only where there is something to print', () => {

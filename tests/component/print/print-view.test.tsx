@@ -29,6 +29,8 @@ describe('the facilitator guide', () => {
     paper.getByText('Year 10 · ages 14 to 16 · 20 minutes');
     paper.getByText('Nobody will see your slip.');
     paper.getByText('Hand out the slips.');
+    paper.getByText('The officer leads');
+    paper.getByText('Keep; 3 min will do');
     paper.getByText('Running late, drop: Fakes (2 min). Never the opening, help or closing.');
     const row = paper.getByRole('row', { name: /Help and close/u });
     expect([...row.children].map(({ textContent }) => textContent)).toEqual([

@@ -11,6 +11,7 @@ describe('the tutor script', () => {
     within(sheets).getByText('For tutors · ages 14 to 16 · 20 minutes');
     within(sheets).getByText('Nobody will see your slip.');
     within(sheets).getByText('Hand out the slips.');
+    within(sheets).getByText('The officer leads');
     within(sheets).getByText('2 min, can be dropped');
   });
 

@@ -1,6 +1,7 @@
 import { homedir, hostname, userInfo } from 'node:os';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { journeyLesson, onCard } from '../../support/taught-app';
 import { test } from '../support/app';
 import {
   colouredOnPaper,
@@ -16,8 +17,6 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** A4, in mm. */
 const a4 = [210, 297] as const;
 const margin = 10;
-
-const title = 'Not alone: online blackmail';
 
 /** One way of printing one thing. */
 interface Print {
@@ -92,9 +91,10 @@ const printed: readonly Printed[] = [
   },
 ];
 
-async function openPrint(page: Page, name: string): Promise<void> {
+/** `of`: the lesson that is printed, where it is not the one that is prepared. */
+async function openPrint(page: Page, name: string, lesson = journeyLesson, of = lesson): Promise<void> {
   await page.goto('/');
-  await button(page, 'Prepare').click();
+  await onCard(page, 'Prepare', lesson).click();
   await page.evaluate(() => {
     window.print = () => {
       document.body.dataset.printed = document.title;
@@ -102,7 +102,7 @@ async function openPrint(page: Page, name: string): Promise<void> {
   });
   await button(page, name).click();
   await button(page, 'Print').click();
-  await expect(page.locator('body')).toHaveAttribute('data-printed', `${name}: ${title}`);
+  await expect(page.locator('body')).toHaveAttribute('data-printed', `${name}: ${of}`);
 }
 
 /** Whole sheets of A4 with every word inside the margin, and nothing in the file that tells who printed it and where. */
@@ -217,7 +217,7 @@ test('the help cards hold three contacts as long as they may be, where there are
   await button(page, 'Settings').click();
   await page.getByRole('radio', { name: 'Northern Ireland' }).check();
   await page.goto('/');
-  await button(page, 'Prepare').click();
+  await onCard(page, 'Prepare', 'Not alone: pictures, money and 18').click();
   const longest = (text: string) => text.padEnd(40, ' and so on');
   for (const place of [0, 1, 2]) {
     await button(page, 'Add a local contact').click();
@@ -237,4 +237,32 @@ test('the help cards hold three contacts as long as they may be, where there are
     expect(document.pages).toHaveLength(1);
     expectReadInOrder(document, ['room 0', 'room 1', 'room 2', '0808 808 8000', 'Numbers not yet checked']);
   }
+});
+
+test('the tutor script of an assembly prints on two pages, for the module that follows it', async ({ page }) => {
+  await openPrint(page, 'Tutor script', 'Assembly: not alone, ages 11 to 14', 'After the assembly, in form time');
+  const [cut, coloured] = await withPaperLayout(page, async () => [
+    await cutOffOnPaper(page),
+    await colouredOnPaper(page),
+  ]);
+  expect(cut).toEqual([]);
+  expect(coloured).toEqual([]);
+  const document = await printToPdf(page);
+  expectPaper(document);
+  expect(document.pages).toHaveLength(2);
+  expectReadInOrder(document, [
+    'For tutors',
+    'Safeguarding lead:',
+    '1. After the assembly',
+    '2 min',
+    'Do',
+    'Say',
+    'Who is responsible for the threat?',
+    '[safe answer]',
+    'Help: read it out',
+    '0800 1111',
+    'When a pupil tells you',
+    '999',
+    'Page 2 of 2',
+  ]);
 });

@@ -11,7 +11,7 @@ const later = lesson({ id: 'later', minutes: 5, follows: ['module'] });
 const known = [assembly, long, module, later];
 
 describe('the module that tutors teach after an assembly', () => {
-  it('is the one that follows it and fits form time', () => {
+  it('is the one that takes it up again in less time', () => {
     expect(tutorModuleOf(assembly, known)).toBe('module');
   });
 

@@ -2,6 +2,7 @@ import { helplines } from 'virtual:lessons/facilitator';
 import { assertNever } from '../../../core/assert-never';
 import { helpFor, type LocalContact } from '../../../core/lesson/help';
 import { allCheckedSince } from '../../../core/review';
+import { inNation } from '../../../core/session/taught-lesson';
 import type { Settings } from '../../../core/settings';
 import type { PrintedLesson, PrintJob, PrintKind } from '../../../print/print-job';
 import { votingLetters } from '../../../print/voting-letters';
@@ -22,7 +23,7 @@ export interface PrintContext {
  * @param lesson the one that is prepared; for the tutors' script the module that they teach
  */
 export function printJobOf(kind: PrintKind, lesson: OpenLesson, { draft, settings, today }: PrintContext): PrintJob {
-  const { outline } = lesson.taught;
+  const { outline } = inNation(lesson.taught, settings.nation);
   const { dropped, methods } = draft;
   const contacts = confirmedContacts(draft);
   switch (kind) {
@@ -62,7 +63,7 @@ function printed(
   { nation }: Settings,
   contacts: readonly LocalContact[],
 ): PrintedLesson {
-  const { outline } = taught;
-  const help = helpFor(helplines, nation, outline.ages, contacts);
+  const { outline } = inNation(taught, nation);
+  const help = helpFor(helplines, nation, outline, contacts);
   return { outline, activities: facilitator.activities, audience, nation, help };
 }
