@@ -75,7 +75,7 @@ export function helpFor(
 }
 
 /** For whom a card has parts of their own, in their order; empty where all of it is for everybody. */
-export function whomsOf({ audience, ages: [youngest, oldest] }: HelpRoom): readonly HelpWhom[] {
+function whomsOf({ audience, ages: [youngest, oldest] }: HelpRoom): readonly HelpWhom[] {
   if (audience === 'staff') return ['child', 'self'];
   if (youngest >= adulthood || oldest < adulthood) return [];
   return youngest >= sixthForm ? ['under-18', 'over-18'] : ['under-18'];

@@ -86,7 +86,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
         runSinceMs: nowMs,
       });
     case 'back-to-lesson':
-      return state.kind === 'ended' ? change({ ...state, kind: 'teaching', runSinceMs: nowMs }) : ignored(state);
+      return canGoBack(state) ? change({ ...state, kind: 'teaching', runSinceMs: nowMs }) : ignored(state);
     case 'room-empty':
       return state.kind === 'ended' ? change({ ...state, kind: 'room-empty' }) : ignored(state);
     case 'slips-in':
@@ -96,6 +96,9 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
       return assertNever(event);
   }
 }
+
+/** Once its counts are protected a session is over: more counts would make a pair that was never protected as one. */
+export const canGoBack = ({ kind, earlier }: SessionState) => kind === 'ended' && earlier === null;
 
 /** In a hall the help card comes up with its first part. */
 const firstPart = (lesson: TaughtLesson): Pick<SessionState, 'helpPart'> => (lesson.hall ? { helpPart: 1 } : {});

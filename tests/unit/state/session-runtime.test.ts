@@ -127,7 +127,7 @@ it('leaves out what is asked in other nations than that of the session', async (
   const forWales = { ...lesson, taught: { ...taught, outline: { ...taught.outline, slides } } };
   const askedIn = async (nation: 'wales' | 'scotland' | null) => {
     vi.stubGlobal('navigator', { locks: fakeLocks().page('only') });
-    const state = { ...fakeSession(taught), nation };
+    const state = { ...fakeSession(taught), nation, position: { slide: 'talk', beat: 0 } };
     const save = () => Promise.resolve();
     const initial = () => Promise.resolve(state);
     const options = { lesson: forWales, id: state.id, initial, look, takeOver: false, save, onLost: vi.fn() };
