@@ -1,4 +1,5 @@
 import { words } from 'virtual:words/print';
+import { layoutOf } from './help-card-rows';
 import { cardsPerSheet, fitsPocket } from './help-cards';
 import type { PrintJob } from './print-job';
 
@@ -15,7 +16,10 @@ export function variantsOf(job: PrintJob): readonly Choice[] {
   switch (job.kind) {
     case 'help-card':
       return [
-        { value: 'usual', label: words.cardUsual({ cards: cardsPerSheet('usual', job.help) }) },
+        {
+          value: 'usual',
+          label: words.cardUsual({ layout: layoutOf('usual', job.help), cards: cardsPerSheet('usual', job.help) }),
+        },
         ...(fitsPocket(job.help)
           ? [{ value: 'pocket', label: words.cardPocket({ cards: cardsPerSheet('pocket', job.help) }) } as const]
           : []),

@@ -1,8 +1,10 @@
 import { words } from 'virtual:words/print';
 import { Children, isValidElement, type ReactNode } from 'react';
+import { listed } from '../components/listed';
 import type { AudienceView } from '../core/session/audience-view';
 import { Fact } from '../lesson-parts/fact';
 import { For } from '../lesson-parts/for-nation';
+import { unnamed } from '../lesson-parts/help-card-sections';
 import { InlineHelpline } from '../lesson-parts/inline-helpline';
 import type { PartMap } from '../lesson-parts/lesson-module';
 import { SlideBreak } from '../lesson-parts/slide-break';
@@ -67,7 +69,8 @@ function Discuss({ minutes, children }: Holder & { readonly minutes?: string }) 
 
 function HelpCard() {
   const { view } = useStage();
-  return <p>{view.help.contacts.length === 0 ? words.helpCardAndAdult() : words.helpCardAndPeople()}</p>;
+  const people = view.help.contacts.map(({ who }) => who);
+  return <p>{words.helpCardInGuide({ people: people.length === 0 ? unnamed(view.help) : listed(people) })}</p>;
 }
 
 function Picture({ alt }: { readonly alt: string }) {

@@ -674,7 +674,7 @@ declare module 'virtual:words/print' {
     readonly prepare: () => string;
     readonly printedAs: () => string;
     readonly sheets: () => string;
-    readonly cardUsual: (values: { readonly cards: string | number }) => string;
+    readonly cardUsual: (values: { readonly layout: string | number; readonly cards: string | number }) => string;
     readonly cardPocket: (values: { readonly cards: string | number }) => string;
     readonly usualPrint: () => string;
     readonly largePrint: () => string;
@@ -735,8 +735,7 @@ declare module 'virtual:words/print' {
     readonly dropped: (values: { readonly slides: string | number }) => string;
     readonly shown: () => string;
     readonly talkFor: (values: { readonly minutes: number }) => string;
-    readonly helpCardAndAdult: () => string;
-    readonly helpCardAndPeople: () => string;
+    readonly helpCardInGuide: (values: { readonly people: string | number }) => string;
     readonly pictureOf: (values: { readonly alt: string | number }) => string;
     readonly forTutors: () => string;
     readonly thankAndReassure: () => string;
