@@ -41,7 +41,7 @@ export function cardRows(help: HelpContent): readonly CardRow[] {
       ? [{ kind: 'unnamed', id: 'here', words: unnamed(help), ...leads(text.someoneHere(), 0) }]
       : help.contacts.map((contact, index) => ({
           kind: 'contact',
-          id: `here ${index}`,
+          id: `here-${index}`,
           contact,
           ...leads(text.someoneHere(), index),
         }));
