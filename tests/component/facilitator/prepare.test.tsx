@@ -77,6 +77,12 @@ function propsFor(taught: PrepareProps['outline']): PrepareProps {
     onContacts: vi.fn(),
     onTick: vi.fn(),
     preview: (contacts) => <p>Card with {contacts.map(({ who }) => who).join(', ') || 'nobody'}</p>,
+    prints: [
+      { kind: 'guide', group: 'facilitator' },
+      { kind: 'help-card', group: 'pupils', sheets: 7 },
+      { kind: 'slips', group: 'counting', sheets: 14 },
+      { kind: 'voting-cards', group: 'counting', sheets: 1 },
+    ],
     next: { followUps: [], inFull: [] },
     onPrepareOther: vi.fn(),
     onPrint: vi.fn(),
@@ -186,7 +192,6 @@ it('chooses one method for both times a question is asked', async () => {
   screen.getByText('Slides 1 and 4, before and after');
   await userEvent.selectOptions(pair, 'Hands');
   expect(draft().methods).toEqual({ B1: 'hands', K8: 'hands' });
-  expect(screen.queryByRole('button', { name: 'Answer slips' })).toBeNull();
 });
 
 it('asks about no question of a dropped slide', async () => {
@@ -295,14 +300,23 @@ it('offers three contacts at most', () => {
 });
 
 it.each([
-  ['Facilitator guide', 'guide'],
-  ['Pupil help cards', 'help-card'],
-  ['Answer slips', 'slips'],
-  ['Question cards', 'question-cards'],
-] as const)('"%s" opens the sheets of kind %s', async (name, kind) => {
+  ['For you', 'Facilitator guide', 'One copy.', 'guide'],
+  ['For pupils', 'Pupil help cards', '7 sheets for 28 pupils.', 'help-card'],
+  ['For counting', 'Answer slips', '14 sheets for 28 pupils.', 'slips'],
+  ['For counting', 'Voting cards', '1 sheet a set.', 'voting-cards'],
+] as const)('%s: "%s" says how many sheets, and opens them', async (group, name, sheets, kind) => {
   const { props } = show();
-  await userEvent.click(screen.getByRole('button', { name }));
+  const button = within(screen.getByRole('list', { name: group })).getByRole('button', { name });
+  expect(button.getAttribute('aria-describedby')).not.toBeNull();
+  expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toContain(sheets);
+  await userEvent.click(button);
   expect(props.onPrint).toHaveBeenCalledExactlyOnceWith(kind);
+});
+
+it('says so where no question is answered on slips', () => {
+  show({ prints: [{ kind: 'guide', group: 'facilitator' }] });
+  screen.getByText('No question is answered on slips.');
+  expect(screen.queryByRole('list', { name: 'For counting' })).toBeNull();
 });
 
 it('gives a word of caution for the setting, and keeps setting and year group out of results', async () => {

@@ -10,6 +10,7 @@ import { checkable, helplineCheck } from '../../../core/review';
 import { storableContacts } from '../../../core/settings';
 import type { LessonCard } from '../../../lesson-parts/lesson-module';
 import type { PrintKind } from '../../../print/print-job';
+import type { PrintOffer } from '../../../print/print-offers';
 import { AssemblyNotice } from './assembly-notice';
 import { Checklist } from './checklist';
 import { type PrepareDraft, preflightChecks } from './draft';
@@ -41,6 +42,8 @@ export interface PrepareProps {
   /** The lessons that come after this one, as far as they are on this computer. */
   readonly next: NextLessons<LessonCard>;
   readonly onPrepareOther: (lessonId: string) => void;
+  /** What can be printed. */
+  readonly prints: readonly PrintOffer[];
   readonly onPrint: (kind: PrintKind) => void;
   readonly onSettings: () => void;
   readonly onStart: () => void;
@@ -104,7 +107,7 @@ export function Prepare(props: PrepareProps) {
             onSetting={(setting) => change({ setting })}
           />
           <HallChoice hall={draft.hall} onHall={(hall) => change({ hall })} />
-          <PrintSection outline={outline} dropped={draft.dropped} methods={draft.methods} onPrint={props.onPrint} />
+          <PrintSection offers={props.prints} onPrint={props.onPrint} />
         </div>
       </div>
     </Screen>

@@ -1,22 +1,25 @@
 import { helplines } from 'virtual:lessons/facilitator';
 import { type ReactNode, useEffect, useState } from 'react';
 import { WhoContext } from '../../../components/who';
+import { tutorModuleOf } from '../../../core/lesson/follow-up';
 import { helpFor } from '../../../core/lesson/help';
+import type { Outline } from '../../../core/lesson/outline';
 import { nextLessons } from '../../../core/lesson/shelves';
-import { allCheckedSince } from '../../../core/review';
 import { inNation } from '../../../core/session/taught-lesson';
 import type { Settings } from '../../../core/settings';
 import type { LessonCard } from '../../../lesson-parts/lesson-module';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
 import type { Platform } from '../../../platform/platform';
 import type { PrintJob, PrintKind } from '../../../print/print-job';
+import { printOffers } from '../../../print/print-offers';
 import { PrintView, printTitle } from '../../../print/print-view';
+import { votingLetters } from '../../../print/voting-letters';
 import { localDay } from '../../../state/app-store';
 import { HelpButton } from '../keys-help/help-button';
 import { confirmedContacts, newDraft, type PrepareDraft } from '../prepare/draft';
 import { Prepare } from '../prepare/prepare';
-import { DisclosureSteps } from '../present/disclosure-card';
 import { type OpenLesson, openLesson } from '../session-runtime';
+import { printJobOf } from './print-job-of';
 import type { Go } from './route';
 import type { Start } from './use-start';
 
@@ -38,7 +41,7 @@ export interface PrepareRouteProps {
 export function PrepareRoute(props: PrepareRouteProps) {
   const { lesson, settings, start, draft, onDraft, onSettings, go } = props;
   const [opened, setOpened] = useState<OpenLesson | null>(null);
-  const [printing, setPrinting] = useState<PrintKind | null>(null);
+  const [printing, setPrinting] = useState<{ readonly job: PrintJob; readonly of: Outline } | null>(null);
   useEffect(() => {
     void openLesson(lesson).then(setOpened);
   }, [lesson]);
@@ -55,15 +58,21 @@ export function PrepareRoute(props: PrepareRouteProps) {
   );
   const lines = [...new Map([...onCard, ...named].map((line) => [line.id, line])).values()];
 
+  const tutorModule = tutorModuleOf(outline, props.cards);
+  const print = async (kind: PrintKind) => {
+    const of = kind === 'tutor-script' && tutorModule !== null ? await openLesson(tutorModule) : opened;
+    setPrinting({ job: printJobOf(kind, of, { draft: current, settings, today }), of: of.taught.outline });
+  };
+
   if (printing !== null)
     return (
-      <WhoContext value={outline.audience}>
+      <WhoContext value={printing.of.audience}>
         <PrintView
-          job={printJob(printing, opened, current, { ...settings, today })}
+          job={printing.job}
           onPrint={() => {
             // The browser puts the title of the document at the head of the page and into a PDF.
             const { title } = document;
-            document.title = `${printTitle(printing, outline.audience)}: ${outline.title}`;
+            document.title = `${printTitle(printing.job.kind, printing.of.audience)}: ${printing.of.title}`;
             props.platform.print();
             document.title = title;
           }}
@@ -103,7 +112,15 @@ export function PrepareRoute(props: PrepareRouteProps) {
         )}
         next={nextLessons(outline, props.cards)}
         onPrepareOther={(other) => go({ kind: 'prepare', lesson: other })}
-        onPrint={setPrinting}
+        prints={printOffers({
+          outline,
+          dropped: current.dropped,
+          methods: current.methods,
+          help,
+          letters: votingLetters(outline, current.dropped, opened.facilitator.activities),
+          tutorScript: tutorModule !== null,
+        })}
+        onPrint={(kind) => void print(kind)}
         onSettings={() => go({ kind: 'settings', backTo: { kind: 'prepare', lesson } })}
         onStart={() =>
           start(lesson, {
@@ -121,37 +138,4 @@ export function PrepareRoute(props: PrepareRouteProps) {
       />
     </WhoContext>
   );
-}
-
-function printJob(
-  kind: PrintKind,
-  { taught, facilitator }: OpenLesson,
-  draft: PrepareDraft,
-  { nation, helplineTicks, today }: Settings & { readonly today: string },
-): PrintJob {
-  const { outline } = inNation(taught, nation);
-  const { dropped, methods } = draft;
-  const contacts = confirmedContacts(draft);
-  switch (kind) {
-    case 'guide':
-      return {
-        kind,
-        outline,
-        dropped,
-        methods,
-        activities: facilitator.activities,
-        contacts,
-        yearGroup: draft.yearGroup,
-        disclosure: <DisclosureSteps />,
-      };
-    case 'help-card': {
-      const help = helpFor(helplines, nation, outline, contacts);
-      const lines = help.groups.flatMap((group) => group.lines);
-      return { kind, help, checkedSince: allCheckedSince(lines, helplineTicks, today) };
-    }
-    case 'slips':
-      return { kind, outline, dropped, methods };
-    case 'question-cards':
-      return { kind };
-  }
 }
