@@ -1,13 +1,11 @@
 import './parts.css';
+import { ownDrawing } from './own-drawing';
 
 interface PictureProps {
   readonly src: string;
   readonly alt: string;
   readonly credit?: string;
 }
-
-/** Drawn for this product: said once in its licence, and not on every slide. */
-const ownDrawing = 'Not Alone, CC BY 4.0';
 
 /** A picture of the lesson, with its credit where somebody else made it. */
 export function Picture({ src, alt, credit }: PictureProps) {
