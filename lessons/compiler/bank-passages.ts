@@ -3,7 +3,7 @@ import { reasonPassages } from './overrule-passages';
 import { type Passage, type PassageOrigin, passage } from './passage';
 import { alignOffsets } from './source-file';
 
-/** Every sentence of the bank: items as their kinds see them, facts in both wordings, names of sources, helplines, reasons. */
+/** Every sentence of the bank: items as their kinds see them, facts in all their wordings, names of sources, helplines, reasons. */
 export function bankPassages(bank: Bank): readonly Passage[] {
   return [
     ...itemPassages(bank),
@@ -30,6 +30,15 @@ function itemOrigin([field]: readonly (string | number)[]): PassageOrigin {
 function factPassages(bank: Bank): readonly Passage[] {
   return [...bank.facts.values()].flatMap((entry) => [
     ...(entry.value.pupil === undefined ? [] : [forPupils(entry, 'pupil', entry.value.pupil, 'fact')]),
+    ...(entry.value.adult === undefined
+      ? []
+      : [
+          placed(entry, ['adult'], entry.value.adult, {
+            origin: 'adult-fact',
+            voice: 'asserted',
+            reader: 'facilitator',
+          }),
+        ]),
     placed(entry, ['staff'], entry.value.staff, { origin: 'fact', voice: 'asserted', reader: 'facilitator' }),
   ]);
 }
@@ -38,6 +47,7 @@ function helplinePassages(bank: Bank): readonly Passage[] {
   return [...bank.helplines.values()].flatMap((entry) => [
     forPupils(entry, 'name', entry.value.name, 'helpline'),
     forPupils(entry, 'pupil', entry.value.pupil, 'helpline'),
+    ...(entry.value.later === undefined ? [] : [forPupils(entry, 'later', entry.value.later, 'helpline')]),
   ]);
 }
 

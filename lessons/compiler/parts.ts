@@ -100,7 +100,12 @@ export const wordAttributes: ReadonlySet<string> = new Set(
 );
 
 const activityPart: PartRule = {
-  attributes: { item: id, phase: { kind: 'one-of', values: ['baseline', 'endpoint'] } },
+  attributes: {
+    item: id,
+    phase: { kind: 'one-of', values: ['baseline', 'endpoint'] },
+    // A question that is asked in some nations only.
+    nation: { kind: 'nations' },
+  },
   where: 'slide',
   content: 'none',
 };

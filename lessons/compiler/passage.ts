@@ -4,7 +4,8 @@ import type { SourceFile } from './source-file';
 
 /**
  * Where a passage comes from. `slide` is what pupils read; `say`, `do` and `note` are the facilitator's, `note` also in an
- * item. `source` is the name beside a figure, `reason` why a rule was set aside.
+ * item. `adult-fact` is a fact as the slides of a briefing show it, `source` the name beside a figure, `reason` why a rule
+ * was set aside.
  */
 export type PassageOrigin =
   | 'slide'
@@ -14,6 +15,7 @@ export type PassageOrigin =
   | 'front-matter'
   | 'item'
   | 'fact'
+  | 'adult-fact'
   | 'source'
   | 'helpline'
   | 'reason';

@@ -40,7 +40,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
       return change({
         ...state,
         overlay: state.overlay === event.overlay ? null : event.overlay,
-        ...firstHalf(lesson),
+        ...firstPart(lesson),
       });
     case 'reveal':
     case 'hide-answer':
@@ -80,7 +80,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
         ...state,
         kind: 'ended',
         overlay: null,
-        ...firstHalf(lesson),
+        ...firstPart(lesson),
         responses: { kind: 'closed' },
         earlierMs: elapsedMs(state, nowMs),
         runSinceMs: nowMs,
@@ -100,8 +100,8 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
 /** Once its counts are protected a session is over: more counts would make a pair that was never protected as one. */
 export const canGoBack = ({ kind, earlier }: SessionState) => kind === 'ended' && earlier === null;
 
-/** In a hall the help card comes up with its first half. */
-const firstHalf = (lesson: TaughtLesson): Pick<SessionState, 'helpHalf'> => (lesson.hall ? { helpHalf: 1 } : {});
+/** In a hall the help card comes up with its first part. */
+const firstPart = (lesson: TaughtLesson): Pick<SessionState, 'helpPart'> => (lesson.hall ? { helpPart: 1 } : {});
 
 function move(lesson: TaughtLesson, state: SessionState, event: MoveEvent): Change {
   const turned = turnedHelp(lesson, state, event);
