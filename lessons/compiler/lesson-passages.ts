@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { attributeOffset, childrenOf, isPart, offsetOf, type PartElement, partsIn, wordsOf } from './element';
 import { isInline } from './markdown';
+import { mediaPassages } from './media-passages';
 import { reasonPassages } from './overrule-passages';
 import { nationNames, wordAttributes } from './parts';
 import { type Letters, type Passage, type PassageOrigin, passage } from './passage';
@@ -8,11 +9,12 @@ import type { LessonSource } from './read-lesson';
 import { alignOffsets, type SourceFile } from './source-file';
 import type { YamlPath } from './yaml-source';
 
-/** Every sentence of a lesson: front matter, slides, notes and reasons. Items, facts and helplines are the bank's passages. */
+/** Every sentence of a lesson: front matter, slides, notes, words of clips and reasons. Items, facts and helplines are the bank's passages. */
 export function lessonPassages(lesson: LessonSource): readonly Passage[] {
   return [
     ...headerPassages(lesson),
     ...lesson.slides.flatMap((slide) => below(lesson.file, slide.element, 'slide')),
+    ...(lesson.texts ?? []).flatMap(mediaPassages),
     ...reasonPassages(lesson.overrules),
   ];
 }

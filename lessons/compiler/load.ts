@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { isMediaText } from './media-passages';
 import { entryProblems, listFault, type PackEntry, packLimits } from './pack-limits';
 import { type Problem, problemAt } from './problem';
 import type { BankFiles } from './read-bank';
@@ -44,10 +45,12 @@ export function loadLesson(folder: string, base: string): Loaded<LessonFiles> {
         ? nothingAt(`${shown}/lesson.mdx`, 'Unexpected folder of this name, expected a file with the lesson')
         : nothingAt(shown, 'Unexpected folder without a lesson.mdx, expected the folder of a lesson'),
     );
+  const media = entries.filter(({ name }) => name.startsWith('media/'));
   return {
     slug: path.basename(folder),
     file: file ?? sourceFile(`${shown}/lesson.mdx`, ''),
-    media: new Map(entries.flatMap(({ name, bytes }) => (name.startsWith('media/') ? [[name, bytes] as const] : []))),
+    media: new Map(media.map(({ name, bytes }) => [name, bytes])),
+    texts: media.flatMap(({ name }) => (isMediaText(name) ? (load(name) ?? []) : [])),
     problems,
   };
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
+import { isMediaText } from './media-passages';
 import { entryProblems, listFault, type PackEntry, packLimits } from './pack-limits';
 import { type Problem, problemAt } from './problem';
 import type { BankFiles } from './read-bank';
@@ -65,7 +66,7 @@ async function read(zip: ZipFile, shown: string): Promise<Pack> {
   if (problems.length > 0) return { lessons: [], items: [], problems };
   const texts = new Map<string, SourceFile>();
   for (const { entry, about } of found) {
-    const bytes = await contentOf(zip, entry, !about.name.includes('/media/'));
+    const bytes = await contentOf(zip, entry, !about.name.includes('/media/') || isMediaText(about.name));
     if (bytes !== null) texts.set(about.name, sourceFile(`${shown}/${about.name}`, plainLines(bytes.toString('utf8'))));
   }
   const items = [...texts].flatMap(([name, text]) => (name.startsWith('bank/') ? [text] : []));
@@ -129,6 +130,7 @@ function lessonsOf(entries: readonly PackEntry[], texts: ReadonlyMap<string, Sou
     const media = entries
       .filter((entry) => entry.name.startsWith(`${slug}/media/`))
       .map((entry) => [entry.name.slice(slug.length + 1), entry.bytes] as const);
-    return [{ slug, file, media: new Map(media) }];
+    const held = [...texts].filter(([name]) => name.startsWith(`${slug}/media/`)).map(([, text]) => text);
+    return [{ slug, file, media: new Map(media), texts: held }];
   });
 }

@@ -40,7 +40,7 @@ export function entryProblems(shown: string, entries: readonly PackEntry[]): rea
     return [whole(`Unexpected ${entries.length} files, expected at most ${packLimits.entries}`)];
   const sizeOf = (some: readonly PackEntry[]) => some.reduce((sum, entry) => sum + entry.bytes, 0);
   const unpacked = sizeOf(entries);
-  const text = sizeOf(entries.filter(({ name }) => /\.(?:mdx|yaml)$/u.test(name)));
+  const text = sizeOf(entries.filter(({ name }) => /\.(?:mdx|yaml|vtt|txt|md)$/iu.test(name)));
   return [
     ...(unpacked > packLimits.unpackedBytes
       ? [

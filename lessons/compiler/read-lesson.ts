@@ -16,6 +16,8 @@ export interface LessonFiles {
   readonly file: SourceFile;
   /** Size in bytes of each file under `media/`, by path from the lesson's folder. */
   readonly media: ReadonlyMap<string, number>;
+  /** Those of them that hold words: captions and transcripts. */
+  readonly texts?: readonly SourceFile[];
   /** What kept the folder from being read, all of rule D1; nothing else is found in it then. */
   readonly problems?: readonly Problem[];
 }
@@ -59,7 +61,12 @@ export function readLesson(files: LessonFiles): LessonSource {
     yaml: header.yaml,
     slides: slidesOf(root),
     overrules: [...(header.yaml?.overrules ?? []), ...allowed.overrules],
-    problems: [...problems, ...letterProblems(file), ...header.problems, ...allowed.problems],
+    problems: [
+      ...problems,
+      ...[file, ...(files.texts ?? [])].flatMap(letterProblems),
+      ...header.problems,
+      ...allowed.problems,
+    ],
   };
 }
 

@@ -68,6 +68,11 @@ describe('lessons:check', () => {
     expect((await check('elsewhere/small')).lines[0]).toMatch(/^elsewhere\/small\/lesson\.mdx:\d+:9 D2 /u);
   });
 
+  it('reads the words of clips, in a folder too', async () => {
+    writeFileSync(path.join(base, 'lessons/small/media/door.txt'), 'Rhys: Have you ever paid?\n');
+    expect((await check()).lines[0]).toMatch(/^lessons\/small\/media\/door\.txt:1:7 S3 /u);
+  });
+
   it('says so when a folder holds no lesson, and checks the others', async () => {
     mkdirSync(path.join(base, 'empty'));
     change('lessons/small/lesson.mdx', 'We use made-up people today.', 'Have you ever paid?');

@@ -67,6 +67,22 @@ describe('a pack', () => {
     ]);
   });
 
+  it('is read in the captions and transcripts of its clips too', async () => {
+    const captions =
+      'WEBVTT\n\n1\n00:00.000 --> 00:02.000\n<v Leah>It was my <b>mistake</b>.\n\n00:02.000 --> 00:04.000\nRing 0800 1111.';
+    const transcript = 'Leah: A door.\n\nRhys: have you\never <i>p</i>aid?\u200b';
+    const { lines } = await checkPack([
+      ...good,
+      { name: 'small/media/door.vtt', text: captions },
+      { name: 'small/media/door.txt', text: transcript },
+    ]);
+    expect(lines.slice(0, -2).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'pack.zip/small/media/door.txt:3:7 S3',
+      'pack.zip/small/media/door.txt:4:18 D1',
+      'pack.zip/small/media/door.vtt:8:1 S8',
+    ]);
+  });
+
   it('leaves out what computers put into a zip file by themselves', async () => {
     const clutter = [{ name: '__MACOSX/small/._lesson.mdx' }, { name: 'small/.DS_Store' }];
     expect((await checkPack([...good, ...clutter])).ok).toBe(true);

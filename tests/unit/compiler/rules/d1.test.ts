@@ -3,6 +3,14 @@ import { inLesson, onSlide, ruleTable } from './rule-table';
 
 ruleTable('D1', {
   refused: [
+    onSlide('a block of code', '```\nWords.\n```'),
+    onSlide('a block of code with other marks', '~~~\nWords.\n~~~'),
+    onSlide('a block of code in a quotation', '> ```\n> Words.\n> ```'),
+    onSlide('a heading marked by the line below', 'Words\n==='),
+    onSlide('a list that begins at a number to ring', '999. Words.'),
+    onSlide('letters that turn round', 'Words\u202e.'),
+    onSlide('a letter of another alphabet', 'W\u043erds.'),
+    onSlide('quotations in quotations', '>'.repeat(30)),
     onSlide('an import', 'import x from "y"'),
     onSlide('an expression', 'Two is {a b} here.'),
     onSlide('an HTML tag', 'Some <b>bold</b> words.'),
@@ -14,6 +22,8 @@ ruleTable('D1', {
     inLesson('words outside slides', `${fakeLesson()}\nWords.\n`),
   ],
   accepted: [
+    onSlide('headings, quotations and lines', '## Words\n\n> Words.\n\n---\n\n3. Words.'),
+    onSlide('an emoji of several letters', 'Words \u2764\ufe0f.'),
     onSlide('emphasis and lists', '- **One** and *two*\n- `three`'),
     onSlide('comparisons in words', 'Fewer than ten, more than two.'),
     onSlide('parts inside parts', '<Columns>\n\n<Callout>One.</Callout>\n\nTwo.\n\n</Columns>'),

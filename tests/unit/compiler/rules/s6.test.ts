@@ -10,6 +10,9 @@ ruleTable('S6', {
     'They work from the Philippines.',
     'It is done by foreigners.',
     'Gangs in West Africa do this.',
+    'Gangs in Côte d’Ivoire do this.',
+    'It happened in 2023, and three, or so it is said, died of it.',
+    'Suicides: 12 of them. Nobody spoke.',
   ],
   accepted: [
     'It is done by criminal groups, often in other countries.',
@@ -17,6 +20,7 @@ ruleTable('S6', {
     'If a life is in danger, tell an adult now.',
     'We polish the story together.',
     'The chat died down.',
+    'The chat died down. Three friends wrote.',
     'He felt low and told his dad.',
   ],
 });

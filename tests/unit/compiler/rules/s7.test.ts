@@ -1,4 +1,5 @@
-import { inBank, ruleTable } from './rule-table';
+import { fakeLesson } from '../support';
+import { inBank, inLesson, ruleTable } from './rule-table';
 
 /** A fact of the bank in this wording for the slides of a briefing. */
 const forAdults = (adult: string) =>
@@ -8,6 +9,11 @@ const forAdults = (adult: string) =>
 
 ruleTable('S7', {
   refused: [
+    inLesson('a figure in a title', fakeLesson().replace('title: A lesson', 'title: It happened to 300 pupils')),
+    inLesson(
+      'a figure in a key word',
+      fakeLesson().replace('Words to frighten.', 'Words to frighten half of all pupils.'),
+    ),
     'About 91% are boys.',
     '1 in 5 pupils knows the word.',
     'Nine out of ten tell nobody.',
@@ -32,6 +38,7 @@ ruleTable('S7', {
     'You have 2 minutes.',
     'Pupils in Year 10 and Key Stage 4.',
     'There are two forms.',
+    inLesson('an age in a title', fakeLesson().replace('title: A lesson', 'title: Pictures, money and 18')),
     forAdults('About 97 % were boys (IWF, 2025).'),
     forAdults('Most were boys.'),
     '<Picture src="media/a.svg" alt="A door" credit="Drawing: Not Alone, CC BY-SA 4.0" />',
