@@ -35,6 +35,7 @@ export function buildOutline(
         title: slide.title,
         minutes: slide.minutes,
         keep: slide.keep,
+        ...(slide.outcomes.length > 0 && { outcomes: slide.outcomes }),
         layout: slide.layout,
         beats,
         ...(isDeepStrictEqual(hallBeats, beats) ? {} : { hallBeats }),

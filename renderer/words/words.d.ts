@@ -228,6 +228,19 @@ declare module 'virtual:words/contacts' {
   };
 }
 
+declare module 'virtual:words/cuts' {
+  export const words: {
+    readonly tooLong: (values: { readonly over: string | number; readonly slides: string | number; readonly freed: string | number }) => string;
+    readonly stillTooLong: (values: { readonly short: string | number }) => string;
+    readonly dropThem: (values: { readonly count: number }) => string;
+    readonly quoted: (values: { readonly title: string | number }) => string;
+    readonly outcomesKept: () => string;
+    readonly outcomeUntaught: (values: { readonly number: string | number; readonly outcome: string | number }) => string;
+    readonly outcomeUnasked: (values: { readonly number: string | number; readonly outcome: string | number }) => string;
+    readonly askedOnce: (values: { readonly question: string | number }) => string;
+  };
+}
+
 declare module 'virtual:words/home' {
   export const words: {
     readonly continueLesson: () => string;
@@ -406,11 +419,6 @@ declare module 'virtual:words/prepare' {
     readonly ages: (values: { readonly youngest: string | number; readonly oldest: string | number }) => string;
     readonly secondaryYear: (values: { readonly year: string | number }) => string;
     readonly year: (values: { readonly year: string | number }) => string;
-    readonly minutesYouHave: () => string;
-    readonly tooLong: (values: { readonly over: string | number; readonly slides: string | number; readonly freed: string | number }) => string;
-    readonly stillTooLong: (values: { readonly short: string | number }) => string;
-    readonly dropThem: (values: { readonly count: number }) => string;
-    readonly quoted: (values: { readonly title: string | number }) => string;
     readonly wholeClass: () => string;
     readonly wholeClassCaution: () => string;
     readonly smallGroup: () => string;
@@ -438,6 +446,7 @@ declare module 'virtual:words/prepare' {
     readonly checked: (values: { readonly day: string | number }) => string;
     readonly plan: () => string;
     readonly undo: () => string;
+    readonly minutesYouHave: () => string;
     readonly unpaired: () => string;
     readonly alwaysKept: () => string;
     readonly keep: () => string;
@@ -533,7 +542,12 @@ declare module 'virtual:words/present' {
     readonly onTime: () => string;
     readonly minutesAhead: (values: { readonly minutes: string | number }) => string;
     readonly minutesBehind: (values: { readonly minutes: string | number }) => string;
-    readonly dropSlideNumber: (values: { readonly number: string | number }) => string;
+    readonly behindDrop: (values: { readonly minutes: string | number; readonly count: number; readonly slides: string | number }) => string;
+    readonly opensPlan: () => string;
+    readonly restOfPlan: () => string;
+    readonly howLongLeft: () => string;
+    readonly planTakes: (values: { readonly planned: string | number; readonly time: string | number }) => string;
+    readonly byThePlan: () => string;
     readonly lessonControls: () => string;
     readonly previousSlide: () => string;
     readonly nextSlide: () => string;

@@ -56,6 +56,8 @@ export interface OutlineSlide {
   readonly minutes: number;
   /** True when it may not be dropped. */
   readonly keep: boolean;
+  /** Numbers of the outcomes it teaches or measures, from 1, as `Outline.outcomes` lists them. Absent where none is named. */
+  readonly outcomes?: readonly number[];
   readonly layout: SlideLayout;
   /** Never empty. */
   readonly beats: readonly Beat[];
@@ -101,4 +103,11 @@ export interface Outline {
   readonly slides: readonly OutlineSlide[];
   /** Ids of every fact the lesson uses, sorted. */
   readonly facts: readonly string[];
+}
+
+/** The slide of this id. Throws RangeError when the lesson has none. */
+export function slideById(outline: Outline, id: string): OutlineSlide {
+  const slide = outline.slides.find((candidate) => candidate.id === id);
+  if (slide === undefined) throw new RangeError(`Unexpected slide ${id}, expected one of ${outline.id}`);
+  return slide;
 }

@@ -73,10 +73,16 @@ export interface SessionState {
   readonly n: number | null;
   /** Ids of slides the facilitator dropped. */
   readonly dropped: readonly string[];
+  /** `dropped` before each change of this run, newest last: for undo, in memory alone. Absent before the first. */
+  readonly earlierPlans?: readonly (readonly string[])[];
+  /** When the time is up, as the facilitator said; absent: when the planned length is. */
+  readonly endsAtMs?: number;
   /** Taught in hall mode; absent otherwise. Chosen while preparing, the same for the whole session. */
   readonly hall?: true;
   /** `part`: in a hall, which part of what the activity shows now, from 0; absent for the first. */
   readonly position: { readonly slide: string; readonly beat: number; readonly part?: number };
+  /** When this slide came on show in this run, in ms since 1970. */
+  readonly onSlideSinceMs: number;
   readonly overlay: Overlay | null;
   /** In a hall: which half of the help card that covers the slide, or closes the lesson; absent for the first. */
   readonly helpHalf?: HelpHalf;
@@ -112,6 +118,12 @@ export type SessionEvent =
   | { readonly kind: 'set-n'; readonly n: number }
   | { readonly kind: 'activity'; readonly activity: string; readonly event: unknown }
   | { readonly kind: 'set-dropped'; readonly slide: string; readonly dropped: boolean }
+  /** Takes a proposal: drops these slides and no others. */
+  | { readonly kind: 'drop-slides'; readonly slides: readonly string[] }
+  /** Puts the plan back to what it was before the last change. */
+  | { readonly kind: 'undo-plan' }
+  /** "I have 25 minutes left"; `null` goes by the planned length again. */
+  | { readonly kind: 'minutes-left'; readonly minutes: number | null }
   | { readonly kind: 'wall'; readonly wall: Wall }
   | { readonly kind: 'end-lesson' }
   | { readonly kind: 'back-to-lesson' }

@@ -12,12 +12,14 @@ import {
 import { Prepare, type PrepareProps } from '../../../renderer/windows/facilitator/prepare/prepare';
 import { fakeActivity, fakeOutline, fakeSlide } from '../../unit/plan/fake-outline';
 
+const baseline = fakeActivity({ key: 'start.B1', item: 'B1', phase: 'baseline' });
+
 const outline = fakeOutline([
   fakeSlide({
     id: 'start',
     title: 'Starting point',
     minutes: 10,
-    activities: [fakeActivity({ key: 'start.B1', item: 'B1', phase: 'baseline' })],
+    activities: [baseline],
   }),
   fakeSlide({
     id: 'fakes',
@@ -108,6 +110,36 @@ it('proposes what to drop for the minutes there are, and drops it on one press',
   await userEvent.click(screen.getByRole('button', { name: 'Drop them' }));
   expect(draft().dropped).toEqual(['fakes', 'friend']);
   expect(screen.queryByText(/Too long by/u)).toBeNull();
+});
+
+it('says which outcomes, and which question asked before and after, a cut would lose', async () => {
+  const named = fakeOutline(
+    [
+      fakeSlide({ id: 'start', minutes: 10, outcomes: [1], keep: false, activities: [baseline] }),
+      fakeSlide({ id: 'explain', minutes: 5, outcomes: [1], keep: false }),
+      fakeSlide({ id: 'end', minutes: 10, activities: [{ ...baseline, key: 'end.B1', phase: 'endpoint' }] }),
+    ],
+    { outcomes: ['Explain it'] },
+  );
+  show({ outline: named });
+  const minutes = screen.getByRole('spinbutton', { name: 'Minutes you have' });
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '18');
+  screen.getByText('Every outcome keeps a slide that teaches it.');
+  screen.getByText('No question is left about outcome 1: Explain it');
+  screen.getByText('Not asked both before and after any more: Question B1');
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '10');
+  screen.getByText('No slide is left for outcome 1: Explain it');
+  expect(screen.queryByText('Every outcome keeps a slide that teaches it.')).toBeNull();
+});
+
+it('says nothing of outcomes where the lesson does not say what its slides teach', async () => {
+  show();
+  const minutes = screen.getByRole('spinbutton', { name: 'Minutes you have' });
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '20');
+  expect(screen.queryByText(/outcome/iu)).toBeNull();
 });
 
 it('says by how much the plan stays too long when no more may go', async () => {

@@ -28,6 +28,12 @@ describe('front matter', () => {
     ['a tag', 'summary: For a test.', 'summary: !!str For a test.', 'D1 5:10 Unexpected tag'],
     ['a tag of its own', 'summary: For a test.', 'summary: !run For a test.', 'D1 5:10 Unexpected tag'],
     [
+      'more outcomes than can be measured',
+      'outcomes: [Name one place to get help]',
+      `outcomes: [${'Name one place, '.repeat(10)}Name one]`,
+      'D1 9:1 outcomes: Unexpected a list of 11, expected at most 10 outcomes',
+    ],
+    [
       'nesting without end',
       'summary: For a test.',
       `summary: ${'['.repeat(30)}${']'.repeat(30)}`,

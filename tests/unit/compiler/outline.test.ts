@@ -162,6 +162,11 @@ describe('the outline', () => {
     ]);
   });
 
+  it('holds the outcomes that a slide names, and nothing where it names none', () => {
+    expect(middle('Words.', 'outcomes="2 1"').outcomes).toEqual([2, 1]);
+    expect(middle('Words.')).not.toHaveProperty('outcomes');
+  });
+
   it('holds notes as plain lines in the voice of their part', () => {
     const body =
       'Words.\n\n<Notes>\n- First **point**\n- Second: <Fact id="F02" />\n\n<Say>Ring\n<Helpline id="line" />.</Say>\n\n<Do>\nOne.\n\n<For nation="england wales">Two.</For>\n</Do>\n</Notes>';

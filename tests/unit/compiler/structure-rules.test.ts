@@ -40,12 +40,28 @@ describe('rule D2', () => {
       fakeLesson(`<For nation="${everywhere}">A.</For>\n\n<For nation="wales">B.</For>`),
       'Unexpected second wording for wales',
     ],
+    [
+      'an outcome the lesson does not have',
+      change('title="Middle"', 'title="Middle" outcomes="1 2"'),
+      `D2 ${bodyLine - 1}:35 Unexpected outcome 2, expected 1 to 1`,
+    ],
+    [
+      'an outcome twice on a slide',
+      change('title="Middle"', 'title="Middle" outcomes="1 1"'),
+      'Unexpected second outcome 1',
+    ],
+    [
+      'an outcome that is only measured',
+      change('title="Start"', 'title="Start" outcomes="1"'),
+      'D2 9:12 Unexpected outcome 1 without a slide that teaches it',
+    ],
   ])('refuses %s', (_what, text, expected) => {
     expect(faults(text).join('\n')).toContain(expected);
   });
 
   it.each([
     ['a lesson before it that exists', change('minutes: 9', 'minutes: 9\nfollows: [other]')],
+    ['an outcome that a slide teaches', change('title="Middle"', 'title="Middle" outcomes="1"')],
     [
       'a known item, fact and helpline',
       fakeLesson('<Ask item="K1" />\n\n<Fact id="F01" />\n\nRing <Helpline id="line" />.'),

@@ -113,7 +113,7 @@ export function SeparatePresent(props: SeparatePresentProps) {
           <button type="button" className="button quiet present-disclosure" onClick={() => run({ kind: 'disclosure' })}>
             {words.ifPupilTells()}
           </button>
-          <Clock lesson={taught} state={state} onEvent={dispatch} />
+          <Clock lesson={taught} state={state} onPlan={() => present.setDialog('plan')} />
         </div>
       </footer>
     </div>

@@ -13,6 +13,8 @@ import { useKeys } from './use-keys';
 /** What lies over the facilitator view. */
 export type PresentDialog =
   | 'slides'
+  /** The same list, opened for what is left of the plan. */
+  | 'plan'
   | 'disclosure'
   | 'keys'
   | 'group-size'

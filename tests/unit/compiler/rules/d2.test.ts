@@ -5,6 +5,7 @@ ruleTable('D2', {
   refused: [
     inLesson('an id that is not the name of the folder', fakeLesson().replace('id: fake', 'id: faked')),
     inLesson('a slide id twice', fakeLesson().replace('id="middle"', 'id="start"')),
+    inLesson('an outcome too many', fakeLesson().replace('title="Middle"', 'title="Middle" outcomes="1 7"')),
     onSlide('an unknown item', '<Ask item="K9" />'),
     onSlide('a helpline nobody has confirmed', 'Ring <Helpline id="later" />.'),
     onSlide(
@@ -15,6 +16,7 @@ ruleTable('D2', {
   ],
   accepted: [
     inLesson('a lesson before it that exists', fakeLesson().replace('minutes: 9', 'minutes: 9\nfollows: [other]')),
+    inLesson('its own outcome', fakeLesson().replace('title="Middle"', 'title="Middle" outcomes="1"')),
     onSlide('a known item', '<Ask item="K1" />'),
     onSlide('a confirmed helpline', 'Ring <Helpline id="line" />.'),
     onSlide('every nation once', '<For nation="england wales unset scotland northern-ireland">A.</For>'),
