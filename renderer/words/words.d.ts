@@ -232,6 +232,7 @@ declare module 'virtual:words/cuts' {
   export const words: {
     readonly tooLong: (values: { readonly over: string | number; readonly slides: string | number; readonly freed: string | number }) => string;
     readonly stillTooLong: (values: { readonly short: string | number }) => string;
+    readonly stillTooLongHere: (values: { readonly short: string | number }) => string;
     readonly dropThem: (values: { readonly count: number }) => string;
     readonly quoted: (values: { readonly title: string | number }) => string;
     readonly outcomesKept: () => string;

@@ -75,7 +75,7 @@ describe('the minutes left', () => {
     await press(/opens the minutes left/u);
     await say(20);
     screen.getByText('Too long by 20 min. Drop “Title of talk”, “Title of reply” and “Title of order” to save 15 min?');
-    screen.getByText(/the plan is 5 min too long/u);
+    screen.getByText(/it is 5 min too long/u);
   });
 
   it('hold for the clock until the planned length counts again', async () => {

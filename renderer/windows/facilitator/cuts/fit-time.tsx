@@ -61,7 +61,7 @@ export function FitTime(props: FitTimeProps) {
             </>
           )}
           {proposal.shortMinutes > 0 && (
-            <p className="fit-time-short">{words.stillTooLong({ short: proposal.shortMinutes })}</p>
+            <p className="fit-time-short">{sayShort(place, proposal.shortMinutes)}</p>
           )}
           {titles.length > 0 && (
             <button
@@ -81,5 +81,8 @@ export function FitTime(props: FitTimeProps) {
     </div>
   );
 }
+
+const sayShort = (place: PlanPlace | null, short: number) =>
+  place === null ? words.stillTooLong({ short }) : words.stillTooLongHere({ short });
 
 const inWords = (titles: readonly string[]) => listed(titles.map((title) => words.quoted({ title })));

@@ -27,6 +27,7 @@ export function Clock({ lesson, state, onPlan }: ClockProps) {
       <p className="clock-time figures" role="timer" aria-label={words.time()} aria-live="off">
         {rich(sayLeft(minutesAndSeconds(elapsedMs(state, nowMs)), pace.remainingMinutes), {
           spent: (time) => <strong>{time}</strong>,
+          more: (text) => <span className="clock-more">{text}</span>,
         })}
       </p>
       <button type="button" className="clock-pace" onClick={onPlan}>
