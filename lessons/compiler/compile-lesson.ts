@@ -66,6 +66,7 @@ function audienceData(
     version: front.version,
     title: front.title,
     language: front.language,
+    ...(front.audience === 'staff' && { audience: front.audience }),
     slides: Object.fromEntries(
       lesson.slides.map((slide) => [
         slide.id,
@@ -79,7 +80,7 @@ function audienceData(
     ),
     facts: Object.fromEntries(
       idsOf('Fact')
-        .flatMap((id) => publicFact(bank, id) ?? [])
+        .flatMap((id) => publicFact(bank, id, front) ?? [])
         .map((fact) => [fact.id, fact]),
     ),
     helplines: Object.fromEntries(
@@ -90,15 +91,23 @@ function audienceData(
   };
 }
 
-function publicFact(bank: Bank, id: string): PublicFact | undefined {
+/**
+ * A fact as a slide shows it. Throws for one without wording for pupils in a lesson for pupils: rule S6 has refused that
+ * lesson, and nothing that only staff may read is compiled into what the room loads.
+ */
+function publicFact(bank: Bank, id: string, { audience }: FrontMatter): PublicFact | undefined {
   const fact = factOf(bank, id);
-  if (fact?.pupil === undefined) return undefined;
+  if (fact === undefined) return undefined;
+  const { pupil, staff, figure, sources, year } = fact;
+  if (pupil === undefined && audience === 'pupils')
+    throw new Error(`Unexpected fact ${id} on a slide for pupils, which is for staff only, expected it inside <Notes>`);
   return {
     id,
-    text: fact.pupil,
-    figure: fact.figure,
-    sources: fact.sources,
-    ...(fact.year === undefined ? {} : { year: fact.year }),
+    text: pupil ?? staff,
+    ...(pupil === undefined && { staffOnly: true as const }),
+    figure,
+    sources,
+    ...(figure && year !== undefined && { year }),
   };
 }
 

@@ -9,13 +9,16 @@ export type PartMap = Readonly<Record<string, ComponentType<any>>>;
 /** MDX of a lesson, compiled to a component. */
 export type LessonContent = ComponentType<{ readonly components: PartMap }>;
 
-/** A fact as pupils may see it. */
+/** A fact as a slide shows it. */
 export interface PublicFact {
   readonly id: string;
   readonly text: string;
+  /** The text is for staff, because there is none for pupils: only a lesson for staff draws it. */
+  readonly staffOnly?: true;
   readonly figure: boolean;
   /** Shown beside a figure: `CEOP Education, 2025`. */
   readonly sources: readonly string[];
+  /** There with a figure. */
   readonly year?: number;
 }
 
@@ -25,6 +28,8 @@ export interface AudienceLesson {
   readonly version: number;
   readonly title: string;
   readonly language: string;
+  /** Who is taught; absent: pupils. */
+  readonly audience?: 'staff';
   readonly slides: Readonly<
     Record<string, { readonly title: string; readonly layout: SlideLayout; readonly blocks: number }>
   >;

@@ -572,6 +572,8 @@ declare module 'virtual:words/present' {
     readonly putBackSlide: (values: { readonly number: string | number }) => string;
     readonly noSlide: (values: { readonly number: string | number }) => string;
     readonly goToSlide: (values: { readonly number: string | number }) => string;
+    readonly factKeptOff: (values: { readonly fact: string | number }) => string;
+    readonly partKeptOff: () => string;
     readonly notSaved: () => string;
     readonly projectorCovered: () => string;
     readonly coverProjectorFirst: () => string;

@@ -78,7 +78,7 @@ function fakePlatform(change: Partial<Platform> = {}) {
 export const oneDisplay: DisplaySet = { key: 'single', extended: false, displays: [] };
 export const twoDisplays: DisplaySet = { key: 'extended', extended: true, displays: [] };
 
-export function fakeRuntime(change: Partial<SessionState> = {}): SessionRuntime {
+export function fakeRuntime(change: Partial<SessionState> = {}, audienceLesson = audience): SessionRuntime {
   let revision = 0;
   const store = createSessionStore({
     lesson: taught,
@@ -90,11 +90,13 @@ export function fakeRuntime(change: Partial<SessionState> = {}): SessionRuntime 
     },
     save: () => Promise.resolve(),
   });
-  return { lesson: openLesson, store, closeAudience: vi.fn(), close: vi.fn() };
+  return { lesson: { ...openLesson, audience: audienceLesson }, store, closeAudience: vi.fn(), close: vi.fn() };
 }
 
 interface PresentSetup {
   readonly state?: Partial<SessionState>;
+  /** What the slides are drawn from. */
+  readonly audience?: AudienceLesson;
   /** What is remembered for `oneDisplay`; absent, it asks. */
   readonly wall?: 'shared' | 'separate';
   readonly displays?: DisplaySet;
@@ -104,7 +106,7 @@ interface PresentSetup {
 
 /** The whole of Present over a real store. */
 export async function showPresent({ state = {}, wall, displays = oneDisplay, ...change }: PresentSetup = {}) {
-  const runtime = fakeRuntime({ wall: { kind: 'unknown' }, ...state });
+  const runtime = fakeRuntime({ wall: { kind: 'unknown' }, ...state }, change.audience);
   const platform = fakePlatform(change.platform);
   const kept: Settings[] = [
     {

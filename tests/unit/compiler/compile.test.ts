@@ -123,6 +123,29 @@ describe('compiling', () => {
     expect(() => new Function(module)).not.toThrow();
   });
 
+  const staffFact = '<Callout>\n<Fact id="F02" />\n</Callout>';
+
+  it('refuses a fact for staff alone on a slide for pupils, though nobody has checked the lesson', async () => {
+    await expect(compileLesson(read(fakeLesson(staffFact)), fakeBank(), kinds)).rejects.toThrow(
+      'Unexpected fact F02 on a slide for pupils',
+    );
+  });
+
+  it('gives a slide of a lesson for staff the staff wording of a fact that has no other, marked as such', async () => {
+    const lesson = fakeLesson(`<Fact id="F01" />\n\n${staffFact}`).replace('ages:', 'audience: staff\nages:');
+    const { audience } = await compileLesson(read(lesson), fakeBank(), kinds);
+    expect(audience).toContain('"audience":"staff"');
+    expect(audience).toContain('"F02":{"id":"F02","text":"Only for staff.","staffOnly":true');
+    expect(audience).toContain('"F01":{"id":"F01","text":"Making the threat is a crime.","figure"');
+  });
+
+  it('gives notes the staff wording, and the audience none of it', async () => {
+    const notes = 'Words.\n\n<Notes>\n<Fact id="F02" />\n</Notes>';
+    const { audience, facilitator } = await compileLesson(read(fakeLesson(notes)), fakeBank(), kinds);
+    expect(facilitator).toContain('Only for staff.');
+    expect(audience).not.toContain('Only for staff.');
+  });
+
   it('refuses a lesson without front matter', async () => {
     await expect(compileLesson(read('Words.'), fakeBank(), kinds)).rejects.toThrow('without front matter');
   });

@@ -118,12 +118,27 @@ describe('rule D2', () => {
       'D1 1:1 id: Unexpected `k1`',
     ],
     [
+      'a fact without a source',
+      {
+        facts: '- { id: F01, staff: S., figure: false, sources: [], support: one, reviewBy: 2027-09-01 }\n',
+      },
+      'expected at least one source',
+    ],
+    [
       'an unknown field of a helpline',
       { helplines: '- { id: line, hotline: 1 }\n' },
       'D1 1:15 hotline: Unexpected field',
     ],
   ])('refuses %s in the bank', (_what, text, expected) => {
     expect(bankFaults(text).join('\n')).toContain(expected);
+  });
+
+  it.each(['staff', 'figure', 'sources', 'support', 'reviewBy'])('refuses a fact without %s', (key) => {
+    const whole =
+      '- { id: F01, pupil: P., staff: S., figure: false, sources: [S01], support: one, reviewBy: 2027-09-01 }\n';
+    expect(bankFaults({ facts: whole })).toEqual([]);
+    const facts = whole.replace(new RegExp(`, ${key}: [^,}]+`, 'u'), '');
+    expect(bankFaults({ facts }).join()).toContain(`D1 1:3 ${key}: Unexpected nothing`);
   });
 
   it('does not call an item unknown whose file is there and cannot be read', () => {

@@ -60,9 +60,7 @@ export function FitTime(props: FitTimeProps) {
               <CutLossList outline={outline} dropped={dropped} drop={proposal.drop} />
             </>
           )}
-          {proposal.shortMinutes > 0 && (
-            <p className="fit-time-short">{sayShort(place, proposal.shortMinutes)}</p>
-          )}
+          {proposal.shortMinutes > 0 && <p className="fit-time-short">{sayShort(place, proposal.shortMinutes)}</p>}
           {titles.length > 0 && (
             <button
               type="button"

@@ -70,7 +70,7 @@ export function SeparatePresent(props: SeparatePresentProps) {
       <main className="present-body" data-ratio={ratio}>
         <div className="present-stages">
           <section className="present-now" aria-label={words.roomSeesNow()}>
-            <SlideStage lesson={audience} view={now} ratio={ratio} />
+            <SlideStage lesson={audience} view={now} ratio={ratio} onRefusedFact={present.handleRefusedFact} />
           </section>
           <section className="present-next" aria-label={words.comesNext()}>
             {next === 'end' && <p className="muted">{words.endOfLesson()}</p>}

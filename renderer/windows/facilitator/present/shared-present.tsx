@@ -61,7 +61,7 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
     >
       <main ref={stage} className="shared-stage" tabIndex={-1}>
         <h1 className="visually-hidden">{words.roomSeesHeading()}</h1>
-        <SlideStage lesson={audience} view={now} ratio={ratio} />
+        <SlideStage lesson={audience} view={now} ratio={ratio} onRefusedFact={present.handleRefusedFact} />
       </main>
       <Says present={present} className="shared-says" shared />
       {responses.kind === 'open' && state.n !== null && (

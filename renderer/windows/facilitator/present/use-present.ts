@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { markOf } from '../../../core/results/slip-marks';
 import { activityOnShow } from '../../../core/session/position';
 import { counted } from '../../../core/session/responses';
@@ -43,6 +43,7 @@ export function usePresent(options: PresentOptions) {
   const { state } = snapshot;
   const [dialog, setDialog] = useState<PresentDialog>(null);
   const [confirming, setConfirming] = useState(false);
+  const [refusedFact, setRefusedFact] = useState<{ readonly fact: string; readonly slide: string } | null>(null);
   const counting = state.responses.kind === 'open';
   const goTo = useGoTo(store.lesson.outline.slides.length);
 
@@ -119,6 +120,11 @@ export function usePresent(options: PresentOptions) {
   const earlier = shown === null ? undefined : state.tallies[shown.key];
   const canCount = choices.length > 0 && (steers || (method !== undefined && state.methods[method.item] === 'hands'));
 
+  const handleRefusedFact = useCallback(
+    (fact: string) => setRefusedFact({ fact, slide: store.getSnapshot().state.position.slide }),
+    [store],
+  );
+
   return {
     snapshot,
     state,
@@ -138,6 +144,9 @@ export function usePresent(options: PresentOptions) {
     earlier: earlier === undefined ? null : counted(earlier),
     steers,
     question: method?.label ?? '',
+    /** A fact for staff alone that was kept off the slide on show; `null` when there is none. */
+    refusedFact: refusedFact?.slide === state.position.slide ? refusedFact.fact : null,
+    handleRefusedFact,
   };
 }
 

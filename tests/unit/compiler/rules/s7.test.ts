@@ -1,4 +1,4 @@
-import { ruleTable } from './rule-table';
+import { inBank, ruleTable } from './rule-table';
 
 ruleTable('S7', {
   refused: [
@@ -13,6 +13,10 @@ ruleTable('S7', {
     'About 40 per cent told someone.',
     'There were 7 reports.',
     'Half of all teenagers know it.',
+    inBank('a figure without its year', {
+      facts:
+        '- { id: F01, pupil: About 9 in 10., staff: S., figure: true, sources: [S01], support: one, reviewBy: 2027-09-01 }\n',
+    }),
   ],
   accepted: [
     'Most pupils don’t share pictures.',
