@@ -62,6 +62,7 @@ function loaders(lessons: Library['lessons'], side: 'facilitator' | 'audience'):
 }
 
 function cardOf(outline: Outline): LessonCard {
-  const { id, version, title, summary, format, audience, ages, minutes, reviewed, reviewBy, slides } = outline;
-  return { id, version, title, summary, format, audience, ages, minutes, slides: slides.length, reviewed, reviewBy };
+  const { slides, id, version, title, summary, format, audience, ages, minutes, readingAge, reviewed, reviewBy } = outline;
+  const own = { id, version, title, summary, format, audience, ages, minutes, readingAge, reviewed, reviewBy };
+  return { ...own, slides: slides.length };
 }

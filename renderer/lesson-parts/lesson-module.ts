@@ -63,6 +63,8 @@ export interface LessonCard {
   readonly ages: readonly [number, number];
   readonly minutes: number;
   readonly slides: number;
+  /** In years, as the outline has it. */
+  readonly readingAge: number;
   readonly reviewed: string | null;
   readonly reviewBy: string | null;
 }

@@ -8,6 +8,7 @@ import { CoverScreen } from './screens/cover-screen';
 import { HelpScreen } from './screens/help-screen';
 import { HoldingScreen } from './screens/holding-screen';
 import { NumberScreen } from './screens/number-screen';
+import { WordsScreen } from './screens/words-screen';
 import { StageContext } from './stage-context';
 
 export type StageRatio = '16:9' | '4:3';
@@ -56,6 +57,8 @@ function Screen({ lesson, view, ...heard }: Omit<SlideStageProps, 'ratio'>): Rea
       return <NumberScreen number={screen.number} />;
     case 'cover':
       return <CoverScreen cover={screen.cover} />;
+    case 'words':
+      return <WordsScreen {...screen} />;
     case 'help':
       return <HelpScreen when={screen.when} help={view.help} half={screen.half} />;
     case 'slide':

@@ -194,6 +194,7 @@ declare module 'virtual:words/audience' {
     readonly backInAMoment: () => string;
     readonly screenIsBlack: () => string;
     readonly screenIsWhite: () => string;
+    readonly keyWords: () => string;
     readonly whereToGetHelp: () => string;
   };
 }
@@ -273,6 +274,7 @@ declare module 'virtual:words/home' {
     readonly prepare: () => string;
     readonly notReviewed: () => string;
     readonly ages: (values: { readonly youngest: string | number; readonly oldest: string | number }) => string;
+    readonly readingAge: (values: { readonly age: string | number }) => string;
     readonly minutes: (values: { readonly minutes: number }) => string;
     readonly reviewed: (values: { readonly day: string | number }) => string;
     readonly reviewedLongAgo: (values: { readonly day: string | number }) => string;
@@ -391,6 +393,8 @@ declare module 'virtual:words/lesson-parts' {
     readonly weWillBeBackIn: () => string;
     readonly helpIsHere: () => string;
     readonly youAreNotAlone: () => string;
+    readonly keyWords: () => string;
+    readonly pageOf: (values: { readonly page: string | number; readonly pages: string | number }) => string;
     readonly notAlone: () => string;
     readonly whichNumberDoesTheRoom: () => string;
   };
@@ -459,6 +463,7 @@ declare module 'virtual:words/prepare' {
     readonly assembly: () => string;
     readonly assemblyExplained: () => string;
     readonly byTheEnd: () => string;
+    readonly readingAge: (values: { readonly age: string | number; readonly audience: string | number; readonly youngest: string | number }) => string;
     readonly startLesson: () => string;
     readonly plannedAndChecked: (values: { readonly minutes: string | number; readonly done: string | number; readonly all: string | number }) => string;
     readonly home: () => string;
@@ -536,6 +541,8 @@ declare module 'virtual:words/present' {
     readonly displayLate: () => string;
     readonly displayDisturbed: () => string;
     readonly openAudienceDisplay: () => string;
+    readonly helpWithReading: () => string;
+    readonly keyWords: () => string;
     readonly thisActivity: () => string;
     readonly time: () => string;
     readonly minutesLeft: (values: { readonly time: string | number; readonly minutes: string | number }) => string;
@@ -627,10 +634,15 @@ declare module 'virtual:words/present' {
     readonly whiteScreen: () => string;
     readonly holdingSlide: () => string;
     readonly helpSlide: () => string;
+    readonly keyWordsScreen: () => string;
+    readonly keyWordsPage: (values: { readonly page: string | number; readonly pages: string | number }) => string;
     readonly closingHelpSlide: () => string;
     readonly largeNumber: (values: { readonly number: string | number }) => string;
     readonly coveredBy: (values: { readonly screen: string | number; readonly key: string | number }) => string;
     readonly uncoverFirst: (values: { readonly screen: string | number; readonly key: string | number }) => string;
+    readonly coveredByWords: () => string;
+    readonly uncoverWordsFirst: () => string;
+    readonly noKeyWords: () => string;
     readonly handsBeingCounted: () => string;
     readonly lastSlide: () => string;
     readonly firstSlide: () => string;
@@ -911,6 +923,7 @@ declare module 'virtual:words/touch' {
     readonly rightSide: () => string;
     readonly back: () => string;
     readonly next: () => string;
+    readonly keyWords: () => string;
   };
 }
 

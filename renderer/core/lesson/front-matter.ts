@@ -33,7 +33,7 @@ export interface FrontMatter {
   readonly reviewBy: string | null;
   /** Language as a BCP 47 tag. Default: `en-GB`. Example: `cy`. */
   readonly language: string;
-  /** Key words and what they mean. Default: none. Example: `{ term: blackmail, meaning: demanding … }`. */
+  /** Key words (at most 30 letters) and what they mean (at most 160: it fits one screen in a hall). Default: none. Example: `{ term: blackmail, meaning: demanding … }`. */
   readonly glossary: readonly GlossaryEntry[];
   /** Ids of lessons that come before. Default: none. Example: `[ks3-lesson]`. */
   readonly follows: readonly string[];
@@ -42,6 +42,9 @@ export interface FrontMatter {
 }
 
 const words = (what: string) => z.string(expected(what)).check(z.regex(/\S/u, expected(what)));
+/** Words that fit where they are shown: in letters, spaces included. */
+const shortWords = (what: string, most: number) =>
+  words(what).check(z.maxLength(most, expected(`${what} in at most ${most} letters`)));
 const wholeNumber = (what: string, least: number) => z.int(expected(what)).check(z.gte(least, expected(what)));
 const listOf = <Each extends z.core.$ZodType>(each: Each, what: string) => z.array(each, expected(what));
 const slug = (what: string) =>
@@ -90,7 +93,10 @@ const schema = fields(
     ),
     glossary: z._default(
       listOf(
-        fields({ term: words('the key word'), meaning: words('its plain meaning') }, '`term` and `meaning`'),
+        fields(
+          { term: shortWords('the key word', 30), meaning: shortWords('its plain meaning', 160) },
+          '`term` and `meaning`',
+        ),
         'a list of key words',
       ),
       [],

@@ -38,6 +38,8 @@ export interface Beat {
   readonly activityStep?: number;
   /** In a hall: which half of the help card on show; absent where it is shown whole. */
   readonly half?: HelpHalf;
+  /** Places in the glossary, from 0, of key words in the title and in the blocks shown so far; absent where there are none. */
+  readonly terms?: readonly number[];
 }
 
 /** The halves of a help card in a hall: people to turn to, then things to do. */

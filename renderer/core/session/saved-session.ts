@@ -86,7 +86,7 @@ export function parseSaved(value: unknown): SavedSession | null {
  * @param nowMs wall-clock time in ms since 1970
  */
 export function fromSaved(lesson: TaughtLesson, session: SavedSession, nowMs: number): SessionState {
-  const { version: _version, spentMs, endsAtMs, ...rest } = session;
+  const { version: _version, spentMs, endsAtMs, overlay, ...rest } = session;
   const { outline } = lesson;
   // States are parsed by shape alone: one made for another version could name a scene that is not there any more.
   const { activities, tallies } =
@@ -105,6 +105,8 @@ export function fromSaved(lesson: TaughtLesson, session: SavedSession, nowMs: nu
     startedAtMs: session.kind === 'teaching' && !hasCounts ? nowMs : session.startedAtMs,
     methods: { ...defaultMethods(outline), ...session.methods },
     dropped: session.dropped.filter((id) => outline.slides.some((slide) => slide.id === id && !slide.keep)),
+    // Key words were for the moment; anything else that covered the slide had a reason that may still hold.
+    overlay: overlay === 'words' ? null : overlay,
     // A bell that has rung was of that day.
     ...(endsAtMs !== undefined && endsAtMs > nowMs && { endsAtMs }),
     tallies,

@@ -3,8 +3,11 @@ import type { Nation } from '../lesson/bank';
 import type { LocalContact } from '../lesson/help';
 import type { HelpHalf, ResponseMethod } from '../lesson/outline';
 
-/** What covers the slide on the audience display. It stays until it is taken away or replaced by another. */
-export const overlays = ['black', 'white', 'hide', 'help'] as const;
+/**
+ * What covers the slide on the audience display. It stays until it is taken away or replaced by another. `words`: the key
+ * words of the slide with their meanings.
+ */
+export const overlays = ['black', 'white', 'hide', 'help', 'words'] as const;
 export type Overlay = (typeof overlays)[number];
 
 /**
@@ -86,6 +89,8 @@ export interface SessionState {
   readonly overlay: Overlay | null;
   /** In a hall: which half of the help card that covers the slide, or closes the lesson; absent for the first. */
   readonly helpHalf?: HelpHalf;
+  /** Which page of the key words that cover the slide, from 0; absent for the first. */
+  readonly wordsPage?: number;
   /** By activity key; absent until first touched. */
   readonly activities: Readonly<Record<string, ActivityState>>;
   /** Closed counts of hands, by activity key, one for each option. */
@@ -140,6 +145,8 @@ export type Refusal =
   /** The story waits for a choice: Next a second time leaves it. */
   | { readonly kind: 'choice-awaited' }
   | { readonly kind: 'nothing-to-reveal' }
+  /** Nothing on this slide so far is in the glossary. */
+  | { readonly kind: 'no-key-words' }
   | { readonly kind: 'nothing-to-count' }
   /** This question has a closed count; opening it a second time counts again. */
   | { readonly kind: 'counted-already'; readonly counted: number; readonly n: number }

@@ -1,11 +1,12 @@
 import { assertNever } from '../assert-never';
 import { withSlideDropped, withSlidesDropped } from '../lesson/plan';
 import { fromFirstPart, turnedHelp } from './hall-parts';
+import { keyWordsOf, turnedKeyWords } from './key-words';
 import { type MoveEvent, moved } from './moving';
 import { activityOnShow } from './position';
 import { count, counted, countRest, openResponses, undoCount } from './responses';
 import { revealed } from './revealing';
-import type { Change, Effect, Refusal, SessionEvent, SessionState } from './state';
+import type { Change, Effect, Overlay, Refusal, SessionEvent, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
 import { elapsedMs, minutesLeftLimits } from './time';
 
@@ -36,12 +37,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'go-to':
       return move(lesson, state, event, nowMs);
     case 'overlay':
-      if (isNeutral(state)) return ignored(state);
-      return change({
-        ...state,
-        overlay: state.overlay === event.overlay ? null : event.overlay,
-        ...firstHalf(lesson),
-      });
+      return cover(lesson, state, event.overlay);
     case 'reveal':
     case 'hide-answer':
       return reveal(lesson, state, event.kind === 'reveal');
@@ -108,8 +104,16 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
 /** In a hall the help card comes up with its first half. */
 const firstHalf = (lesson: TaughtLesson): Pick<SessionState, 'helpHalf'> => (lesson.hall ? { helpHalf: 1 } : {});
 
+function cover(lesson: TaughtLesson, state: SessionState, overlay: Overlay): Change {
+  if (isNeutral(state)) return ignored(state);
+  const { wordsPage: _turned, ...rest } = state;
+  if (overlay === state.overlay) return change({ ...rest, overlay: null, ...firstHalf(lesson) });
+  if (overlay === 'words' && keyWordsOf(lesson, state).length === 0) return refused(state, { kind: 'no-key-words' });
+  return change({ ...rest, overlay, ...firstHalf(lesson) });
+}
+
 function move(lesson: TaughtLesson, state: SessionState, event: MoveEvent, nowMs: number): Change {
-  const turned = turnedHelp(lesson, state, event);
+  const turned = turnedHelp(lesson, state, event) ?? turnedKeyWords(lesson, state, event);
   if (turned === null)
     return guarded(
       state,

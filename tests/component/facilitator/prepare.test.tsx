@@ -79,6 +79,14 @@ function show(change: Partial<PrepareProps> = {}, draftChange: Partial<PrepareDr
   return { props, draft: () => drafts.at(-1) as PrepareDraft };
 }
 
+it.each([
+  ['pupils', 'Reading age of the slides: about 12 years. The youngest pupils are 14.'],
+  ['staff', 'Reading age of the slides: about 12 years.'],
+] as const)('tells the reading age of a lesson for %s', (audience, words) => {
+  show({ outline: { ...outline, audience } });
+  screen.getByText(words);
+});
+
 it('starts the lesson with nothing ticked', async () => {
   const { props } = show();
   screen.getByText('25 minutes planned · 0 of 6 checks done');

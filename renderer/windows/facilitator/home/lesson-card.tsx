@@ -37,6 +37,7 @@ export function LessonCard({ card, today, primary, onStart, onPrepare }: LessonC
           <li className="tag">{words.ages({ youngest: card.ages[0], oldest: card.ages[1] })}</li>
           <li className="tag">{words.minutes({ minutes: card.minutes })}</li>
           <li className="tag">{formats[card.format]}</li>
+          <li className="tag">{words.readingAge({ age: Math.round(card.readingAge) })}</li>
         </ul>
         <ReviewLine card={card} today={today} />
       </div>

@@ -9,6 +9,7 @@ import { Controls } from './controls';
 import { NotesPane } from './notes-pane';
 import { ResponsesPanel } from './responses-panel';
 import { Says } from './says';
+import { SlideTools } from './slide-tools';
 import { StatusLine } from './status-line';
 import { useFocusAfterCount } from './use-focus-after-count';
 import type { Present } from './use-present';
@@ -63,6 +64,7 @@ export function SeparatePresent(props: SeparatePresentProps) {
           disturbed={snapshot.disturbed}
           onOpenAudience={onOpenAudience}
         />
+        <SlideTools present={present} />
         <button type="button" className="button present-end" onClick={() => dispatch({ kind: 'end-lesson' })}>
           {words.endLesson()}
         </button>

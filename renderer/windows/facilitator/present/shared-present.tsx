@@ -8,6 +8,7 @@ import { ActivityPanel } from './activity-panel';
 import { Controls } from './controls';
 import { CountingStrip } from './counting-strip';
 import { Says } from './says';
+import { SlideTools } from './slide-tools';
 import { useBar } from './use-bar';
 import type { Present } from './use-present';
 import { useStageViews } from './use-stage-views';
@@ -80,6 +81,7 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
         {!open && overlay === null && <ActivityPanel lesson={taught} state={state} safe onEvent={dispatch} />}
         <div className="row shared-controls">
           <Controls state={state} canCount={present.canCount} canReveal={present.canReveal} onCommand={run} />
+          <SlideTools present={present} />
           <button ref={notes} type="button" className="button quiet" onClick={onNotes}>
             {words.notes()}
           </button>
@@ -87,7 +89,13 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
             {words.endLesson()}
           </button>
         </div>
-        {touched && <TouchControls onCommand={(kind) => dispatch({ kind })} />}
+        {touched && (
+          <TouchControls
+            keyWords={present.keyWords}
+            keyWordsShown={overlay === 'words'}
+            onCommand={(kind) => dispatch(kind === 'words' ? { kind: 'overlay', overlay: 'words' } : { kind })}
+          />
+        )}
       </footer>
     </div>
   );

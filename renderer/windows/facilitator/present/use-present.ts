@@ -1,5 +1,6 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { markOf } from '../../../core/results/slip-marks';
+import { keyWordsOf } from '../../../core/session/key-words';
 import { activityOnShow } from '../../../core/session/position';
 import { counted } from '../../../core/session/responses';
 import { canReveal } from '../../../core/session/revealing';
@@ -137,6 +138,8 @@ export function usePresent(options: PresentOptions) {
     counting,
     canReveal: state.kind === 'teaching' && canReveal(store.lesson, state),
     canCount,
+    /** The slide, as far as it has been shown, has key words. */
+    keyWords: state.kind === 'teaching' && keyWordsOf(store.lesson, state).length > 0,
     choices,
     /** What each choice is called on the wall and on slips: a letter, or the point of a scale. */
     marks: choices.map((_, index) => markOf({ kind: shown?.model.kind ?? '' }, index)),
