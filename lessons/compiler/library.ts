@@ -62,7 +62,8 @@ function loaders(lessons: Library['lessons'], side: 'facilitator' | 'audience'):
 }
 
 function cardOf(outline: Outline): LessonCard {
-  const { slides, id, version, title, summary, format, audience, ages, minutes, readingAge, reviewed, reviewBy } = outline;
+  const { slides, id, version, title, summary, format, audience, ages, minutes, readingAge, reviewed, reviewBy } =
+    outline;
   const own = { id, version, title, summary, format, audience, ages, minutes, readingAge, reviewed, reviewBy };
   return { ...own, slides: slides.length };
 }

@@ -41,12 +41,7 @@ export function TouchControls({ keyWords, keyWordsShown, onCommand }: TouchContr
             <ArrowRight aria-hidden="true" size={24} />
           </button>
           {keyWords && (
-            <button
-              type="button"
-              className="touch-button"
-              aria-pressed={keyWordsShown}
-              onClick={() => press('words')}
-            >
+            <button type="button" className="touch-button" aria-pressed={keyWordsShown} onClick={() => press('words')}>
               {words.keyWords()}
             </button>
           )}

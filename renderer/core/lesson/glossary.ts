@@ -19,4 +19,5 @@ function isInName(text: string, { 0: word, index }: RegExpExecArray): boolean {
 }
 
 /** White space of any sort between the words of a term. */
-const escaped = (term: string) => term.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`);
+const escaped = (term: string) =>
+  term.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`);

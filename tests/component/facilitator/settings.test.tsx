@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { defaultSettings, parseSettings, type Settings as Values } from '../../../renderer/core/settings';
 import { Settings } from '../../../renderer/windows/facilitator/settings/settings';
+import { fakeSpeech } from '../../support/fake-speech';
 
-function show(change: Partial<Values> = {}) {
+function show(change: Partial<Values> = {}, speech = fakeSpeech()) {
   const kept: Values[] = [{ ...defaultSettings, ...change }];
   const onDeleteEverything = vi.fn();
   function Page() {
@@ -19,6 +20,7 @@ function show(change: Partial<Values> = {}) {
         settings={settings}
         onChange={handleChange}
         onBack={vi.fn()}
+        speech={speech}
         version="0.1.0"
         edition="Browser edition"
         keptWhere="In this browser, on this computer."

@@ -9,6 +9,7 @@ import { createSessionStore } from '../../../renderer/state/session-store';
 import { Present } from '../../../renderer/windows/facilitator/present/present';
 import type { OpenLesson, SessionRuntime } from '../../../renderer/windows/facilitator/session-runtime';
 import { fakeSession, fakeTaughtLesson, look } from '../../support/fake-lesson';
+import { fakeSpeech } from '../../support/fake-speech';
 
 const taught = fakeTaughtLesson();
 const { slides } = taught.outline;
@@ -70,6 +71,7 @@ function fakePlatform(change: Partial<Platform> = {}) {
     confirmDisplay: vi.fn<Platform['confirmDisplay']>(() => Promise.resolve(true)),
     toggleFullScreen: vi.fn<Platform['toggleFullScreen']>(() => Promise.resolve()),
     print: vi.fn<Platform['print']>(),
+    speech: fakeSpeech(),
     keepStorage: vi.fn<Platform['keepStorage']>(() => Promise.resolve()),
     ...change,
   } satisfies Platform;

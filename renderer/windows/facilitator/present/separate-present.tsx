@@ -2,6 +2,7 @@ import { words } from 'virtual:words/present';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
+import type { Speech } from '../../../platform/speech';
 import type { SessionRuntime } from '../session-runtime';
 import { ActivityPanel } from './activity-panel';
 import { Clock } from './clock';
@@ -13,6 +14,7 @@ import { SlideTools } from './slide-tools';
 import { StatusLine } from './status-line';
 import { useFocusAfterCount } from './use-focus-after-count';
 import type { Present } from './use-present';
+import { useReadAloud } from './use-read-aloud';
 import { useStageViews } from './use-stage-views';
 import './separate-present.css';
 
@@ -20,6 +22,8 @@ export interface SeparatePresentProps {
   readonly runtime: SessionRuntime;
   readonly present: Present;
   readonly look: AudienceLook;
+  readonly speech: Speech;
+  readonly readingRate: number;
   readonly notesSize: number;
   readonly onNotesSize: (by: 1 | -1) => void;
   readonly onOpenAudience: () => void;
@@ -35,6 +39,14 @@ export function SeparatePresent(props: SeparatePresentProps) {
   const { now, next } = useStageViews(taught, state, look);
   const ratio = useRoomRatio(present);
   const screen = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLElement>(null);
+  const readAloud = useReadAloud({
+    speech: props.speech,
+    language: audience.language,
+    rate: props.readingRate,
+    screen: now.screen,
+    stage,
+  });
   const title = useRef<HTMLHeadingElement>(null);
   useFocusAfterCount(screen, state);
   // The question that stood here took the focus with it.
@@ -64,14 +76,14 @@ export function SeparatePresent(props: SeparatePresentProps) {
           disturbed={snapshot.disturbed}
           onOpenAudience={onOpenAudience}
         />
-        <SlideTools present={present} />
+        <SlideTools present={present} readAloud={readAloud} />
         <button type="button" className="button present-end" onClick={() => dispatch({ kind: 'end-lesson' })}>
           {words.endLesson()}
         </button>
       </header>
       <main className="present-body" data-ratio={ratio}>
         <div className="present-stages">
-          <section className="present-now" aria-label={words.roomSeesNow()}>
+          <section ref={stage} className="present-now" aria-label={words.roomSeesNow()}>
             <SlideStage lesson={audience} view={now} ratio={ratio} onRefusedFact={present.handleRefusedFact} />
           </section>
           <section className="present-next" aria-label={words.comesNext()}>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { TouchControls, useTouched } from '../../../components/touch-controls';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
+import type { Speech } from '../../../platform/speech';
 import type { SessionRuntime } from '../session-runtime';
 import { ActivityPanel } from './activity-panel';
 import { Controls } from './controls';
@@ -11,6 +12,7 @@ import { Says } from './says';
 import { SlideTools } from './slide-tools';
 import { useBar } from './use-bar';
 import type { Present } from './use-present';
+import { useReadAloud } from './use-read-aloud';
 import { useStageViews } from './use-stage-views';
 import './shared-present.css';
 
@@ -18,6 +20,8 @@ export interface SharedPresentProps {
   readonly runtime: SessionRuntime;
   readonly present: Present;
   readonly look: AudienceLook;
+  readonly speech: Speech;
+  readonly readingRate: number;
   /** Back from the question that `Notes` asked: the focus returns there. */
   readonly fromNotes: boolean;
   /** Opens what the room must not see, behind the question whether the projector is covered. */
@@ -29,7 +33,8 @@ export interface SharedPresentProps {
  * the Tab key, and while the slide is covered; while hands are counted there is a strip. Both stand under the slide, which
  * makes room for them, and so does the line that says why a key did nothing.
  */
-export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: SharedPresentProps) {
+export function SharedPresent(props: SharedPresentProps) {
+  const { runtime, present, look, fromNotes, onNotes } = props;
   const { state, dispatch, run } = present;
   const { taught, audience } = runtime.lesson;
   const { now } = useStageViews(taught, state, look);
@@ -41,6 +46,13 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
   const open = responses.kind === 'open';
   const stage = useRef<HTMLElement>(null);
   const notes = useRef<HTMLButtonElement>(null);
+  const readAloud = useReadAloud({
+    speech: props.speech,
+    language: audience.language,
+    rate: props.readingRate,
+    screen: now.screen,
+    stage,
+  });
   // What stood here before took the focus with it; so does the strip when the count is over.
   useEffect(() => {
     if (fromNotes) notes.current?.focus();
@@ -81,7 +93,7 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
         {!open && overlay === null && <ActivityPanel lesson={taught} state={state} safe onEvent={dispatch} />}
         <div className="row shared-controls">
           <Controls state={state} canCount={present.canCount} canReveal={present.canReveal} onCommand={run} />
-          <SlideTools present={present} />
+          <SlideTools present={present} readAloud={readAloud} />
           <button ref={notes} type="button" className="button quiet" onClick={onNotes}>
             {words.notes()}
           </button>

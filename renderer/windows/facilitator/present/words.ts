@@ -12,7 +12,12 @@ const overlayWords: Readonly<Record<Overlay, string>> = {
 };
 
 /** Key words have no key: a button shows them, and takes them away. */
-const overlayKeys: Readonly<Record<Exclude<Overlay, 'words'>, string>> = { black: 'B', white: 'W', hide: 'X', help: 'H' };
+const overlayKeys: Readonly<Record<Exclude<Overlay, 'words'>, string>> = {
+  black: 'B',
+  white: 'W',
+  hide: 'X',
+  help: 'H',
+};
 
 /** What the room sees, in words; `slide` is the slide's own words. */
 export function sayScreen(screen: AudienceScreen, slide: string): string {
