@@ -518,6 +518,9 @@ declare module 'virtual:words/present' {
     readonly lookAfterYourself: () => string;
     readonly talkToSomeoneAfterwards: () => string;
     readonly followYourSchoolsOrOrganisations: () => string;
+    readonly severalTell: () => string;
+    readonly causedHarm: () => string;
+    readonly onACard: () => string;
     readonly neverDo: () => string;
     readonly whenPupilTells: () => string;
     readonly notPrintedWhileTaught: () => string;
