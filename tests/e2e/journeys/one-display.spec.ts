@@ -82,7 +82,7 @@ test('a whole count is done with the mouse, and corrected, without a number besi
   expect(await stage(page).innerText()).toBe(before);
   await button(page, 'Discard this count').click();
   await expect(strip(page)).toHaveCount(0);
-  await expect(page.locator('.shared-stage')).toBeFocused();
+  await expect(page.locator('.shared-main')).toBeFocused();
 });
 
 test('what a key did not do, and how a covered slide comes back, is said while the bar is away', async ({ page }) => {

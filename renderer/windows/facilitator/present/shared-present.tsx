@@ -72,11 +72,13 @@ export function SharedPresent(props: SharedPresentProps) {
       }}
       onFocusCapture={show}
     >
-      <main ref={stage} className="shared-stage" tabIndex={-1}>
+      <main ref={stage} className="shared-main" tabIndex={-1}>
         <h1 className="visually-hidden">{words.roomSeesHeading()}</h1>
-        <SlideStage lesson={audience} view={now} ratio={ratio} onRefusedFact={present.handleRefusedFact} />
+        <div className="shared-stage">
+          <SlideStage lesson={audience} view={now} ratio={ratio} onRefusedFact={present.handleRefusedFact} />
+        </div>
+        <Says present={present} className="shared-says" shared />
       </main>
-      <Says present={present} className="shared-says" shared />
       {responses.kind === 'open' && state.n !== null && (
         <CountingStrip
           options={present.choices}
