@@ -397,7 +397,7 @@ declare module 'virtual:words/lesson-parts' {
     readonly helpIsHere: () => string;
     readonly youAreNotAlone: () => string;
     readonly keyWords: () => string;
-    readonly pageOf: (values: { readonly page: string | number; readonly pages: string | number }) => string;
+    readonly keyWordsPage: (values: { readonly page: string | number; readonly pages: string | number }) => string;
     readonly notAlone: () => string;
     readonly whichNumberDoesTheRoom: () => string;
   };

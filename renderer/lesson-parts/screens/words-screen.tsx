@@ -9,7 +9,7 @@ export function WordsScreen({ words, page, pages }: Omit<Extract<AudienceScreen,
   return (
     <section className="slide" data-layout="words">
       <StageTitle className="slide-title" thumbnail="h2">
-        {text.keyWords()}
+        {pages > 1 ? text.keyWordsPage({ page, pages }) : text.keyWords()}
       </StageTitle>
       <dl className="slide-body">
         {words.map(({ term, meaning }) => (
@@ -19,7 +19,6 @@ export function WordsScreen({ words, page, pages }: Omit<Extract<AudienceScreen,
           </div>
         ))}
       </dl>
-      {pages > 1 && <p className="key-words-page">{text.pageOf({ page, pages })}</p>}
     </section>
   );
 }

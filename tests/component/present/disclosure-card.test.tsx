@@ -9,7 +9,12 @@ const steps: readonly (readonly RegExp[])[] = [
   [/I can’t keep this just between us/u, /only tell the people who need to know/u],
   [/danger now/u, /coming to meet them/u, /999/u, /Stay with them/u],
   [/Listen, don’t interview/u, /No leading questions/u, /“why did you”/u],
-  [/Don’t look/u, /view, copy, print, save, forward or ask for/u, /send or download it/u, /Only the safeguarding lead/u],
+  [
+    /Don’t look/u,
+    /view, copy, print, save, forward or ask for/u,
+    /send or download it/u,
+    /Only the safeguarding lead/u,
+  ],
   [/Don’t delete/u, /not to pay, reply or delete/u, /feel like punishment/u, /decides on devices/u],
   [/safeguarding lead now/u, /not email/u, /the deputy, children’s services or the police/u],
   [/Write it down/u, /Date, time, their words, what you did/u, /no opinion, no picture/u],

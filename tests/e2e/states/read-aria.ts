@@ -14,5 +14,6 @@ export async function readAria(page: Page): Promise<string> {
     )
     .replaceAll(/\d+ minutes? in/gu, 'm minutes in')
     .replaceAll(/\d+ min (left|over|ahead|behind)/gu, 'm min $1')
-    .replaceAll(/takes \d+ min/gu, 'takes m min');
+    .replaceAll(/takes \d+ min/gu, 'takes m min')
+    .replaceAll(/(spinbutton "Minutes left"): "\d+"/gu, '$1: "m"');
 }

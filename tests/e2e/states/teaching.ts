@@ -79,7 +79,8 @@ export const teaching: Walk = {
     {
       name: 'When a pupil tells you',
       shows: ['windows/facilitator/present/disclosure-card.tsx'],
-      async go({ page }) {
+      async go({ page, press }) {
+        await press('Go by the planned length');
         await page.keyboard.press('Escape');
         await page.keyboard.press('d');
       },

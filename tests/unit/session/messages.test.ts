@@ -51,7 +51,10 @@ it.each<[string, unknown]>([
   ['a hello with something smuggled in', { v: 1, kind: 'hello', window: 'w1', notes: 'secret' }],
   ['a window name longer than any', { v: 1, kind: 'hello', window: long }],
   ['a close without an exception', { v: 1, kind: 'close' }],
-  ['key words with notes', screen({ kind: 'words', words: [{ term: 'a', meaning: 'b', note: 'c' }], page: 1, pages: 1 })],
+  [
+    'key words with notes',
+    screen({ kind: 'words', words: [{ term: 'a', meaning: 'b', note: 'c' }], page: 1, pages: 1 }),
+  ],
   ['key words as a cover', screen({ kind: 'cover', cover: 'words' })],
   ['a revision that is no whole number', { v: 1, kind: 'shown', window: 'w', stamp: { owner: 'a', revision: 0.5 } }],
   ['a negative revision', { v: 1, kind: 'shown', window: 'w', stamp: { owner: 'a', revision: -1 } }],
