@@ -236,6 +236,7 @@ declare module 'virtual:words/cuts' {
     readonly stillTooLongHere: (values: { readonly short: string | number }) => string;
     readonly dropThem: (values: { readonly count: number }) => string;
     readonly quoted: (values: { readonly title: string | number }) => string;
+    readonly undo: () => string;
     readonly outcomesKept: () => string;
     readonly outcomeUntaught: (values: { readonly number: string | number; readonly outcome: string | number }) => string;
     readonly outcomeUnasked: (values: { readonly number: string | number; readonly outcome: string | number }) => string;
@@ -453,7 +454,6 @@ declare module 'virtual:words/prepare' {
     readonly checkedLongAgo: (values: { readonly day: string | number }) => string;
     readonly checked: (values: { readonly day: string | number }) => string;
     readonly plan: () => string;
-    readonly undo: () => string;
     readonly minutesYouHave: () => string;
     readonly unpaired: () => string;
     readonly alwaysKept: () => string;

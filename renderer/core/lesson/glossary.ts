@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from './outline';
 
 /** Endings with which a key word is met: "threats", "blocked", "threatening". Others are another word. */
-const endings = String.raw`(?:['’]s|s|es|d|ed|ing|er|ers|en|ened|ening)?`;
+const endings = "(?:['’]s|s|es|d|ed|ing|er|ers|en|ened|ening)?";
 
 /**
  * Places in the glossary, from 0, of the key words that these texts use. A capitalised word before another one is part of

@@ -96,4 +96,4 @@ function compare(one: readonly number[], other: readonly number[]): number {
 }
 
 const subsets = (ids: readonly string[]): readonly (readonly string[])[] =>
-  ids.reduce<readonly (readonly string[])[]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+  Array.from({ length: 2 ** ids.length }, (_, bits) => ids.filter((_id, index) => (bits >> index) & 1));

@@ -1,5 +1,4 @@
 import { words } from 'virtual:words/prepare';
-import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Said } from '../../../components/live-region';
 import { Switch } from '../../../components/switch';
@@ -12,6 +11,7 @@ import {
   withSlidesDropped,
 } from '../../../core/lesson/plan';
 import { FitTime } from '../cuts/fit-time';
+import { UndoButton } from '../cuts/undo-button';
 
 export interface PlanSectionProps {
   readonly outline: Outline;
@@ -45,10 +45,7 @@ export function PlanSection({ outline, dropped, onDropped }: PlanSectionProps) {
           <Said className="figures">
             <strong>{words.minutesOf({ planned, all: outline.minutes })}</strong>
           </Said>
-          <button type="button" className="button quiet" aria-disabled={earlier.length === 0} onClick={undo}>
-            <Undo2 aria-hidden="true" size={20} />
-            {words.undo()}
-          </button>
+          <UndoButton canUndo={earlier.length > 0} onUndo={undo} />
         </div>
       </div>
       <FitTime

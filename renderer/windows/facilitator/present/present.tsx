@@ -115,7 +115,7 @@ function PresentScreen(props: PresentProps) {
       />
     );
 
-  const reading = { speech: platform.speech, readingRate: readingRates[settings.readingRate ?? 'usual'] };
+  const voice = { speech: platform.speech, readingRate: readingRates[settings.readingRate ?? 'usual'] };
   // What the room must not see waits behind the question whether the projector is covered.
   const hidden = shared && uncovering === 'no';
   if (hidden && dialog === 'disclosure') {
@@ -131,7 +131,7 @@ function PresentScreen(props: PresentProps) {
           runtime={runtime}
           present={present}
           look={settings.look}
-          {...reading}
+          {...voice}
           fromNotes={fromNotes}
           onNotes={() => {
             setFromNotes(true);
@@ -143,7 +143,7 @@ function PresentScreen(props: PresentProps) {
           runtime={runtime}
           present={present}
           look={settings.look}
-          {...reading}
+          {...voice}
           notesSize={settings.notesSize}
           onNotesSize={onNotesSize}
           onOpenAudience={openAudience}

@@ -1,5 +1,4 @@
 import { words } from 'virtual:words/present';
-import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { clockTime } from '../../../components/dates';
 import { Said } from '../../../components/live-region';
@@ -8,6 +7,7 @@ import type { SessionEvent, SessionState } from '../../../core/session/state';
 import type { TaughtLesson } from '../../../core/session/taught-lesson';
 import { minutesLeftLimits, sessionPace } from '../../../core/session/time';
 import { FitTime } from '../cuts/fit-time';
+import { UndoButton } from '../cuts/undo-button';
 
 export interface RestOfPlanProps {
   readonly lesson: TaughtLesson;
@@ -39,15 +39,7 @@ export function RestOfPlan({ lesson, state, focusFirst, onEvent }: RestOfPlanPro
               {words.byThePlan()}
             </button>
           )}
-          <button
-            type="button"
-            className="button quiet"
-            aria-disabled={earlierPlans.length === 0}
-            onClick={() => earlierPlans.length > 0 && onEvent({ kind: 'undo-plan' })}
-          >
-            <Undo2 aria-hidden="true" size={20} />
-            {words.undo()}
-          </button>
+          <UndoButton canUndo={earlierPlans.length > 0} onUndo={() => onEvent({ kind: 'undo-plan' })} />
         </div>
       </div>
       <FitTime

@@ -2,7 +2,6 @@ import { words } from 'virtual:words/present';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
-import type { Speech } from '../../../platform/speech';
 import type { SessionRuntime } from '../session-runtime';
 import { ActivityPanel } from './activity-panel';
 import { Clock } from './clock';
@@ -14,16 +13,14 @@ import { SlideTools } from './slide-tools';
 import { StatusLine } from './status-line';
 import { useFocusAfterCount } from './use-focus-after-count';
 import type { Present } from './use-present';
-import { useReadAloud } from './use-read-aloud';
+import { useReadAloud, type Voice } from './use-read-aloud';
 import { useStageViews } from './use-stage-views';
 import './separate-present.css';
 
-export interface SeparatePresentProps {
+export interface SeparatePresentProps extends Voice {
   readonly runtime: SessionRuntime;
   readonly present: Present;
   readonly look: AudienceLook;
-  readonly speech: Speech;
-  readonly readingRate: number;
   readonly notesSize: number;
   readonly onNotesSize: (by: 1 | -1) => void;
   readonly onOpenAudience: () => void;
@@ -39,14 +36,7 @@ export function SeparatePresent(props: SeparatePresentProps) {
   const { now, next } = useStageViews(taught, state, look);
   const ratio = useRoomRatio(present);
   const screen = useRef<HTMLDivElement>(null);
-  const stage = useRef<HTMLElement>(null);
-  const readAloud = useReadAloud({
-    speech: props.speech,
-    language: audience.language,
-    rate: props.readingRate,
-    screen: now.screen,
-    stage,
-  });
+  const readAloud = useReadAloud(props, audience.language, now.screen);
   const title = useRef<HTMLHeadingElement>(null);
   useFocusAfterCount(screen, state);
   // The question that stood here took the focus with it.
@@ -83,7 +73,7 @@ export function SeparatePresent(props: SeparatePresentProps) {
       </header>
       <main className="present-body" data-ratio={ratio}>
         <div className="present-stages">
-          <section ref={stage} className="present-now" aria-label={words.roomSeesNow()}>
+          <section ref={readAloud.stage} className="present-now" aria-label={words.roomSeesNow()}>
             <SlideStage lesson={audience} view={now} ratio={ratio} onRefusedFact={present.handleRefusedFact} />
           </section>
           <section className="present-next" aria-label={words.comesNext()}>

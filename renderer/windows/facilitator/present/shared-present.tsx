@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { TouchControls, useTouched } from '../../../components/touch-controls';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
-import type { Speech } from '../../../platform/speech';
 import type { SessionRuntime } from '../session-runtime';
 import { ActivityPanel } from './activity-panel';
 import { Controls } from './controls';
@@ -12,16 +11,14 @@ import { Says } from './says';
 import { SlideTools } from './slide-tools';
 import { useBar } from './use-bar';
 import type { Present } from './use-present';
-import { useReadAloud } from './use-read-aloud';
+import { useReadAloud, type Voice } from './use-read-aloud';
 import { useStageViews } from './use-stage-views';
 import './shared-present.css';
 
-export interface SharedPresentProps {
+export interface SharedPresentProps extends Voice {
   readonly runtime: SessionRuntime;
   readonly present: Present;
   readonly look: AudienceLook;
-  readonly speech: Speech;
-  readonly readingRate: number;
   /** Back from the question that `Notes` asked: the focus returns there. */
   readonly fromNotes: boolean;
   /** Opens what the room must not see, behind the question whether the projector is covered. */
@@ -44,22 +41,16 @@ export function SharedPresent(props: SharedPresentProps) {
   const { touched, handleDown } = useTouched();
   const { responses, overlay } = state;
   const open = responses.kind === 'open';
-  const stage = useRef<HTMLElement>(null);
   const notes = useRef<HTMLButtonElement>(null);
-  const readAloud = useReadAloud({
-    speech: props.speech,
-    language: audience.language,
-    rate: props.readingRate,
-    screen: now.screen,
-    stage,
-  });
+  const readAloud = useReadAloud(props, audience.language, now.screen);
+  const { stage } = readAloud;
   // What stood here before took the focus with it; so does the strip when the count is over.
   useEffect(() => {
     if (fromNotes) notes.current?.focus();
   }, [fromNotes]);
   useEffect(() => {
     if (!open && document.activeElement === document.body) stage.current?.focus();
-  }, [open]);
+  }, [open, stage]);
   return (
     <div
       className="shared-present"

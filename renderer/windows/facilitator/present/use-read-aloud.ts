@@ -1,21 +1,17 @@
-import { type RefObject, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { AudienceScreen } from '../../../core/session/audience-view';
 import type { Speech } from '../../../platform/speech';
 import { readableText } from './readable-text';
 
-export interface ReadAloudOptions {
+export interface Voice {
   readonly speech: Speech;
-  /** Of the lesson, BCP 47. */
-  readonly language: string;
   /** 1 is the voice's own pace. */
-  readonly rate: number;
-  /** What the room sees: any change of it stops the voice. */
-  readonly screen: AudienceScreen;
-  /** Holds the picture of what the room sees. */
-  readonly stage: RefObject<HTMLElement | null>;
+  readonly readingRate: number;
 }
 
 export interface ReadAloud {
+  /** For what holds the picture of what the room sees. */
+  readonly stage: RefObject<HTMLElement | null>;
   /** There is a voice on this computer for the lesson's language. */
   readonly isOffered: boolean;
   readonly isReading: boolean;
@@ -25,8 +21,14 @@ export interface ReadAloud {
   toggle(): void;
 }
 
-/** Reads aloud what the room sees, only when asked to, and stops the moment the room sees something else. */
-export function useReadAloud({ speech, language, rate, screen, stage }: ReadAloudOptions): ReadAloud {
+/**
+ * Reads aloud what the room sees, only when asked to, and stops the moment the room sees something else.
+ *
+ * @param language of the lesson, BCP 47
+ * @param screen what the room sees
+ */
+export function useReadAloud({ speech, readingRate }: Voice, language: string, screen: AudienceScreen): ReadAloud {
+  const stage = useRef<HTMLElement>(null);
   const isOffered = useSyncExternalStore(
     (listener) => speech.onVoicesChanged(listener),
     () => speech.canRead(language),
@@ -40,6 +42,7 @@ export function useReadAloud({ speech, language, rate, screen, stage }: ReadAlou
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever the room sees next is not what is being read.
   useEffect(() => () => stop(), [seen]);
   return {
+    stage,
     isOffered,
     isReading,
     canRead: screen.kind === 'slide' || screen.kind === 'help' || screen.kind === 'words',
@@ -48,7 +51,7 @@ export function useReadAloud({ speech, language, rate, screen, stage }: ReadAlou
       setReading(!isReading);
       const shown = stage.current?.querySelector('.stage');
       if (isReading || !shown) return;
-      speech.read(readableText(shown), { language, rate }, () => setReading(false));
+      speech.read(readableText(shown), { language, rate: readingRate }, () => setReading(false));
     },
   };
 }
