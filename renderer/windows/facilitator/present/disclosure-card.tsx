@@ -41,12 +41,12 @@ export function DisclosureSteps() {
           </li>
         ))}
       </ol>
+      <p>{rich(words.neverDo(), { strong: (text) => <strong>{text}</strong> })}</p>
       <ul>
         {otherCases.map((what) => (
           <li key={what}>{what}</li>
         ))}
       </ul>
-      <p>{rich(words.neverDo(), { strong: (text) => <strong>{text}</strong> })}</p>
     </>
   );
 }

@@ -1,8 +1,5 @@
 import { spoken } from '../../../core/lesson/spoken';
 
-/** Elements whose words are read in one breath. */
-const units = 'p, li, dt, dd, h1, h2, h3, h4, summary, figcaption';
-
 /**
  * The words on a stage in pieces to read aloud, in the order in which they stand: what assistive technology is told of it,
  * so nothing that the room does not see now.
@@ -16,7 +13,8 @@ export function readableText(stage: Element): readonly string[] {
     const { currentNode: node } = walker;
     if (!(node instanceof Text)) continue;
     const block = blockOf(node.parentElement);
-    const unit = node.parentElement?.closest(units) ?? block;
+    // What is read in one breath.
+    const unit = node.parentElement?.closest('p, li, dt, dd, h1, h2, h3, h4, figcaption') ?? block;
     const last = pieces.at(-1);
     if (last === undefined || last.unit !== unit) {
       if (node.data.trim() !== '') pieces.push({ unit, block, text: node.data });
