@@ -80,7 +80,7 @@ function audienceData(
     ),
     facts: Object.fromEntries(
       idsOf('Fact')
-        .flatMap((id) => publicFact(bank, id, front) ?? [])
+        .flatMap((id) => publicFact(bank, id, front.audience) ?? [])
         .map((fact) => [fact.id, fact]),
     ),
     helplines: Object.fromEntries(
@@ -92,23 +92,17 @@ function audienceData(
 }
 
 /**
- * A fact as a slide shows it. Throws for one without wording for pupils in a lesson for pupils: rule S6 has refused that
- * lesson, and nothing that only staff may read is compiled into what the room loads.
+ * A fact as a slide shows it: to pupils in no other words than theirs. Throws in a lesson for pupils for a fact that has
+ * none: rule S6 has refused that lesson, and nothing that only staff may read is compiled into what the room loads.
  */
-function publicFact(bank: Bank, id: string, { audience }: FrontMatter): PublicFact | undefined {
+function publicFact(bank: Bank, id: string, audience: FrontMatter['audience']): PublicFact | undefined {
   const fact = factOf(bank, id);
   if (fact === undefined) return undefined;
   const { pupil, staff, figure, sources, year } = fact;
-  if (pupil === undefined && audience === 'pupils')
+  if (audience === 'staff') return { id, text: staff, staffOnly: true, figure: false, sources };
+  if (pupil === undefined)
     throw new Error(`Unexpected fact ${id} on a slide for pupils, which is for staff only, expected it inside <Notes>`);
-  return {
-    id,
-    text: pupil ?? staff,
-    ...(pupil === undefined && { staffOnly: true as const }),
-    figure,
-    sources,
-    ...(figure && year !== undefined && { year }),
-  };
+  return { id, text: pupil, figure, sources, ...(figure && year !== undefined && { year }) };
 }
 
 /** Media become imports, so that the build gives each file its address: `"media/a.svg"` turns into a name. */

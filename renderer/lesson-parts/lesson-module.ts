@@ -13,7 +13,7 @@ export type LessonContent = ComponentType<{ readonly components: PartMap }>;
 export interface PublicFact {
   readonly id: string;
   readonly text: string;
-  /** The text is for staff, because there is none for pupils: only a lesson for staff draws it. */
+  /** The text is the wording for staff, with its source and year in it: only a lesson for staff draws it. */
   readonly staffOnly?: true;
   readonly figure: boolean;
   /** Shown beside a figure: `CEOP Education, 2025`. */

@@ -131,12 +131,12 @@ describe('compiling', () => {
     );
   });
 
-  it('gives a slide of a lesson for staff the staff wording of a fact that has no other, marked as such', async () => {
+  it('gives the slides of a lesson for staff the staff wording of facts, marked as such', async () => {
     const lesson = fakeLesson(`<Fact id="F01" />\n\n${staffFact}`).replace('ages:', 'audience: staff\nages:');
     const { audience } = await compileLesson(read(lesson), fakeBank(), kinds);
     expect(audience).toContain('"audience":"staff"');
     expect(audience).toContain('"F02":{"id":"F02","text":"Only for staff.","staffOnly":true');
-    expect(audience).toContain('"F01":{"id":"F01","text":"Making the threat is a crime.","figure"');
+    expect(audience).toContain('"F01":{"id":"F01","text":"It is a crime.","staffOnly":true');
   });
 
   it('gives notes the staff wording, and the audience none of it', async () => {
