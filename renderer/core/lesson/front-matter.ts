@@ -23,7 +23,7 @@ export interface FrontMatter {
   readonly ages: readonly [number, number];
   /** Length of the whole lesson in whole minutes: the sum of its slides. Example: `55`. */
   readonly minutes: number;
-  /** What pupils can do afterwards, at most 10; each can be measured. Example: `Name two places to get help`. */
+  /** What pupils can do afterwards, at most 8; each can be measured. Example: `Name two places to get help`. */
   readonly outcomes: readonly string[];
   /** Statutory topics it teaches, by nation. Default: none. Example: `{ nation: england, topic: RSHE, online safety }`. */
   readonly curriculum: readonly { readonly nation: Nation; readonly topic: string }[];
@@ -71,7 +71,7 @@ const schema = fields(
     outcomes: listOf(words('an outcome in words'), 'a list of outcomes').check(
       z.minLength(1, expected('at least one outcome')),
       // Nobody can measure more, and proposing cuts weighs every set of them.
-      z.maxLength(10, expected('at most 10 outcomes')),
+      z.maxLength(8, expected('at most 8 outcomes')),
     ),
     curriculum: z._default(
       listOf(

@@ -42,8 +42,8 @@ describe('front matter', () => {
     [
       'more outcomes than can be measured',
       'outcomes: [Name one place to get help]',
-      `outcomes: [${'Name one place, '.repeat(10)}Name one]`,
-      'D1 9:1 outcomes: Unexpected a list of 11, expected at most 10 outcomes',
+      `outcomes: [${'Name one place, '.repeat(8)}Name one]`,
+      'D1 9:1 outcomes: Unexpected a list of 9, expected at most 8 outcomes',
     ],
     [
       'nesting without end',
