@@ -21,7 +21,8 @@ export default defineConfig({
     locale: 'en-GB',
     viewport: { width: 1024, height: 768 },
     launchOptions,
-    trace: 'retain-on-failure',
+    // A trace takes a third of the time of a test: asked for when one is needed.
+    trace: process.env['NOT_ALONE_TRACE'] === undefined ? 'off' : 'retain-on-failure',
   },
   webServer: {
     command: `"${process.execPath}" --import tsx electron/serve.ts --port 0 --no-open`,

@@ -36,6 +36,7 @@ export function buildOutline(
         id: slide.id,
         title: slide.title,
         minutes: slide.minutes,
+        ...(slide.leastMinutes === slide.minutes ? {} : { leastMinutes: slide.leastMinutes }),
         keep: slide.keep,
         ...(slide.outcomes.length > 0 && { outcomes: slide.outcomes }),
         layout: slide.layout,

@@ -62,8 +62,8 @@ function loaders(lessons: Library['lessons'], side: 'facilitator' | 'audience'):
 }
 
 function cardOf(outline: Outline): LessonCard {
-  const { slides, id, version, title, summary, format, audience, ages, minutes, readingAge, reviewed, reviewBy } =
-    outline;
-  const own = { id, version, title, summary, format, audience, ages, minutes, readingAge, reviewed, reviewBy };
-  return { ...own, slides: slides.length };
+  const { slides, reviewed, reviewBy, readingAge, follows, ...rest } = outline;
+  const { id, version, title, summary, format, audience, ages, minutes } = rest;
+  const what = { id, version, title, summary, format, audience, ages, minutes, readingAge, follows };
+  return { ...what, slides: slides.length, reviewed, reviewBy };
 }

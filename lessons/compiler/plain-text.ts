@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { NoteLine } from '../../renderer/core/lesson/outline';
+import { type NoteLine, partRoles } from '../../renderer/core/lesson/outline';
 import { type Bank, factOf, helplineOf } from './bank';
 import { childrenOf, isPart, type PartElement, wordsOf } from './element';
 
@@ -27,10 +27,18 @@ function collect(node: Nodes, bank: Bank, reader: 'pupil' | 'facilitator'): stri
 
 /** Notes as lines for print and lists: each paragraph or point is one, in the voice of the part around it. */
 export function noteLines(notes: readonly PartElement[], bank: Bank): readonly NoteLine[] {
-  return notes.flatMap((part) => linesOf(part, 'note', '', bank)).filter((line) => line.text !== '');
+  return notes
+    .flatMap((part) => linesOf(part, 'note', '', bank))
+    .filter((line) => line.kind === 'part' || line.text !== '');
 }
 
-function linesOf(node: Nodes, kind: NoteLine['kind'], start: string, bank: Bank): readonly NoteLine[] {
+type Voice = Exclude<NoteLine['kind'], 'part'>;
+
+function linesOf(node: Nodes, kind: Voice, start: string, bank: Bank): readonly NoteLine[] {
+  if (isPart(node, 'Part')) {
+    const role = partRoles.find((name) => name === wordsOf(node, 'role'));
+    return role === undefined ? [] : [{ kind: 'part', role }];
+  }
   const children = childrenOf(node);
   if (!isBlockHolder(node)) return [{ kind, text: `${start}${plainText(node, bank, 'facilitator')}` }];
   return children.flatMap((child) => {

@@ -65,6 +65,8 @@ export interface LessonCard {
   readonly slides: number;
   /** In years, as the outline has it. */
   readonly readingAge: number;
+  /** Ids of the lessons before it. */
+  readonly follows: readonly string[];
   readonly reviewed: string | null;
   readonly reviewBy: string | null;
 }

@@ -1,6 +1,6 @@
 import { words } from 'virtual:words/print';
 import type { LocalContact } from '../core/lesson/help';
-import type { Outline } from '../core/lesson/outline';
+import type { Outline, OutlineSlide } from '../core/lesson/outline';
 import { effectiveSlides, minutesAhead, plannedMinutes } from '../core/lesson/plan';
 import './facilitator-guide.css';
 import { GuideSlide } from './guide-slide';
@@ -66,6 +66,11 @@ function SafeguardingBox({ contacts }: { readonly contacts: readonly LocalContac
   );
 }
 
+function whenShort({ keep, leastMinutes }: OutlineSlide): string {
+  if (!keep) return words.canBeDropped();
+  return leastMinutes === undefined ? words.keep() : words.keepShorter({ minutes: leastMinutes });
+}
+
 function PlanTable({ outline, dropped }: { readonly outline: Outline; readonly dropped: readonly string[] }) {
   const taught = effectiveSlides(outline, dropped);
   const total = plannedMinutes(taught);
@@ -93,7 +98,7 @@ function PlanTable({ outline, dropped }: { readonly outline: Outline; readonly d
                   minutes: total - minutesAhead(outline, dropped, { slide: slide.id }) - slide.minutes,
                 })}
               </td>
-              <td>{slide.keep ? words.keep() : words.canBeDropped()}</td>
+              <td>{whenShort(slide)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,9 +1,10 @@
 import { words } from 'virtual:words/print';
+import { whoLeads } from '../components/who-leads';
 import type { NoteLine, OutlineActivity, OutlineSlide, ResponseMethod } from '../core/lesson/outline';
 import type { PrintJob } from './print-job';
 import { type PrintedDetail, type PrintedLine, printedItem } from './printed-item';
 
-const noteNames: Readonly<Record<NoteLine['kind'], string>> = {
+const noteNames: Readonly<Record<Exclude<NoteLine['kind'], 'part'>, string>> = {
   say: words.say(),
   do: words.doThis(),
   note: words.note(),
@@ -39,8 +40,8 @@ export function GuideSlide({ number, slide, methods, activities }: GuideSlidePro
         {slide.notes.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: notes are fixed text in a fixed order, and may repeat.
           <div key={index} className="guide-note" data-kind={line.kind}>
-            <dt>{noteNames[line.kind]}</dt>
-            <dd>{line.text}</dd>
+            <dt>{line.kind === 'part' ? words.who() : noteNames[line.kind]}</dt>
+            <dd>{line.kind === 'part' ? whoLeads[line.role] : line.text}</dd>
           </div>
         ))}
       </dl>

@@ -208,6 +208,10 @@ declare module 'virtual:words/components' {
     readonly off: () => string;
     readonly productName: () => string;
     readonly documentTitle: (values: { readonly screen: string | number; readonly product: string | number }) => string;
+    readonly officerLeads: () => string;
+    readonly teacherLeads: () => string;
+    readonly youthWorkerLeads: () => string;
+    readonly safeguardingLeadLeads: () => string;
   };
 }
 
@@ -234,6 +238,8 @@ declare module 'virtual:words/cuts' {
     readonly tooLong: (values: { readonly over: string | number; readonly slides: string | number; readonly freed: string | number }) => string;
     readonly stillTooLong: (values: { readonly short: string | number }) => string;
     readonly stillTooLongHere: (values: { readonly short: string | number }) => string;
+    readonly tighten: (values: { readonly over: string | number; readonly slides: string | number }) => string;
+    readonly inMinutes: (values: { readonly title: string | number; readonly minutes: string | number }) => string;
     readonly dropThem: (values: { readonly count: number }) => string;
     readonly quoted: (values: { readonly title: string | number }) => string;
     readonly undo: () => string;
@@ -262,6 +268,11 @@ declare module 'virtual:words/home' {
     readonly noLessons: () => string;
     readonly noLessonsExplained: () => string;
     readonly lessons: () => string;
+    readonly assemblies: () => string;
+    readonly followUps: () => string;
+    readonly workshops: () => string;
+    readonly taughtLast: () => string;
+    readonly noneReviewed: () => string;
     readonly mainNavigation: () => string;
     readonly results: () => string;
     readonly settings: () => string;
@@ -269,12 +280,11 @@ declare module 'virtual:words/home' {
     readonly assembly: () => string;
     readonly workshop: () => string;
     readonly briefing: () => string;
-    readonly forPupils: () => string;
     readonly forStaffAndParents: () => string;
     readonly startLesson: () => string;
     readonly prepare: () => string;
     readonly notReviewed: () => string;
-    readonly ages: (values: { readonly youngest: string | number; readonly oldest: string | number }) => string;
+    readonly pupilsAged: (values: { readonly youngest: string | number; readonly oldest: string | number }) => string;
     readonly readingAge: (values: { readonly age: string | number }) => string;
     readonly minutes: (values: { readonly minutes: number }) => string;
     readonly reviewed: (values: { readonly day: string | number }) => string;
@@ -406,6 +416,14 @@ declare module 'virtual:words/lesson-parts' {
 
 declare module 'virtual:words/prepare' {
   export const words: {
+    readonly assembly: () => string;
+    readonly assemblyExplained: () => string;
+    readonly lessonHasRoom: (values: { readonly lessons: string | number }) => string;
+    readonly bookFollowUp: (values: { readonly lessons: string | number }) => string;
+    readonly bookSomething: () => string;
+    readonly lessonOfMinutes: (values: { readonly title: string | number; readonly minutes: number }) => string;
+    readonly prepareInstead: (values: { readonly lesson: string | number }) => string;
+    readonly prepareFollowUp: (values: { readonly lesson: string | number }) => string;
     readonly leadTold: () => string;
     readonly leadToldHint: () => string;
     readonly groundRules: () => string;
@@ -463,8 +481,6 @@ declare module 'virtual:words/prepare' {
     readonly min: (values: { readonly minutes: string | number }) => string;
     readonly keepSlide: (values: { readonly title: string | number }) => string;
     readonly prepare: () => string;
-    readonly assembly: () => string;
-    readonly assemblyExplained: () => string;
     readonly byTheEnd: () => string;
     readonly readingAge: (values: { readonly age: string | number; readonly audience: string | number; readonly youngest: string | number }) => string;
     readonly startLesson: () => string;
@@ -720,6 +736,7 @@ declare module 'virtual:words/print' {
     readonly ifTimeIsShort: () => string;
     readonly minutesShort: (values: { readonly minutes: string | number }) => string;
     readonly keep: () => string;
+    readonly keepShorter: (values: { readonly minutes: string | number }) => string;
     readonly canBeDropped: () => string;
     readonly nothingToDrop: () => string;
     readonly dropWhenLate: (values: { readonly slides: string | number }) => string;
@@ -728,6 +745,7 @@ declare module 'virtual:words/print' {
     readonly say: () => string;
     readonly doThis: () => string;
     readonly note: () => string;
+    readonly who: () => string;
     readonly byHands: () => string;
     readonly onSlips: () => string;
     readonly talkOnly: () => string;

@@ -1,5 +1,3 @@
-import type { Locator } from '@playwright/test';
-
 /** One run of text on a stage: all the words of one text node. */
 export interface TextRun {
   readonly text: string;
@@ -50,23 +48,14 @@ interface RawRun {
   readonly clips: readonly Box[];
 }
 
-/**
- * Measures every text on a stage (`.stage`). Fonts must have loaded: it waits for them.
- *
- * @param widths of the stage in CSS pixels, one after another: its frame is given each
- */
-export async function measureSlideAt(stage: Locator, widths: readonly number[]): Promise<readonly SlideMeasure[]> {
-  // Run by tsx, functions inside `readTexts` are wrapped in a helper of esbuild's that the page does not have.
-  await stage.page().evaluate('globalThis.__name ??= (value) => value');
-  return (await stage.evaluate(readTexts, widths)).map(measureOf);
-}
-
-interface RawSlide {
+/** All texts of a stage of one width, as the page has them. */
+export interface RawSlide {
   readonly frame: Box;
   readonly runs: readonly RawRun[];
 }
 
-function measureOf({ frame, runs }: RawSlide): SlideMeasure {
+/** What can be told from the texts of a stage. */
+export function measureOf({ frame, runs }: RawSlide): SlideMeasure {
   const height = frame.bottom - frame.top;
   // Half a thousandth of the height: rounding of the layout, not something an eye could see.
   const slack = Math.max(0.5, height * 0.0005);
@@ -135,8 +124,11 @@ function meet(a: Box, b: Box, slack: number): boolean {
   );
 }
 
-/** Runs in the page, so everything it needs is inside it. */
-async function readTexts(stage: Element, widths: readonly number[]): Promise<readonly RawSlide[]> {
+/**
+ * Runs in the page, so everything it needs is inside it: the texts of a stage at each width in CSS pixels. Fonts must have
+ * loaded: it waits for them.
+ */
+export async function readTexts(stage: Element, widths: readonly number[]): Promise<readonly RawSlide[]> {
   await document.fonts.ready;
   const boxOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
 

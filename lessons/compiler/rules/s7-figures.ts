@@ -16,6 +16,7 @@ const notFigures = [
   String.raw`\b(?:years?|key stage|ks|question|line|lines|slide|step|card|part|number|page|lesson|group|room|act|section|outcome|article|option|box) ?\d+(?: ?(?:to|and|-|–) ?\d+)?\b`,
   String.raw`(?:\bthe (?:next|first|last)|\byou have|\btake|\bspend|\bfor|\bin|\babout) \d+ (?:minutes?|seconds?)\b`,
   String.raw`\b\d+ (?:minutes?|seconds?) (?:each|left|to talk|in pairs)\b`,
+  String.raw`\bCC BY(?:-\w+)* \d\.\d\b`,
 ];
 
 /** Figures in words, which look like facts as much as digits do. */

@@ -45,17 +45,26 @@ export interface Beat {
 /** The halves of a help card in a hall: people to turn to, then things to do. */
 export type HelpHalf = 1 | 2;
 
-export interface NoteLine {
-  readonly kind: 'say' | 'do' | 'note';
-  /** Plain text, for printing and lists. */
-  readonly text: string;
-}
+/** Who may lead a part of a lesson that two people share. */
+export const partRoles = ['officer', 'teacher', 'youth-worker', 'safeguarding-lead'] as const;
+export type PartRole = (typeof partRoles)[number];
+
+export type NoteLine =
+  | {
+      readonly kind: 'say' | 'do' | 'note';
+      /** Plain text, for printing and lists. */
+      readonly text: string;
+    }
+  /** Who leads from here on. */
+  | { readonly kind: 'part'; readonly role: PartRole };
 
 export interface OutlineSlide {
   readonly id: string;
   readonly title: string;
   /** Planned whole minutes. */
   readonly minutes: number;
+  /** The fewest whole minutes it can be taught in when time is short; absent when it needs all of `minutes`. */
+  readonly leastMinutes?: number;
   /** True when it may not be dropped. */
   readonly keep: boolean;
   /** Numbers of the outcomes it teaches or measures, from 1, as `Outline.outcomes` lists them. Absent where none is named. */

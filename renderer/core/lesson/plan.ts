@@ -63,6 +63,11 @@ export function unpairedEndpoints(outline: Outline, dropped: readonly string[]):
     .map((activity) => activity.key);
 }
 
+/** Minutes that taught slides can do without when time is short, as their author says: in no fewer than `leastMinutes`. */
+export function spareMinutes(slides: readonly OutlineSlide[]): number {
+  return slides.reduce((spare, { minutes, leastMinutes = minutes }) => spare + minutes - leastMinutes, 0);
+}
+
 /** Whole planned minutes from here to the end: the slides after the one on show, or the whole plan before the start. */
 export function minutesAhead(outline: Outline, dropped: readonly string[], place: PlanPlace | null): number {
   return plannedMinutes(slidesAhead(outline, dropped, place));

@@ -88,7 +88,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
         runSinceMs: nowMs,
       });
     case 'back-to-lesson':
-      return state.kind === 'ended'
+      return canGoBack(state)
         ? change({ ...state, kind: 'teaching', runSinceMs: nowMs, onSlideSinceMs: nowMs })
         : ignored(state);
     case 'room-empty':
@@ -100,6 +100,9 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
       return assertNever(event);
   }
 }
+
+/** Once its counts are protected a session is over: more counts would make a pair that was never protected as one. */
+export const canGoBack = ({ kind, earlier }: SessionState) => kind === 'ended' && earlier === null;
 
 /** In a hall the help card comes up with its first half. */
 const firstHalf = (lesson: TaughtLesson): Pick<SessionState, 'helpHalf'> => (lesson.hall ? { helpHalf: 1 } : {});

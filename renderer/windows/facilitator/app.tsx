@@ -33,6 +33,10 @@ export function App({ app, platform, firstDisplays }: AppProps) {
   const [displays, setDisplays] = useState(firstDisplays);
   useEffect(() => platform.onDisplaysChanged(setDisplays), [platform]);
   useLook(settings);
+  useEffect(() => {
+    window.addEventListener('keydown', keepFromReloading);
+    return () => window.removeEventListener('keydown', keepFromReloading);
+  }, []);
   const sessions = useSessions(app);
   const { start, questions } = useStart(snapshot.sessions, cards, sessions);
   const saveSettings = (next: Settings) => {
@@ -105,6 +109,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
           <PrepareRoute
             key={route.lesson}
             lesson={route.lesson}
+            cards={cards}
             platform={platform}
             settings={settings}
             start={start}
@@ -134,6 +139,11 @@ export function App({ app, platform, firstDisplays }: AppProps) {
         />
       );
   }
+}
+
+/** F5 is a clicker's key for the start of a show. A reload would ask the wall question again, and forget typed slips. */
+function keepFromReloading(press: KeyboardEvent): void {
+  if (press.key === 'F5') press.preventDefault();
 }
 
 function withNotesSize(settings: Settings, by: 1 | -1): Settings {

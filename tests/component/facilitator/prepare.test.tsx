@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import type { Helpline } from '../../../renderer/core/lesson/bank';
+import type { LessonCard } from '../../../renderer/lesson-parts/lesson-module';
 import {
   confirmedContacts,
   newDraft,
@@ -50,6 +51,22 @@ const childline: Helpline = {
 };
 const lead = { role: 'Safeguarding lead', who: 'Ms Okoro, room 12' };
 
+const card: LessonCard = {
+  id: 'lesson',
+  version: 1,
+  title: 'A lesson',
+  summary: 'What it is.',
+  format: 'lesson',
+  audience: 'pupils',
+  ages: [11, 14],
+  minutes: 55,
+  slides: 14,
+  readingAge: 10.6,
+  follows: [],
+  reviewed: null,
+  reviewBy: null,
+};
+
 function show(change: Partial<PrepareProps> = {}, draftChange: Partial<PrepareDraft> = {}) {
   const drafts: PrepareDraft[] = [{ ...newDraft(outline, []), ...draftChange }];
   const props = {
@@ -61,6 +78,8 @@ function show(change: Partial<PrepareProps> = {}, draftChange: Partial<PrepareDr
     onContacts: vi.fn(),
     onTick: vi.fn(),
     preview: (contacts) => <p>Card with {contacts.map(({ who }) => who).join(', ') || 'nobody'}</p>,
+    next: { followUps: [], inFull: [] },
+    onPrepareOther: vi.fn(),
     onPrint: vi.fn(),
     onSettings: vi.fn(),
     onStart: vi.fn(),
@@ -156,6 +175,18 @@ it('says by how much the plan stays too long when no more may go', async () => {
   await userEvent.clear(minutes);
   await userEvent.type(minutes, '15');
   expect(screen.getByText(/the plan is 5 min too long/u)).toBeDefined();
+});
+
+it('says which slides to teach faster when dropping is not enough and their author allows it', async () => {
+  const slides = outline.slides.map((slide) => (slide.id === 'start' ? { ...slide, leastMinutes: 7 } : slide));
+  show({ outline: { ...outline, slides } });
+  const minutes = screen.getByRole('spinbutton', { name: 'Minutes you have' });
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '17');
+  screen.getByText('Still too long by 3 min: teach “Starting point” in 7 min.');
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '16');
+  screen.getByText(/the plan is 4 min too long/u);
 });
 
 it('chooses one method for both times a question is asked', async () => {
@@ -305,6 +336,25 @@ it.each([
 it('warns that this topic belongs in lessons when an assembly is prepared', () => {
   show({ outline: { ...outline, format: 'assembly' } });
   expect(screen.getByText('This topic belongs in lessons')).toBeDefined();
+  screen.getByText(/book the tutor time or the lesson that follows/u);
+});
+
+it('names the lesson and the follow-up of an assembly, and leads to Prepare of either', async () => {
+  const lesson = { ...card, id: 'long', title: 'The lesson', minutes: 55 };
+  const tutor = { ...card, id: 'short', title: 'With a tutor', minutes: 10 };
+  const { props } = show({
+    outline: { ...outline, format: 'assembly' },
+    next: { followUps: [tutor], inFull: [lesson] },
+  });
+  screen.getByText(/There is room for both in “The lesson” \(55 minutes\)\./u);
+  screen.getByText(/book “With a tutor” \(10 minutes\) for the same day/u);
+  await userEvent.click(screen.getByRole('button', { name: 'Prepare “The lesson” instead' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Prepare “With a tutor”' }));
+  expect(props.onPrepareOther).toHaveBeenNthCalledWith(1, 'long');
+  expect(props.onPrepareOther).toHaveBeenNthCalledWith(2, 'short');
+  // It offers, and forbids nothing.
+  await userEvent.click(screen.getByRole('button', { name: 'Start lesson' }));
+  expect(props.onStart).toHaveBeenCalledOnce();
 });
 
 it('offers larger text for a hall, on its own for an assembly', async () => {

@@ -66,6 +66,17 @@ describe('a slide stage', () => {
     expect(screen.getAllByText(/[Ww]ording/u).map((element) => element.textContent)).toEqual([wording]);
   });
 
+  test('puts the wording of the nation in the middle where it is all there is', () => {
+    const isSingle = (slide: string) => {
+      const { container, unmount } = draw(fakeAudienceView(slideScreen(slide), { nation: 'wales' }));
+      const single = container.querySelector('.slide')?.hasAttribute('data-single');
+      unmount();
+      return single;
+    };
+    expect(isSingle('nations')).toBe(true);
+    expect(isSingle('facts')).toBe(false);
+  });
+
   test('keeps the size of its words when the next block appears', () => {
     const { container, rerender } = draw(fakeAudienceView(slideScreen('welcome', { to: 0 })));
     const size = () => container.querySelector('.slide')?.getAttribute('data-size');

@@ -30,7 +30,9 @@ const outline = fakeOutline([
     id: 'start',
     title: 'Starting point',
     minutes: 4,
+    leastMinutes: 3,
     notes: [
+      { kind: 'part', role: 'officer' },
       { kind: 'say', text: 'Nobody will see your slip.' },
       { kind: 'do', text: 'Hand out the slips.' },
     ],
@@ -112,6 +114,8 @@ describe('the facilitator guide', () => {
     paper.getByText('Year 10 · ages 14 to 16 · 20 minutes');
     paper.getByText('Nobody will see your slip.');
     paper.getByText('Hand out the slips.');
+    paper.getByText('The officer leads');
+    paper.getByText('Keep; 3 min will do');
     paper.getByText('Running late, drop: Fakes (2 min). Never the opening, help or closing.');
     const row = paper.getByRole('row', { name: /Help and close/u });
     expect([...row.children].map(({ textContent }) => textContent)).toEqual([

@@ -1,11 +1,9 @@
-import { type BrowserContext, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { nations } from '../../../renderer/core/lesson/bank';
-import type { TaughtLesson } from '../../../renderer/core/session/taught-lesson';
-import { measureSlideAt } from '../../support/measure-slide';
-import { type BareAudience, openBareAudience } from '../support/bare-audience';
-import { everyView, type NamedView, placeViews, taughtLessons } from '../support/every-view';
-import { problemsOf } from '../support/legible';
-import { contrastProblems } from '../support/slide-contrast';
+import { shippedLessons } from '../../support/shipped-lessons';
+import { openBareAudience, type Wanted } from '../support/bare-audience';
+import { everyView, placeViews, taughtLessons } from '../support/every-view';
+import { lessonProblems } from '../support/legible';
 
 /** Screens that lessons are taught on. A stage of either shape may stand on any of them. */
 const screens = [
@@ -16,10 +14,11 @@ const screens = [
   [1920, 1080],
   [3840, 2160],
 ] as const;
-const stages = [
-  { name: '16:9', ratio: 16 / 9, window: { width: 1920, height: 1080 } },
-  { name: '4:3', ratio: 4 / 3, window: { width: 1024, height: 768 } },
-] as const;
+const widthsAt = (ratio: number) => [
+  ...new Set(screens.map(([width, height]) => Math.min(width, Math.round(height * ratio)))),
+];
+const everyWidth = { '16:9': widthsAt(16 / 9), '4:3': widthsAt(4 / 3) };
+
 /** As long as they may be, in wide letters and words of ordinary length. */
 const longestContacts = [
   { role: 'Designated safeguarding lead, upper years', who: 'Ms Wilhelmina Okoro-Armstrong, room M204' },
@@ -27,66 +26,45 @@ const longestContacts = [
   { role: 'Community youth worker, homework club, MW', who: 'Gwendolyn Montgomery-Marchwood, main hall' },
 ].map(({ role, who }) => ({ role: role.slice(0, 40), who: who.slice(0, 40) }));
 
-const nameOf = ({ outline, hall }: TaughtLesson) => (hall ? `${outline.id} in hall mode` : outline.id);
-
-/** Puts every view on the display and collects what is wrong, each with the lesson and the slide. */
-async function look(
-  context: BrowserContext,
-  window: { readonly width: number; readonly height: number },
-  viewsOf: (lesson: TaughtLesson) => readonly NamedView[],
-  wrongWith: (audience: BareAudience, lesson: TaughtLesson) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
-  const audience = await openBareAudience(context, window);
-  const problems: string[] = [];
-  for (const lesson of await taughtLessons())
-    for (const { where, view } of viewsOf(lesson)) {
-      await audience.show(view);
-      for (const problem of await wrongWith(audience, lesson)) problems.push(`${nameOf(lesson)}, ${where}: ${problem}`);
-    }
-  return problems;
-}
-
-/** How many of the sizes: a stage is laid out in parts of its own height, so that only rounding differs. */
-const sizes =
-  (ratio: number, most: number = screens.length) =>
-  async (audience: BareAudience, lesson: TaughtLesson) => {
-    const stage = audience.page.locator('.stage');
-    const widths = [...new Set(screens.map(([width, height]) => Math.min(width, Math.round(height * ratio))))].slice(
-      -most,
-    );
-    const found = (await measureSlideAt(stage, widths)).flatMap((measure, at) =>
-      problemsOf(measure, lesson.hall).map((problem) => `${problem}, on a stage ${widths[at]} pixels wide`),
-    );
-    const titles = await stage.locator('.slide > .slide-title, .slide > .slide-label').count();
-    return titles === 1 ? found : [...found, `${titles} titles, expected one`];
-  };
+const everything: Wanted = { widths: everyWidth, colours: true };
+/** A stage is laid out in parts of its own height: one width tells what another would, but for rounding. */
+const words: Wanted = { widths: { '16:9': [1366], '4:3': [1024] }, colours: false };
 
 // Each test has its own window: two run at a time.
 test.describe.configure({ mode: 'parallel' });
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const { name, ratio, window } of stages) {
-  test(`every state of every slide can be read from the back at ${name}, on every size of screen`, async ({
-    context,
-  }) => {
-    expect(await look(context, window, everyView, sizes(ratio))).toEqual([]);
-  });
+const library = taughtLessons();
 
-  test(`wording and help of every nation can be read at ${name}, with contacts as long as they may be`, async ({
-    context,
-  }) => {
-    const places = [null, ...nations].map((nation) => ({ nation, contacts: longestContacts }));
-    const views = (lesson: TaughtLesson) =>
-      places.flatMap((place) =>
-        placeViews(lesson, place).map(({ where, view }) => ({ view, where: `${place.nation ?? 'not set'}, ${where}` })),
+for (const id of shippedLessons)
+  for (const hall of [false, true]) {
+    const name = hall ? `${id} in hall mode` : id;
+
+    test(`every state of every slide of ${name} can be read from the back, on every size and shape of screen, in every theme`, async ({
+      context,
+    }) => {
+      const lesson = await lessonOf(id, hall);
+      const views = [...everyView(lesson), ...placeViews(lesson, { nation: null, contacts: [] })];
+      expect(await lessonProblems(await openBareAudience(context), lesson, views, everything)).toEqual([]);
+    });
+
+    test(`wording and help of every nation in ${name} can be read, with contacts as long as they may be`, async ({
+      context,
+    }) => {
+      const lesson = await lessonOf(id, hall);
+      const views = [null, ...nations].flatMap((nation) =>
+        placeViews(lesson, { nation, contacts: longestContacts }).map(({ where, view }) => ({
+          view,
+          where: `${nation ?? 'not set'}, ${where}`,
+        })),
       );
-    expect(await look(context, window, views, sizes(ratio, 1))).toEqual([]);
-  });
-}
+      expect(await lessonProblems(await openBareAudience(context), lesson, views, words)).toEqual([]);
+    });
+  }
 
-test('every text and chart stands out in every theme and tint, also in a lit room', async ({ context }) => {
-  const views = (lesson: TaughtLesson) => [...everyView(lesson), ...placeViews(lesson, { nation: null, contacts: [] })];
-  const problems = await look(context, stages[0].window, views, ({ page }) => contrastProblems(page.locator('.stage')));
-  expect([...new Set(problems)]).toEqual([]);
-});
+async function lessonOf(id: string, hall: boolean) {
+  const found = (await library).find((lesson) => lesson.outline.id === id && (lesson.hall ?? false) === hall);
+  if (found === undefined) throw new RangeError(`Unexpected lesson ${id}, expected one that ships`);
+  return found;
+}

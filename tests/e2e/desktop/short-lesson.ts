@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 
 /** How the two editions differ in a journey. */
 export interface ShortLesson {
@@ -17,7 +18,7 @@ const pupils = 28;
  */
 export async function teachShortLesson({ facilitator, openAudience, exported }: ShortLesson): Promise<string> {
   const button = (name: string) => facilitator.getByRole('button', { name, exact: true });
-  await facilitator.getByRole('button', { name: 'Start lesson' }).first().click();
+  await onCard(facilitator, 'Start lesson').click();
   await button('No, only I can see it').click();
 
   const audience = await openAudience(button('Open audience display'));

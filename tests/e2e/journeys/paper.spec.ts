@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { test } from '../support/app';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -19,7 +20,7 @@ const overflowing = (pieces: readonly Element[]) =>
 
 async function openPrint(page: Page, name: string): Promise<void> {
   await page.goto('/');
-  await button(page, 'Prepare').click();
+  await onCard(page, 'Prepare').click();
   await page.evaluate(() => {
     window.print = () => {
       document.body.dataset.printed = document.title;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { audienceAfter, expectAccessible, slideHeading, test } from '../support/app';
 import { pressByKeyboard } from '../support/by-keyboard';
 
@@ -43,9 +44,9 @@ test('a whole lesson runs by keyboard alone, from Home to an exported result tha
   page,
 }) => {
   await page.goto('/');
-  await expect(page.getByRole('button', { name: 'Start lesson' })).toBeVisible();
+  await expect(onCard(page, 'Start lesson')).toBeVisible();
   await expectAccessible(page, 'Home');
-  await pressByKeyboard(page, 'Start lesson');
+  await pressByKeyboard(page, onCard(page, 'Start lesson'));
   await expect(page.getByRole('heading', { name: 'Can the room see this screen?' })).toBeVisible();
   await expectAccessible(page, 'wall question');
   await pressByKeyboard(page, 'No, only I can see it');

@@ -1,4 +1,10 @@
+import type { TaughtLesson } from '../../../renderer/core/session/taught-lesson';
 import type { SlideMeasure } from '../../support/measure-slide';
+import type { BareAudience, StageShape, Wanted } from './bare-audience';
+import type { NamedView } from './every-view';
+import { contrastProblems } from './slide-contrast';
+
+const shapes: readonly StageShape[] = ['16:9', '4:3'];
 
 /** Parts of the height of a slide. */
 const smallest = {
@@ -19,7 +25,7 @@ const mostLines = 7;
  * - A heading is at least 7 %. Over an activity or a statement the title is a label instead: there the question or the
  *   statement is what must be large.
  */
-export function problemsOf({ runs, wordLines, collisions }: SlideMeasure, hall = false): string[] {
+function problemsOf({ runs, wordLines, collisions }: SlideMeasure, hall = false): string[] {
   const limits = hall ? smallest.hall : smallest.room;
   const percent = (size: number) => `${(size * 100).toFixed(2)} %`;
   const below = (size: number, least: number) => size < least - 0.0001;
@@ -34,4 +40,28 @@ export function problemsOf({ runs, wordLines, collisions }: SlideMeasure, hall =
   if (wordLines > mostLines) problems.push(`${wordLines} lines of words, expected ${mostLines} or fewer`);
   if (runs.length === 0) problems.push('no text at all');
   return problems;
+}
+
+/** Puts every view of a lesson on the display and collects what is wrong, each with the slide and the width it is drawn at. */
+export async function lessonProblems(
+  audience: BareAudience,
+  { hall }: TaughtLesson,
+  views: readonly NamedView[],
+  wanted: Wanted,
+): Promise<readonly string[]> {
+  const problems = new Set<string>();
+  for (const { where, view } of views) {
+    const { measures, colours, titles } = await audience.read(view, wanted);
+    const found = [
+      ...shapes.flatMap((shape) =>
+        measures[shape].flatMap((measure) =>
+          problemsOf(measure, hall).map((problem) => `${problem}, at ${shape} ${measure.width} pixels wide`),
+        ),
+      ),
+      ...contrastProblems(colours),
+      ...(titles === 1 ? [] : [`${titles} titles, expected one`]),
+    ];
+    for (const problem of found) problems.add(`${where}: ${problem}`);
+  }
+  return [...problems];
 }

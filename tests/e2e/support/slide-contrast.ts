@@ -1,17 +1,18 @@
-import type { Locator } from '@playwright/test';
 import { tints } from '../../../renderer/core/session/audience-view';
 import { type Colour, contrast, contrastInLight, leastContrast } from '../../support/colour';
 
 /** Every set of colours that a slide can be drawn in. */
-const looks = [
+export const looks = [
   ...tints.map((tint) => ({ theme: 'light', tint })),
   { theme: 'dark', tint: 'cream' },
   { theme: 'contrast', tint: 'cream' },
 ] as const;
 
-/** What on the slide on show has too little contrast, in any theme and tint, plainly or in a lit room. */
-export async function contrastProblems(stage: Locator): Promise<readonly string[]> {
-  const found = await stage.evaluate(readPairs, looks);
+/** The colours of a slide in one theme and tint, as the page has them. */
+export type ColourReading = ReturnType<typeof readPairs>[number];
+
+/** What has too little contrast, in any theme and tint, plainly or in a lit room. */
+export function contrastProblems(found: readonly ColourReading[]): readonly string[] {
   return found.flatMap(({ theme, tint, pairs }) =>
     pairs.flatMap(({ what, kind, colour, ground }) => {
       const least = leastContrast[kind];
@@ -28,19 +29,21 @@ export async function contrastProblems(stage: Locator): Promise<readonly string[
   );
 }
 
-/** Runs in the page, so everything it needs is inside it. */
-function readPairs(stage: Element, wanted: readonly { readonly theme: string; readonly tint: string }[]) {
+/** Runs in the page, so everything it needs is inside it: each text and chart part with the colour behind it. */
+export function readPairs(stage: Element, wanted: readonly { readonly theme: string; readonly tint: string }[]) {
   if (!(stage instanceof HTMLElement)) throw new TypeError('Unexpected stage that is no HTML element');
   const rgb = (text: string): Colour | null => {
     const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);
     return text === 'none' || alpha === 0 ? null : [red, green, blue];
   };
+  const grounds = new Map<Element, Colour>();
   const groundOf = (element: Element | null): Colour => {
-    for (let at = element; at !== null; at = at.parentElement) {
-      const colour = rgb(getComputedStyle(at).backgroundColor);
-      if (colour !== null) return colour;
-    }
-    return [255, 255, 255];
+    if (element === null) return [255, 255, 255];
+    const known = grounds.get(element);
+    if (known !== undefined) return known;
+    const ground = rgb(getComputedStyle(element).backgroundColor) ?? groundOf(element.parentElement);
+    grounds.set(element, ground);
+    return ground;
   };
   const texts: { readonly what: string; readonly element: Element }[] = [];
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
@@ -55,6 +58,7 @@ function readPairs(stage: Element, wanted: readonly { readonly theme: string; re
   const all = wanted.map(({ theme, tint }) => {
     stage.dataset['theme'] = theme;
     stage.dataset['tint'] = tint;
+    grounds.clear();
     const pair = (what: string, kind: 'text' | 'graphics', colour: string, ground: Element | null) => {
       const own = rgb(colour);
       return own === null ? [] : [{ what, kind, colour: own, ground: groundOf(ground) }];

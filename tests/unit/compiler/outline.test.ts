@@ -205,6 +205,22 @@ describe('the outline', () => {
     ]);
   });
 
+  it('holds who leads, where the notes say so', () => {
+    const body =
+      'Words.\n\n<Notes>\n<Part role="officer" />\n\n<Say>One.</Say>\n\n<Part role="teacher" />\n\n<Do>Two.</Do>\n</Notes>';
+    expect(middle(body).notes).toEqual([
+      { kind: 'part', role: 'officer' },
+      { kind: 'say', text: 'One.' },
+      { kind: 'part', role: 'teacher' },
+      { kind: 'do', text: 'Two.' },
+    ]);
+  });
+
+  it('holds the fewest minutes of a slide that has them', () => {
+    expect(middle('Words.')).not.toHaveProperty('leastMinutes');
+    expect(middle('Words.', 'least="2"')).toMatchObject({ minutes: 3, leastMinutes: 2 });
+  });
+
   it('names the parts of a slide, once each, without those of its notes', () => {
     expect(
       middle('<Callout>A <Fact id="F01" /></Callout>\n\n<Callout>B</Callout>\n\n<Notes><Say>C</Say></Notes>').parts,

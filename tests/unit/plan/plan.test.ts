@@ -3,6 +3,7 @@ import {
   effectiveSlides,
   minutesAhead,
   plannedMinutes,
+  spareMinutes,
   unpairedEndpoints,
   withSlideDropped,
   withSlidesDropped,
@@ -80,4 +81,10 @@ describe('dropping a baseline', () => {
     const outline = fakeOutline([baseline, endpoint]);
     expect(withSlideDropped(outline, [], 'after', true)).toEqual(['after']);
   });
+});
+
+it('counts what taught slides can do without, and nothing where the author says nothing', () => {
+  expect(spareMinutes(ks4Outline.slides)).toBe(0);
+  const slides = [fakeSlide({ minutes: 8, leastMinutes: 7 }), fakeSlide({ minutes: 3, leastMinutes: 1 }), fakeSlide()];
+  expect(spareMinutes(slides)).toBe(3);
 });

@@ -4,8 +4,8 @@ import { listed } from '../../../components/listed';
 import { Said } from '../../../components/live-region';
 import { NumberField } from '../../../components/number-field';
 import { proposeCuts } from '../../../core/lesson/cuts';
-import type { Outline } from '../../../core/lesson/outline';
-import type { PlanPlace } from '../../../core/lesson/plan';
+import type { Outline, OutlineSlide } from '../../../core/lesson/outline';
+import { type PlanPlace, slidesAhead, spareMinutes, withSlidesDropped } from '../../../core/lesson/plan';
 import { CutLossList } from './cut-loss-list';
 import './fit-time.css';
 
@@ -42,6 +42,7 @@ export function FitTime(props: FitTimeProps) {
   const over = available === null ? 0 : planned - available;
   const proposal = proposeCuts(outline, dropped, place, over);
   const titles = outline.slides.filter(({ id }) => proposal.drop.includes(id)).map(({ title }) => title);
+  const left = slidesAhead(outline, withSlidesDropped(outline, dropped, proposal.drop), place);
   return (
     <div ref={fit} className="fit-time">
       <NumberField
@@ -60,7 +61,9 @@ export function FitTime(props: FitTimeProps) {
               <CutLossList outline={outline} dropped={dropped} drop={proposal.drop} />
             </>
           )}
-          {proposal.shortMinutes > 0 && <p className="fit-time-short">{sayShort(place, proposal.shortMinutes)}</p>}
+          {proposal.shortMinutes > 0 && (
+            <p className="fit-time-short">{sayShort(left, proposal.shortMinutes, place !== null)}</p>
+          )}
           {titles.length > 0 && (
             <button
               type="button"
@@ -80,7 +83,14 @@ export function FitTime(props: FitTimeProps) {
   );
 }
 
-const sayShort = (place: PlanPlace | null, short: number) =>
-  place === null ? words.stillTooLong({ short }) : words.stillTooLongHere({ short });
+/** What is left to do when all that may go is gone: teach some slides faster, where their author says that they can be. */
+function sayShort(slides: readonly OutlineSlide[], short: number, isTeaching: boolean): string {
+  if (spareMinutes(slides) < short)
+    return isTeaching ? words.stillTooLongHere({ short }) : words.stillTooLong({ short });
+  const faster = slides.flatMap(({ title, leastMinutes }) =>
+    leastMinutes === undefined ? [] : [words.inMinutes({ title, minutes: leastMinutes })],
+  );
+  return words.tighten({ over: short, slides: listed(faster) });
+}
 
 const inWords = (titles: readonly string[]) => listed(titles.map((title) => words.quoted({ title })));

@@ -1,14 +1,16 @@
 import { words } from 'virtual:words/prepare';
 import type { ReactNode } from 'react';
-import { Notice } from '../../../components/notice';
 import { Screen } from '../../../components/screen';
 import type { Helpline, Nation } from '../../../core/lesson/bank';
 import type { LocalContact } from '../../../core/lesson/help';
 import type { Outline } from '../../../core/lesson/outline';
 import { effectiveSlides, plannedMinutes } from '../../../core/lesson/plan';
+import type { NextLessons } from '../../../core/lesson/shelves';
 import { checkable, helplineCheck } from '../../../core/review';
 import { storableContacts } from '../../../core/settings';
+import type { LessonCard } from '../../../lesson-parts/lesson-module';
 import type { PrintKind } from '../../../print/print-job';
+import { AssemblyNotice } from './assembly-notice';
 import { Checklist } from './checklist';
 import { type PrepareDraft, preflightChecks } from './draft';
 import { GroupChoice } from './group-choice';
@@ -36,6 +38,9 @@ export interface PrepareProps {
   readonly onTick: (helplineId: string, ticked: boolean) => void;
   /** Draws the help slide with these contacts, as the room would see it. */
   readonly preview: (contacts: readonly LocalContact[]) => ReactNode;
+  /** The lessons that come after this one, as far as they are on this computer. */
+  readonly next: NextLessons<LessonCard>;
+  readonly onPrepareOther: (lessonId: string) => void;
   readonly onPrint: (kind: PrintKind) => void;
   readonly onSettings: () => void;
   readonly onStart: () => void;
@@ -61,11 +66,7 @@ export function Prepare(props: PrepareProps) {
     >
       <div className="prepare-columns">
         <div className="stack loose">
-          {outline.format === 'assembly' && (
-            <Notice tone="mark" title={words.assembly()}>
-              {words.assemblyExplained()}
-            </Notice>
-          )}
+          {outline.format === 'assembly' && <AssemblyNotice next={props.next} onPrepare={props.onPrepareOther} />}
           <section className="stack" aria-labelledby="prepare-outcomes">
             <h2 id="prepare-outcomes">{words.byTheEnd()}</h2>
             <ul className="stack tight prepare-outcomes">

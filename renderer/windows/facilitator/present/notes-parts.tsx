@@ -1,6 +1,8 @@
 import { words } from 'virtual:words/present';
 import { createContext, type ReactNode, useContext } from 'react';
+import { whoLeads } from '../../../components/who-leads';
 import type { Nation } from '../../../core/lesson/bank';
+import type { PartRole } from '../../../core/lesson/outline';
 import type { AudienceLesson, FacilitatorLesson, PartMap } from '../../../lesson-parts/lesson-module';
 
 interface NotesContextValue {
@@ -39,6 +41,11 @@ function Do({ children }: Holder) {
   );
 }
 
+/** Who leads from here on, when two people share the lesson. */
+function Part({ role }: { readonly role: PartRole }) {
+  return <p className="notes-part">{whoLeads[role]}</p>;
+}
+
 /** The facilitator's wording of a fact, with its cautions and sources. */
 function Fact({ id }: { readonly id: string }) {
   const fact = useContext(NotesContext).facts[id];
@@ -66,4 +73,4 @@ function For({ nation, children }: Holder & { readonly nation: string }) {
 }
 
 /** The parts that may stand in a lesson's notes. */
-export const notesParts: PartMap = { SlideNotes, Say, Do, Fact, Helpline, For };
+export const notesParts: PartMap = { SlideNotes, Say, Do, Part, Fact, Helpline, For };

@@ -1,8 +1,10 @@
 import { helplines } from 'virtual:lessons/facilitator';
 import { type ReactNode, useEffect, useState } from 'react';
 import { helpFor } from '../../../core/lesson/help';
+import { nextLessons } from '../../../core/lesson/shelves';
 import { allCheckedSince } from '../../../core/review';
 import type { Settings } from '../../../core/settings';
+import type { LessonCard } from '../../../lesson-parts/lesson-module';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
 import type { Platform } from '../../../platform/platform';
 import type { PrintJob, PrintKind } from '../../../print/print-job';
@@ -18,6 +20,7 @@ import type { Start } from './use-start';
 
 export interface PrepareRouteProps {
   readonly lesson: string;
+  readonly cards: readonly LessonCard[];
   readonly platform: Platform;
   readonly settings: Settings;
   readonly start: Start;
@@ -88,6 +91,8 @@ export function PrepareRoute(props: PrepareRouteProps) {
           }}
         />
       )}
+      next={nextLessons(outline, props.cards)}
+      onPrepareOther={(other) => go({ kind: 'prepare', lesson: other })}
       onPrint={setPrinting}
       onSettings={() => go({ kind: 'settings', backTo: { kind: 'prepare', lesson } })}
       onStart={() =>

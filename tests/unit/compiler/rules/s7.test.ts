@@ -28,6 +28,7 @@ ruleTable('S7', {
     'You have 2 minutes.',
     'Pupils in Year 10 and Key Stage 4.',
     'There are two forms.',
+    '<Picture src="media/a.svg" alt="A door" credit="Drawing: Not Alone, CC BY-SA 4.0" />',
     'Making the threat is a crime: <Fact id="F01" />',
   ],
 });
