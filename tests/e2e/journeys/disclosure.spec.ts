@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { audienceAfter, shownOn, startAlone, test } from '../support/app';
 
 const card = (page: Page) => page.getByRole('dialog', { name: 'When a pupil tells you' });
@@ -70,7 +71,7 @@ test('no file the audience page loads holds a word of it', async ({ page }) => {
 
 test('on one display it waits behind the question whether the projector is covered', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('button', { name: 'Start lesson' }).first().click();
+  await onCard(page, 'Start lesson').click();
   await page.getByRole('button', { name: 'Yes, the room sees it' }).click();
   await page.keyboard.press('d');
   await expect(page.getByText('Projector covered?')).toBeVisible();

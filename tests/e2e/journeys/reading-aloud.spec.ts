@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { audienceAfter, expectAccessible, startAlone, test } from '../support/app';
 import { giveVoice, saying } from '../support/fake-voice';
 import { goToSlide } from '../support/teach';
@@ -58,7 +59,7 @@ test('on one display it reads the slide from the same bar, and its pace is set i
   await page.getByRole('button', { name: 'Settings' }).click();
   await expect(page.getByLabel('Pace of the voice')).toHaveValue('slow');
   await page.goto('/');
-  await page.getByRole('button', { name: 'Start lesson' }).first().click();
+  await onCard(page, 'Start lesson').click();
   await page.getByRole('button', { name: 'Yes, the room sees it' }).click();
   await page.mouse.move(200, 200);
   await readAloud(page).click();

@@ -19,9 +19,9 @@ export const reading: Walk = {
       name: 'Present, reading aloud',
       shows: ['windows/facilitator/present/slide-tools.tsx'],
       fixed: true,
-      async go({ page, home, press, button }) {
+      async go({ page, home, onCard, press, button }) {
         await page.goto(home);
-        await press('Start lesson');
+        await onCard('Start lesson').click();
         await press('No, only I can see it');
         await press('Read aloud');
         await button('Read aloud').and(page.locator('[aria-pressed="true"]')).waitFor();
