@@ -31,7 +31,7 @@ export function buildOutline(
     slides: lesson.slides.map((slide): OutlineSlide => {
       const own = uses.filter((use) => use.slide === slide);
       const beats = withTerms(beatsOf(slide, own), slide, front, bank);
-      const hallBeats = withTerms(hallBeatsOf(slide, own), slide, front, bank);
+      const hallBeats = withTerms(hallBeatsOf(slide, own, front), slide, front, bank);
       return {
         id: slide.id,
         title: slide.title,
@@ -55,17 +55,17 @@ export function buildOutline(
 function withTerms(
   beats: readonly Beat[],
   { title, blocks }: SlideSource,
-  { glossary }: FrontMatter,
+  { glossary, audience }: FrontMatter,
   bank: Bank,
 ): readonly Beat[] {
-  const texts = blocks.map((block) => plainText(block, bank, 'pupil'));
+  const texts = blocks.map((block) => plainText(block, bank, audience === 'staff' ? 'adult' : 'pupil'));
   return beats.map((beat) => {
     const terms = termsIn(glossary, [title, ...texts.slice(0, beat.to + 1)]);
     return terms.length === 0 ? beat : { ...beat, terms };
   });
 }
 
-function outlineActivity({ key, kind, itemId, phase, item: found }: ActivityUse): readonly OutlineActivity[] {
+function outlineActivity({ key, kind, itemId, phase, nations, item: found }: ActivityUse): readonly OutlineActivity[] {
   if (!found) return [];
   const { model, item, version } = found;
   const result = model.result(item);
@@ -76,6 +76,7 @@ function outlineActivity({ key, kind, itemId, phase, item: found }: ActivityUse)
       item: itemId,
       itemVersion: version,
       ...(phase === undefined ? {} : { phase }),
+      ...(nations === undefined ? {} : { nations }),
       label: model.label(item),
       options: result === null ? [] : model.options(item, model.start(item)),
       ...(result === null ? {} : { target: result.target }),

@@ -5,7 +5,7 @@ import { type ActivityUse, activitiesOf } from './activity-use';
 import { type Bank, factOf, helplineOf } from './bank';
 import { buildOutline } from './build-outline';
 import { bundleTree } from './bundle';
-import { isPart, partsIn, wordsOf } from './element';
+import { isPart, type PartElement, partsIn, wordsOf } from './element';
 import { audienceTree, notesTree } from './prepared-trees';
 import type { LessonSource } from './read-lesson';
 
@@ -38,6 +38,7 @@ export async function compileLesson(
       uses.flatMap((use) => (use.item ? [[use.key, { kind: use.kind, item: use.item.item }]] : [])),
     ),
     facts: Object.fromEntries(outline.facts.flatMap((id) => factOf(bank, id) ?? []).map((fact) => [fact.id, fact])),
+    helplines: helplinesNamed(partsIn(lesson.root), bank),
   };
   const pictures = withPictures(content.code);
   const own = withMedia(literal(facilitator), uses);
@@ -59,8 +60,6 @@ function audienceData(
   const shown = lesson.slides.flatMap((slide) =>
     slide.blocks.flatMap((block) => [...(isPart(block) ? [block] : []), ...partsIn(block)]),
   );
-  const idsOf = (name: string) =>
-    [...new Set(shown.filter((part) => part.name === name).map((part) => wordsOf(part, 'id')))].sort();
   return {
     id: front.id,
     version: front.version,
@@ -79,27 +78,34 @@ function audienceData(
       ),
     ),
     facts: Object.fromEntries(
-      idsOf('Fact')
+      idsIn(shown, 'Fact')
         .flatMap((id) => publicFact(bank, id, front.audience) ?? [])
         .map((fact) => [fact.id, fact]),
     ),
-    helplines: Object.fromEntries(
-      idsOf('Helpline')
-        .flatMap((id) => helplineOf(bank, id) ?? [])
-        .map((line) => [line.id, line]),
-    ),
+    helplines: helplinesNamed(shown, bank),
   };
 }
 
+function helplinesNamed(parts: readonly PartElement[], bank: Bank): AudienceLesson['helplines'] {
+  const lines = idsIn(parts, 'Helpline').flatMap((id) => helplineOf(bank, id) ?? []);
+  return Object.fromEntries(lines.map((line) => [line.id, line]));
+}
+
+/** Ids that parts of this name hold, each once, sorted. */
+function idsIn(parts: readonly PartElement[], name: string): readonly string[] {
+  return [...new Set(parts.filter((part) => part.name === name).map((part) => wordsOf(part, 'id')))].sort();
+}
+
 /**
- * A fact as a slide shows it: to pupils in no other words than theirs. Throws in a lesson for pupils for a fact that has
- * none: rule S6 has refused that lesson, and nothing that only staff may read is compiled into what the room loads.
+ * A fact as a slide shows it: to pupils in no other words than theirs, to adults with source and year in the words. Throws
+ * in a lesson for pupils for a fact that has none: rule S6 has refused that lesson, and nothing that only staff may read is
+ * compiled into what the room loads.
  */
 function publicFact(bank: Bank, id: string, audience: FrontMatter['audience']): PublicFact | undefined {
   const fact = factOf(bank, id);
   if (fact === undefined) return undefined;
-  const { pupil, staff, figure, sources, year } = fact;
-  if (audience === 'staff') return { id, text: staff, staffOnly: true, figure: false, sources };
+  const { pupil, adult, staff, figure, sources, year } = fact;
+  if (audience === 'staff') return { id, text: adult ?? staff, staffOnly: true, figure: false, sources };
   if (pupil === undefined)
     throw new Error(`Unexpected fact ${id} on a slide for pupils, which is for staff only, expected it inside <Notes>`);
   return { id, text: pupil, figure, sources, ...(figure && year !== undefined && { year }) };

@@ -94,7 +94,12 @@ const fixedParts: Readonly<Record<string, PartRule>> = {
 };
 
 const activityPart: PartRule = {
-  attributes: { item: id, phase: { kind: 'one-of', values: ['baseline', 'endpoint'] } },
+  attributes: {
+    item: id,
+    phase: { kind: 'one-of', values: ['baseline', 'endpoint'] },
+    // A question that is asked in some nations only.
+    nation: { kind: 'nations' },
+  },
   where: 'slide',
   content: 'none',
 };

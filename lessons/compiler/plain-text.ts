@@ -3,17 +3,21 @@ import { type NoteLine, partRoles } from '../../renderer/core/lesson/outline';
 import { type Bank, factOf, helplineOf } from './bank';
 import { childrenOf, isPart, type PartElement, wordsOf } from './element';
 
+/** Who reads: pupils and the adults of a briefing on slides, the facilitator in notes. */
+type Reader = 'pupil' | 'adult' | 'facilitator';
+
 /** The words of a node as one line, with facts in the wording for their reader and helplines by name. */
-export function plainText(node: Nodes, bank: Bank, reader: 'pupil' | 'facilitator'): string {
+export function plainText(node: Nodes, bank: Bank, reader: Reader): string {
   return tidy(collect(node, bank, reader));
 }
 
-function collect(node: Nodes, bank: Bank, reader: 'pupil' | 'facilitator'): string {
+function collect(node: Nodes, bank: Bank, reader: Reader): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'break') return ' ';
   if (isPart(node, 'Fact')) {
     const fact = factOf(bank, wordsOf(node, 'id'));
-    return (reader === 'pupil' ? fact?.pupil : fact?.staff) ?? '';
+    const own = { pupil: fact?.pupil, adult: fact?.adult ?? fact?.staff, facilitator: fact?.staff };
+    return own[reader] ?? '';
   }
   if (isPart(node, 'Helpline')) {
     const helpline = helplineOf(bank, wordsOf(node, 'id'));

@@ -9,11 +9,11 @@ export type PartMap = Readonly<Record<string, ComponentType<any>>>;
 /** MDX of a lesson, compiled to a component. */
 export type LessonContent = ComponentType<{ readonly components: PartMap }>;
 
-/** A fact as a slide shows it. */
+/** A fact as the room may see it: pupils, or the adults of a briefing. */
 export interface PublicFact {
   readonly id: string;
   readonly text: string;
-  /** The text is the wording for staff, with its source and year in it: only a lesson for staff draws it. */
+  /** The text is for adults, with its source and year in it: only a lesson for staff draws it. */
   readonly staffOnly?: true;
   readonly figure: boolean;
   /** Shown beside a figure: `CEOP Education, 2025`. */
@@ -48,6 +48,8 @@ export interface FacilitatorLesson {
   /** Whole items by activity key. */
   readonly activities: Readonly<Record<string, { readonly kind: string; readonly item: unknown }>>;
   readonly facts: Readonly<Record<string, Fact>>;
+  /** Confirmed helplines that slides or notes name, by id. */
+  readonly helplines: Readonly<Record<string, Helpline>>;
   /** Renders every `<SlideNotes slide="…">`; the part decides by its slide whether it is the one on show. */
   readonly Notes: LessonContent;
 }

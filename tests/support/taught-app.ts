@@ -3,12 +3,13 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { buildLibrary } from '../../lessons/compiler/library';
 import { activityKinds } from '../../renderer/activities/registry';
 import type { Outline } from '../../renderer/core/lesson/outline';
+import { outlineFor } from '../../renderer/core/lesson/place';
 import { repository } from './served-app';
 
-/** The shipped lessons, as the build sees them. */
+/** The shipped lessons, as the build sees them, and as they are taught while no nation is set. */
 export async function shippedOutlines(): Promise<readonly Outline[]> {
   const { lessons } = await buildLibrary(join(repository, 'lessons'), repository, activityKinds);
-  return [...lessons.values()].map(({ outline }) => outline);
+  return [...lessons.values()].map(({ outline }) => outlineFor(outline, null));
 }
 
 /** The lesson that most journeys teach. */

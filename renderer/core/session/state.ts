@@ -1,7 +1,7 @@
 import type { ResultsFile } from '../contract/results-file';
 import type { Nation } from '../lesson/bank';
 import type { LocalContact } from '../lesson/help';
-import type { HelpHalf, ResponseMethod } from '../lesson/outline';
+import type { HelpPart, ResponseMethod } from '../lesson/outline';
 
 /**
  * What covers the slide on the audience display. It stays until it is taken away or replaced by another. `words`: the key
@@ -87,8 +87,8 @@ export interface SessionState {
   /** When this slide came on show in this run, in ms since 1970. */
   readonly onSlideSinceMs: number;
   readonly overlay: Overlay | null;
-  /** In a hall: which half of the help card that covers the slide, or closes the lesson; absent for the first. */
-  readonly helpHalf?: HelpHalf;
+  /** In a hall: which part of the help card that covers the slide, or closes the lesson; absent for the first. */
+  readonly helpPart?: HelpPart;
   /** Which page of the key words that cover the slide, from 0; absent for the first. */
   readonly wordsPage?: number;
   /** By activity key; absent until first touched. */

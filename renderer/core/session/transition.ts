@@ -82,7 +82,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
         ...state,
         kind: 'ended',
         overlay: null,
-        ...firstHalf(lesson),
+        ...firstPart(lesson),
         responses: { kind: 'closed' },
         earlierMs: elapsedMs(state, nowMs),
         runSinceMs: nowMs,
@@ -104,15 +104,15 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
 /** Once its counts are protected a session is over: more counts would make a pair that was never protected as one. */
 export const canGoBack = ({ kind, earlier }: SessionState) => kind === 'ended' && earlier === null;
 
-/** In a hall the help card comes up with its first half. */
-const firstHalf = (lesson: TaughtLesson): Pick<SessionState, 'helpHalf'> => (lesson.hall ? { helpHalf: 1 } : {});
+/** In a hall the help card comes up with its first part. */
+const firstPart = (lesson: TaughtLesson): Pick<SessionState, 'helpPart'> => (lesson.hall ? { helpPart: 1 } : {});
 
 function cover(lesson: TaughtLesson, state: SessionState, overlay: Overlay): Change {
   if (isNeutral(state)) return ignored(state);
   const { wordsPage: _turned, ...rest } = state;
-  if (overlay === state.overlay) return change({ ...rest, overlay: null, ...firstHalf(lesson) });
+  if (overlay === state.overlay) return change({ ...rest, overlay: null, ...firstPart(lesson) });
   if (overlay === 'words' && keyWordsOf(lesson, state).length === 0) return refused(state, { kind: 'no-key-words' });
-  return change({ ...rest, overlay, ...firstHalf(lesson) });
+  return change({ ...rest, overlay, ...firstPart(lesson) });
 }
 
 function move(lesson: TaughtLesson, state: SessionState, event: MoveEvent, nowMs: number): Change {

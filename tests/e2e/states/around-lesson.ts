@@ -86,6 +86,28 @@ export const aroundLesson: Walk = {
       },
     },
     {
+      name: 'Print, help cards for a slot',
+      shows: [],
+      async go(hand) {
+        await hand.page.getByRole('radio').nth(1).check();
+      },
+    },
+    {
+      name: 'Print, key words',
+      shows: ['print/key-word-sheet.tsx'],
+      async go(hand) {
+        await hand.press('Prepare');
+        await showPrint(hand, 'Key words');
+      },
+    },
+    {
+      name: 'Print, key words in large print',
+      shows: [],
+      async go(hand) {
+        await hand.page.getByRole('radio', { name: hand.say('Large print') }).check();
+      },
+    },
+    {
       name: 'Print, answer slips',
       shows: ['print/answer-slips.tsx'],
       async go(hand) {
@@ -102,6 +124,29 @@ export const aroundLesson: Walk = {
       },
     },
     {
+      name: 'Print, voting cards',
+      shows: ['print/voting-cards.tsx'],
+      async go(hand) {
+        await hand.press('Prepare');
+        await showPrint(hand, 'Voting cards');
+      },
+    },
+    {
+      name: 'Print, tally sheet',
+      shows: ['print/tally-sheet.tsx'],
+      async go(hand) {
+        await hand.press('Prepare');
+        await showPrint(hand, 'Tally sheet');
+      },
+    },
+    {
+      name: 'Print, tally sheet for a hall',
+      shows: [],
+      async go(hand) {
+        await hand.page.getByRole('radio', { name: hand.say('For a hall, row by row') }).check();
+      },
+    },
+    {
       name: 'Prepare, an assembly',
       shows: ['windows/facilitator/prepare/assembly-notice.tsx'],
       async go({ page, home, onCard, see }) {
@@ -109,6 +154,11 @@ export const aroundLesson: Walk = {
         await onCard('Prepare', 'Assembly: not alone, ages 11 to 14').click();
         await see('This topic belongs in lessons');
       },
+    },
+    {
+      name: 'Print, tutor script',
+      shows: ['print/tutor-script.tsx'],
+      go: (hand) => showPrint(hand, 'Tutor script'),
     },
   ],
 };

@@ -148,5 +148,13 @@ export function valuesIn(text: string, part: string, attribute: string): readonl
 /** Ids of the items that a text names. */
 export const itemsIn = (text: string) => valuesIn(text, '[A-Z]\\w+', 'item');
 
+/** Items that a slide asks in this phase; `null` for those asked once. */
+export function askedOn(text: string, phase: 'baseline' | 'endpoint' | null): readonly string[] {
+  const parts = [...text.matchAll(/<[A-Z]\w+ [^>]*item="[^>]*>/gu)].map(([part]) => part);
+  return parts
+    .filter((part) => (phase === null ? !part.includes('phase=') : part.includes(`phase="${phase}"`)))
+    .flatMap(itemsIn);
+}
+
 /** Words of one line, whatever lines and spaces they stand in. */
 export const oneLine = (text: string) => text.replace(/\s+/gu, ' ');

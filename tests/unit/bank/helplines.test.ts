@@ -18,6 +18,14 @@ const researched: Readonly<Record<string, readonly string[]>> = {
   samaritans: ['116 123'],
   'dsa-helpline-ni': ['0808 802 1414'],
   'nspcc-adults': ['0808 800 5000'],
+  'professionals-online-safety': ['0344 381 4772'],
+  'education-support': ['08000 562 561'],
+  'gateway-belfast': ['028 9050 7000'],
+  'gateway-south-eastern': ['0300 1000 300'],
+  'gateway-northern': ['0300 1234 333'],
+  'gateway-southern': ['0800 783 7745'],
+  'gateway-western': ['028 7131 4090'],
+  'gateway-out-of-hours': ['028 9504 9999'],
 };
 
 const confirmed = helplines.filter((line) => line.status === 'confirmed');
@@ -72,11 +80,13 @@ describe('the helplines of the bank', () => {
     ['scotland', everywhere],
     ['northern-ireland', { ...everywhere, talk: ['childline', 'shout', 'lifeline-ni'] }],
   ])('gives a room of 14 to 16 in %s the short card and no service for adults', (nation, expected) => {
-    expect(linesOf(helpFor(confirmed, nation, [14, 16], []))).toEqual(expected);
+    expect(linesOf(helpFor(confirmed, nation, { audience: 'pupils', ages: [14, 16] }, []))).toEqual(expected);
   });
 
   it('gives a room of adults the services for adults and none for under 18s', () => {
-    const ids = Object.values(linesOf(helpFor(confirmed, 'england', [18, 19], []))).flat();
+    const ids = Object.values(
+      linesOf(helpFor(confirmed, 'england', { audience: 'pupils', ages: [18, 19] }, [])),
+    ).flat();
     expect(ids).toEqual(
       expect.arrayContaining(['emergency', 'police', 'stopncii', 'revenge-porn-helpline', 'samaritans']),
     );

@@ -197,7 +197,7 @@ const ks4Lesson: LessonPlan = {
   minutes: 55,
   shortest: 50,
   follows: ['ks4-assembly'],
-  followedBy: ['follow-up-question'],
+  followedBy: ['follow-up-question', 'post16-lesson'],
   slides: [
     { id: 'welcome', minutes: 3 },
     { id: 'looking-after-yourself', minutes: 2 },

@@ -1,15 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { facts, itemsIn, type LessonEntry, lessonOf, lessons, oneLine, textOf, valuesIn } from './bank-files';
+import { askedOn, facts, type LessonEntry, lessonOf, lessons, oneLine, textOf, valuesIn } from './bank-files';
 import { lessonPlans } from './lesson-plans';
-
-/** Items that a slide asks in this phase; `null` for those asked once. */
-function askedOn(text: string, phase: 'baseline' | 'endpoint' | null): readonly string[] {
-  const parts = [...text.matchAll(/<[A-Z]\w+ [^>]*item="[^>]*>/gu)].map(([part]) => part);
-  return parts
-    .filter((part) => (phase === null ? !part.includes('phase=') : part.includes(`phase="${phase}"`)))
-    .flatMap(itemsIn);
-}
 
 const isForPupils = (id: string) => facts.find((fact) => fact.id === id)?.pupil !== undefined;
 

@@ -10,6 +10,7 @@ import { checkable, helplineCheck } from '../../../core/review';
 import { storableContacts } from '../../../core/settings';
 import type { LessonCard } from '../../../lesson-parts/lesson-module';
 import type { PrintKind } from '../../../print/print-job';
+import type { PrintOffer } from '../../../print/print-offers';
 import { AssemblyNotice } from './assembly-notice';
 import { Checklist } from './checklist';
 import { type PrepareDraft, preflightChecks } from './draft';
@@ -24,7 +25,7 @@ import { QuestionsSection } from './questions-section';
 export interface PrepareProps {
   readonly outline: Outline;
   readonly nation: Nation | null;
-  /** The helplines of this lesson's help card: chosen by `helpFor` for its ages and the nation. */
+  /** The helplines of this lesson's help card, chosen by `helpFor`, and those the lesson names. */
   readonly helplines: readonly Helpline[];
   /** `helplineTicks` of Settings. */
   readonly ticks: Readonly<Record<string, string>>;
@@ -41,6 +42,8 @@ export interface PrepareProps {
   /** The lessons that come after this one, as far as they are on this computer. */
   readonly next: NextLessons<LessonCard>;
   readonly onPrepareOther: (lessonId: string) => void;
+  /** What can be printed. */
+  readonly prints: readonly PrintOffer[];
   readonly onPrint: (kind: PrintKind) => void;
   readonly onSettings: () => void;
   readonly onStart: () => void;
@@ -103,7 +106,7 @@ export function Prepare(props: PrepareProps) {
             onConfirmed={(contactsConfirmed) => change({ contactsConfirmed })}
           />
           <GroupChoice
-            ages={outline.ages}
+            ages={outline.audience === 'staff' ? null : outline.ages}
             nation={nation}
             yearGroup={draft.yearGroup}
             setting={draft.setting}
@@ -111,7 +114,7 @@ export function Prepare(props: PrepareProps) {
             onSetting={(setting) => change({ setting })}
           />
           <HallChoice hall={draft.hall} onHall={(hall) => change({ hall })} />
-          <PrintSection outline={outline} dropped={draft.dropped} methods={draft.methods} onPrint={props.onPrint} />
+          <PrintSection offers={props.prints} onPrint={props.onPrint} />
         </div>
       </div>
     </Screen>
@@ -125,7 +128,9 @@ function StartBar({ outline, nation, helplines, ticks, today, draft, onStart }: 
   const done = draft.checks.length + (rung ? 1 : 0) + (nation === null ? 0 : 1);
   return (
     <>
-      <p className="figures">{words.plannedAndChecked({ minutes, done, all: preflightChecks.length + 2 })}</p>
+      <p className="figures">
+        {words.plannedAndChecked({ minutes, done, all: preflightChecks(outline.audience).length + 2 })}
+      </p>
       <button type="button" className="button primary" onClick={onStart}>
         {words.startLesson()}
       </button>

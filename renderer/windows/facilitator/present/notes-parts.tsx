@@ -3,13 +3,13 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { whoLeads } from '../../../components/who-leads';
 import type { Nation } from '../../../core/lesson/bank';
 import type { PartRole } from '../../../core/lesson/outline';
-import type { AudienceLesson, FacilitatorLesson, PartMap } from '../../../lesson-parts/lesson-module';
+import type { FacilitatorLesson, PartMap } from '../../../lesson-parts/lesson-module';
 
 interface NotesContextValue {
   readonly slide: string;
   readonly nation: Nation | null;
   readonly facts: FacilitatorLesson['facts'];
-  readonly helplines: AudienceLesson['helplines'];
+  readonly helplines: FacilitatorLesson['helplines'];
 }
 
 export const NotesContext = createContext<NotesContextValue>({ slide: '', nation: null, facts: {}, helplines: {} });
