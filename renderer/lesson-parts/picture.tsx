@@ -1,5 +1,5 @@
 import './parts.css';
-import { ownDrawing } from './own-drawing';
+import { ownDrawing } from './drawings/own-drawing';
 
 interface PictureProps {
   readonly src: string;

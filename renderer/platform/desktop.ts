@@ -1,5 +1,6 @@
 import type { DesktopBridge, Display } from '../core/contract/ipc';
 import { audienceAddress, type DisplaySet, type Platform } from './platform';
+import { browserSpeech } from './speech';
 
 const displaySet = (displays: readonly Display[]): DisplaySet => ({
   key: displays
@@ -25,6 +26,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     confirmDisplay: (id) => bridge.confirmDisplay(id),
     toggleFullScreen: () => bridge.toggleFullScreen(),
     print: () => void bridge.printPage(),
+    speech: browserSpeech(window.speechSynthesis),
     keepStorage: () => Promise.resolve(),
   };
 }

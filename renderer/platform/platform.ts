@@ -1,4 +1,5 @@
 import type { Display, SaveOutcome } from '../core/contract/ipc';
+import type { Speech } from './speech';
 
 /** The displays in use, as far as the edition can tell. */
 export interface DisplaySet {
@@ -33,6 +34,7 @@ export interface Platform {
   confirmDisplay(id: number | null): Promise<boolean>;
   toggleFullScreen(): Promise<void>;
   print(): void;
+  readonly speech: Speech;
   /** Asks that what is kept here is not cleared away by the system. */
   keepStorage(): Promise<void>;
 }

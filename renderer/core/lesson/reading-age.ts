@@ -1,12 +1,12 @@
+/** Asks first whether a space follows: to look back from every letter takes long in a row of quotation marks. */
+const betweenSentences = /(?=\s)(?<=[.!?…]["'”’)]*)\s+|\n+/u;
+
 /** Splits running text into sentences. A line that ends without a full stop, such as a heading, is a sentence too. */
 export function sentencesOf(text: string): readonly string[] {
-  return (
-    text
-      // Asked first whether a space follows: looking back from every letter takes long in a row of quotation marks.
-      .split(/(?=\s)(?<=[.!?…]["'”’)]*)\s+|\n+/u)
-      .map((sentence) => sentence.trim())
-      .filter((sentence) => /\p{L}/u.test(sentence))
-  );
+  return text
+    .split(betweenSentences)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
 const wordsOf = (sentence: string): readonly string[] => sentence.match(/\p{L}[\p{L}'’-]*/gu) ?? [];

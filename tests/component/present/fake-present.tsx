@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react';
 import { createElement, useState } from 'react';
 import { vi } from 'vitest';
+import type { Outline } from '../../../renderer/core/lesson/outline';
 import type { SessionEvent, SessionState } from '../../../renderer/core/session/state';
 import { defaultSettings, type Settings } from '../../../renderer/core/settings';
 import type { AudienceLesson, LessonContent } from '../../../renderer/lesson-parts/lesson-module';
@@ -9,6 +10,7 @@ import { createSessionStore } from '../../../renderer/state/session-store';
 import { Present } from '../../../renderer/windows/facilitator/present/present';
 import type { OpenLesson, SessionRuntime } from '../../../renderer/windows/facilitator/session-runtime';
 import { fakeSession, fakeTaughtLesson, look } from '../../support/fake-lesson';
+import { fakeSpeech } from '../../support/fake-speech';
 
 const taught = fakeTaughtLesson();
 const { slides } = taught.outline;
@@ -70,6 +72,7 @@ function fakePlatform(change: Partial<Platform> = {}) {
     confirmDisplay: vi.fn<Platform['confirmDisplay']>(() => Promise.resolve(true)),
     toggleFullScreen: vi.fn<Platform['toggleFullScreen']>(() => Promise.resolve()),
     print: vi.fn<Platform['print']>(),
+    speech: fakeSpeech(),
     keepStorage: vi.fn<Platform['keepStorage']>(() => Promise.resolve()),
     ...change,
   } satisfies Platform;
@@ -78,10 +81,19 @@ function fakePlatform(change: Partial<Platform> = {}) {
 export const oneDisplay: DisplaySet = { key: 'single', extended: false, displays: [] };
 export const twoDisplays: DisplaySet = { key: 'extended', extended: true, displays: [] };
 
-export function fakeRuntime(change: Partial<SessionState> = {}): SessionRuntime {
+export function fakeRuntime(
+  change: Partial<SessionState> = {},
+  audienceLesson = audience,
+  outline: Partial<Outline> = {},
+): SessionRuntime {
+  const lesson: OpenLesson = {
+    ...openLesson,
+    taught: { ...taught, outline: { ...taught.outline, ...outline } },
+    audience: audienceLesson,
+  };
   let revision = 0;
   const store = createSessionStore({
-    lesson: taught,
+    lesson: lesson.taught,
     initial: fakeSession(taught, change),
     look,
     publish: () => {
@@ -90,11 +102,14 @@ export function fakeRuntime(change: Partial<SessionState> = {}): SessionRuntime 
     },
     save: () => Promise.resolve(),
   });
-  return { lesson: openLesson, store, closeAudience: vi.fn(), close: vi.fn() };
+  return { lesson, store, closeAudience: vi.fn(), close: vi.fn() };
 }
 
 interface PresentSetup {
   readonly state?: Partial<SessionState>;
+  /** What the slides are drawn from. */
+  readonly audience?: AudienceLesson;
+  readonly outline?: Partial<Outline>;
   /** What is remembered for `oneDisplay`; absent, it asks. */
   readonly wall?: 'shared' | 'separate';
   readonly displays?: DisplaySet;
@@ -104,7 +119,7 @@ interface PresentSetup {
 
 /** The whole of Present over a real store. */
 export async function showPresent({ state = {}, wall, displays = oneDisplay, ...change }: PresentSetup = {}) {
-  const runtime = fakeRuntime({ wall: { kind: 'unknown' }, ...state });
+  const runtime = fakeRuntime({ wall: { kind: 'unknown' }, ...state }, change.audience, change.outline);
   const platform = fakePlatform(change.platform);
   const kept: Settings[] = [
     {

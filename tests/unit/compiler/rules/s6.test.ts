@@ -1,4 +1,5 @@
-import { ruleTable } from './rule-table';
+import { fakeLesson } from '../support';
+import { inLesson, onSlide, ruleTable } from './rule-table';
 
 ruleTable('S6', {
   refused: [
@@ -13,6 +14,13 @@ ruleTable('S6', {
     'Gangs in Côte d’Ivoire do this.',
     'It happened in 2023, and three, or so it is said, died of it.',
     'Suicides: 12 of them. Nobody spoke.',
+    onSlide('a fact for staff in a sentence', 'Some say: <Fact id="F02" />'),
+    onSlide('a fact for staff in a list', '- First\n- <Fact id="F02" />'),
+    onSlide('a fact for staff in another part', '<Callout>\n<Fact id="F02" />\n</Callout>'),
+    onSlide(
+      'a fact for staff in the wording for one nation',
+      '<For nation="wales">\n<Fact id="F02" />\n</For>\n\n<For nation="england scotland northern-ireland unset">\nWords.\n</For>',
+    ),
   ],
   accepted: [
     'It is done by criminal groups, often in other countries.',
@@ -22,5 +30,10 @@ ruleTable('S6', {
     'The chat died down.',
     'The chat died down. Three friends wrote.',
     'He felt low and told his dad.',
+    onSlide('a fact for staff in notes', 'Words.\n\n<Notes>\n<Do>Know this: <Fact id="F02" /></Do>\n</Notes>'),
+    inLesson(
+      'a fact for staff in a lesson for staff',
+      fakeLesson('<Fact id="F02" />').replace('ages:', 'audience: staff\nages:'),
+    ),
   ],
 });
