@@ -17,54 +17,63 @@ const marks = /[*_[\]`]/gu;
 /** Why a lesson is not parsed at all; empty when it may be. Front matter has limits of its own. */
 export function sourceLimitProblems(file: SourceFile): readonly Problem[] {
   const refuse = (offset: number, message: string) => problemAt(file, offset, 'D1', message);
+  const { lessonBytes } = packLimits;
   const bytes = Buffer.byteLength(file.text);
-  if (bytes > packLimits.lessonBytes)
-    return [
-      refuse(
-        0,
-        `Unexpected length of ${Math.ceil(bytes / 1024)} KB, expected at most ${packLimits.lessonBytes / 1024} KB: make two lessons of it`,
-      ),
-    ];
-  const header = /^---\n[\s\S]*?\n---[ \t]*(?=\n|$)/u.exec(file.text)?.[0].length ?? 0;
-  const problems: Problem[] = [];
-  let at = header;
-  let block = { at, letters: 0, marks: 0 };
-  const lines = file.text.slice(header).split('\n');
-  if (lines.length > lessonLimits.lines)
-    problems.push(
-      refuse(
-        header,
-        `Unexpected ${lines.length} lines, expected at most ${lessonLimits.lines}: make two lessons of it`,
-      ),
-    );
-  for (const line of lines) {
-    const before = opening.exec(line)?.[0] ?? '';
-    const isEmpty = before.length === line.length;
-    if (levelsOf(isEmpty ? before.trim() : before) > lessonLimits.depth) problems.push(refuse(at, tooDeep));
-    if (isEmpty) block = { at: at + line.length + 1, letters: 0, marks: 0 };
-    else {
-      const { letters, marks: earlier } = block;
-      block = { ...block, letters: letters + line.length + 1, marks: earlier + (line.match(marks)?.length ?? 0) };
-      const { textLetters, blockMarks } = lessonLimits;
-      // Told once, where it is passed.
-      if (block.letters > textLetters && letters <= textLetters)
-        problems.push(
-          refuse(
-            block.at,
-            `Unexpected paragraph of more than ${textLetters} letters, expected an empty line between paragraphs`,
-          ),
-        );
-      if (block.marks > blockMarks && earlier <= blockMarks)
-        problems.push(
-          refuse(
-            block.at,
-            `Unexpected paragraph with more than ${blockMarks} marks such as * and [, expected words, and an empty line between paragraphs`,
-          ),
-        );
-    }
-    at += line.length + 1;
+  if (bytes > lessonBytes) {
+    const length = `${Math.ceil(bytes / 1024)} KB, expected at most ${lessonBytes / 1024} KB`;
+    return [refuse(0, `Unexpected length of ${length}: make two lessons of it`)];
   }
-  return problems;
+  const header = /^---\n[\s\S]*?\n---[ \t]*(?=\n|$)/u.exec(file.text)?.[0].length ?? 0;
+  const lines = linesFrom(file.text, header);
+  const { lines: mostLines, textLetters, blockMarks, depth } = lessonLimits;
+  const tooMany = `Unexpected ${lines.length} lines, expected at most ${mostLines}: make two lessons of it`;
+  const tooLong = `Unexpected paragraph of more than ${textLetters} letters, expected an empty line between paragraphs`;
+  const tooMarked = `Unexpected paragraph with more than ${blockMarks} marks such as * and [, expected words, and an empty line between paragraphs`;
+  return [
+    ...(lines.length > mostLines ? [refuse(header, tooMany)] : []),
+    ...lines.filter(({ levels }) => levels > depth).map(({ at }) => refuse(at, tooDeep)),
+    ...blocksOf(lines).flatMap(({ at, letters, marks: marked }) => [
+      ...(letters > textLetters ? [refuse(at, tooLong)] : []),
+      ...(marked > blockMarks ? [refuse(at, tooMarked)] : []),
+    ]),
+  ];
+}
+
+interface Line {
+  readonly at: number;
+  readonly text: string;
+  /** Whether it holds no words. */
+  readonly isEmpty: boolean;
+  /** Lists and quotations it is in, as far as its beginning tells. */
+  readonly levels: number;
+}
+
+function linesFrom(text: string, from: number): readonly Line[] {
+  let at = from;
+  return text
+    .slice(from)
+    .split('\n')
+    .map((line) => {
+      const before = opening.exec(line)?.[0] ?? '';
+      const isEmpty = before.length === line.length;
+      const own = { at, text: line, isEmpty, levels: levelsOf(isEmpty ? before.trim() : before) };
+      at += line.length + 1;
+      return own;
+    });
+}
+
+/** Lines without an empty one between them: no paragraph is longer. */
+function blocksOf(lines: readonly Line[]): readonly { readonly at: number; letters: number; marks: number }[] {
+  const blocks: { at: number; letters: number; marks: number }[] = [];
+  for (const [index, { at, text, isEmpty }] of lines.entries()) {
+    if (isEmpty) continue;
+    if (index === 0 || lines[index - 1]?.isEmpty) blocks.push({ at, letters: 0, marks: 0 });
+    const block = blocks.at(-1);
+    if (block === undefined) continue;
+    block.letters += text.length + 1;
+    block.marks += text.match(marks)?.length ?? 0;
+  }
+  return blocks;
 }
 
 /** Each level of a list is at least two blanks further in; a tab is four. */

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -156,8 +157,10 @@ describe('a pack', () => {
     mkdirSync(path.join(base, 'folder.zip'));
     expect((await check('folder.zip')).lines[0]).toMatch(/^folder\.zip:1:1 D1 Unexpected entry that is no file/u);
     if (process.platform === 'win32') return;
-    execFileSync('mkfifo', [path.join(base, 'pipe.zip')]);
+    const server = createServer().listen(path.join(base, 'pipe.zip'));
+    await once(server, 'listening');
     expect((await check('pipe.zip')).lines[0]).toMatch(/^pipe\.zip:1:1 D1 Unexpected entry that is no file/u);
+    server.close();
   });
 });
 
