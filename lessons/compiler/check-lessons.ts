@@ -6,7 +6,7 @@ import { checkBank, checkLesson, type Findings } from './check-lesson';
 import { isSameFolder, lessonFolders, loadBank, loadItemsBeside, loadLesson, shownPath } from './load';
 import { openPack } from './open-pack';
 import type { Overrule } from './overrule';
-import { formatProblem, type Problem, problemAt } from './problem';
+import { formatProblem, type Problem, problemAt, visible } from './problem';
 import { type BankFiles, readBank } from './read-bank';
 import { type LessonFiles, readLesson } from './read-lesson';
 import { sourceFile } from './source-file';
@@ -54,9 +54,10 @@ export async function checkLessons({ folders, lessonsFolder, base, kinds, today 
   const ids = new Set([...shipped.map((folder) => path.basename(folder)), ...files.map(({ slug }) => slug)]);
   const findings: Findings[] = sources.map(({ problems }) => ({ problems, overruled: [] }));
   const banks = new Map<BankFiles['items'], Bank>();
-  for (const { lessons, items } of sources) {
+  for (const { lessons, items: own } of sources) {
     if (lessons.length === 0) continue;
-    const bank = banks.get(items) ?? readBank(items.length > 0 ? { ...bankFiles, items } : bankFiles, kinds);
+    const items = own.length > 0 ? own : bankFiles.items;
+    const bank = banks.get(items) ?? readBank({ ...bankFiles, items }, kinds);
     if (!banks.has(items)) findings.push(checkBank(bank, today));
     banks.set(items, bank);
     findings.push(...lessons.map((lesson) => checkLesson(readLesson(lesson), bank, kinds, ids, today)));
@@ -108,7 +109,7 @@ function report(findings: readonly Findings[], lessons: number): CheckReport {
 
 function formatOverrule({ file, at, rule, reason }: Overrule): string {
   const { line, column } = file.placeAt(at);
-  return `${file.path}:${line}:${column} ${rule} overruled: ${reason}`;
+  return `${file.path}:${line}:${column} ${rule} overruled: ${visible(reason)}`;
 }
 
 function count(number: number, what: string): string {

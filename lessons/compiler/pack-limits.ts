@@ -1,4 +1,4 @@
-import { type Problem, problemAt } from './problem';
+import { type Problem, problemAt, visible } from './problem';
 import { sourceFile } from './source-file';
 
 /** A file of a pack or of a folder, before anything in it is read. */
@@ -126,7 +126,7 @@ function shownSize(bytes: number): string {
   return bytes < mb ? `${Math.ceil(bytes / 1024)} KB` : `${Math.ceil((bytes / mb) * 10) / 10} MB`;
 }
 
-/** A name that cannot move the cursor or hide what it is when it is printed. */
+/** A name as it is printed. */
 function printable(name: string): string {
-  return name.slice(0, 200).replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, '\uFFFD');
+  return visible(name.slice(0, 200));
 }

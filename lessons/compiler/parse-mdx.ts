@@ -51,7 +51,7 @@ export function parseMdx(file: SourceFile): { readonly root: Root | null; readon
   if (limits.length > 0) return { root: null, problems: limits };
   const problems: Problem[] = [];
   let text = file.text;
-  for (let letters = text.length; letters <= mostLetters || problems.length === 0; letters += text.length) {
+  for (let letters = text.length; letters <= mostLetters; letters += text.length) {
     try {
       const root = parser.parse(text);
       const deep = depthProblems(file, root);

@@ -41,7 +41,12 @@ export function problemAt(
 /** One line of the report: `lessons/a/lesson.mdx:12:3 S4 Unexpected …`. */
 export function formatProblem(problem: Problem): string {
   const kind = problem.severity === 'warning' ? 'warning: ' : '';
-  return `${problem.path}:${problem.line}:${problem.column} ${problem.rule} ${kind}${problem.message}`;
+  return `${problem.path}:${problem.line}:${problem.column} ${problem.rule} ${kind}${visible(problem.message)}`;
+}
+
+/** Words from a file as one line that cannot move the cursor or hide what it says when it is printed. */
+export function visible(text: string): string {
+  return text.replace(/[\n\t]/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, '\uFFFD');
 }
 
 /** The order in which a person reads them: by file, then from top to bottom. The same problem is told once. */

@@ -68,6 +68,21 @@ describe('lessons:check', () => {
     expect((await check('elsewhere/small')).lines[0]).toMatch(/^elsewhere\/small\/lesson\.mdx:\d+:9 D2 /u);
   });
 
+  it('prints each problem on a line of its own, which cannot move the cursor', async () => {
+    change('lessons/small/lesson.mdx', 'when="opening"', 'when="\u001b[2J\nlater\u202e"');
+    const { lines } = await check();
+    expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(lines.join('\n')).toContain('Unexpected `\uFFFD[2J later\uFFFD` in `when`');
+  });
+
+  it('judges the bank once, for folders and packs that bring no items', async () => {
+    change('lessons/bank/facts.yaml', 'sources: [S01]', 'sources: [S02]');
+    cpSync(path.join(base, 'lessons/small'), path.join(base, 'elsewhere/small'), { recursive: true });
+    cpSync(path.join(base, 'lessons/small'), path.join(base, 'apart/small'), { recursive: true });
+    const { lines } = await check('elsewhere/small', 'apart/small', 'lessons/small');
+    expect(lines.filter((line) => line.startsWith('lessons/bank/facts.yaml'))).toHaveLength(1);
+  });
+
   it('reads the words of clips, in a folder too', async () => {
     writeFileSync(path.join(base, 'lessons/small/media/door.txt'), 'Rhys: Have you ever paid?\n');
     expect((await check()).lines[0]).toMatch(/^lessons\/small\/media\/door\.txt:1:7 S3 /u);
