@@ -6,19 +6,28 @@ export function displayOf(window: BrowserWindow): ElectronDisplay {
   return screen.getDisplayMatching(window.getBounds());
 }
 
-export function findDisplay(id: number | null): ElectronDisplay | undefined {
-  return screen.getAllDisplays().find((display) => display.id === id);
+/**
+ * What the system calls the display, as text: on Linux the number can be beyond what JavaScript counts exactly, and two
+ * displays of one model can share it. Then where each is tells them apart.
+ */
+export function idOf({ id, bounds }: ElectronDisplay): string {
+  const isShared = screen.getAllDisplays().filter((display) => display.id === id).length > 1;
+  return isShared ? `${id} at ${bounds.x},${bounds.y}` : String(id);
+}
+
+export function findDisplay(id: string | null): ElectronDisplay | undefined {
+  return screen.getAllDisplays().find((display) => idOf(display) === id);
 }
 
 /** As the contract describes them, in the order the system gives. */
 export function describeDisplays(facilitator: BrowserWindow): readonly Display[] {
-  const here = displayOf(facilitator).id;
-  return screen.getAllDisplays().map(({ id, label, bounds }) => ({
-    id,
-    label,
-    width: bounds.width,
-    height: bounds.height,
-    facilitator: id === here,
+  const here = idOf(displayOf(facilitator));
+  return screen.getAllDisplays().map((display) => ({
+    id: idOf(display),
+    label: display.label,
+    width: display.bounds.width,
+    height: display.bounds.height,
+    facilitator: idOf(display) === here,
   }));
 }
 
@@ -27,10 +36,10 @@ export function describeDisplays(facilitator: BrowserWindow): readonly Display[]
  * `removed` is true when one has gone.
  */
 export function watchDisplays(facilitator: BrowserWindow, onChanged: (removed: boolean) => void): void {
-  let here = displayOf(facilitator).id;
+  let here = idOf(displayOf(facilitator));
   const report = (removed: boolean) => {
     if (facilitator.isDestroyed()) return;
-    here = displayOf(facilitator).id;
+    here = idOf(displayOf(facilitator));
     onChanged(removed);
   };
   const changed = () => report(false);
@@ -39,7 +48,7 @@ export function watchDisplays(facilitator: BrowserWindow, onChanged: (removed: b
   screen.on('display-metrics-changed', changed);
   screen.on('display-removed', removed);
   facilitator.on('move', () => {
-    if (displayOf(facilitator).id !== here) changed();
+    if (idOf(displayOf(facilitator)) !== here) changed();
   });
   facilitator.on('closed', () => {
     screen.off('display-added', changed);

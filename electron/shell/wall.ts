@@ -1,12 +1,12 @@
 import { type BrowserWindow, type Display, screen } from 'electron';
 import { type AudiencePlace, moveAudienceWindow, openAudienceWindow } from './audience-window';
-import { displayOf, findDisplay } from './displays';
+import { displayOf, findDisplay, idOf } from './displays';
 
 /** Which display the room sees, and the audience window on it. */
 export interface Wall {
   openAudience(url: string): void;
   /** False when there is no such display, or it is the only one: then the facilitator's own screen is what the room sees. */
-  confirm(id: number | null): boolean;
+  confirm(id: string | null): boolean;
   /**
    * Call when displays have changed; `removed` when one has gone. An audience window without its own display is closed,
    * never moved to another; when the confirmed one is there again, so is the window.
@@ -16,17 +16,17 @@ export interface Wall {
 }
 
 export function createWall(facilitator: BrowserWindow): Wall {
-  let confirmed: number | null = null;
-  let audience: { readonly window: BrowserWindow; readonly url: string; displayId: number | null } | null = null;
+  let confirmed: string | null = null;
+  let audience: { readonly window: BrowserWindow; readonly url: string; displayId: string | null } | null = null;
   /** Closed with its display, and not opened since. */
-  let away: { readonly url: string; readonly displayId: number } | null = null;
+  let away: { readonly url: string; readonly displayId: string } | null = null;
 
   const place = (): AudiencePlace => {
-    const here = displayOf(facilitator).id;
+    const here = idOf(displayOf(facilitator));
     const known = findDisplay(confirmed);
-    if (known !== undefined && known.id !== here) return { kind: 'display', display: known };
+    if (known !== undefined && idOf(known) !== here) return { kind: 'display', display: known };
     // Not yet confirmed: the page shows only the holding slide until it is, so any display but this one will do.
-    const other = screen.getAllDisplays().find(({ id }) => id !== here);
+    const other = screen.getAllDisplays().find((display) => idOf(display) !== here);
     return other === undefined ? { kind: 'window' } : { kind: 'display', display: other };
   };
 
@@ -35,7 +35,7 @@ export function createWall(facilitator: BrowserWindow): Wall {
     const older = audience?.window;
     const where = place();
     const window = openAudienceWindow(url, where);
-    const opened = { window, url, displayId: where.kind === 'display' ? where.display.id : null };
+    const opened = { window, url, displayId: where.kind === 'display' ? idOf(where.display) : null };
     audience = opened;
     window.on('closed', () => {
       if (audience === opened) audience = null;
@@ -50,7 +50,7 @@ export function createWall(facilitator: BrowserWindow): Wall {
     }
   };
 
-  const confirm = (id: number | null): boolean => {
+  const confirm = (id: string | null): boolean => {
     if (id === null) {
       confirmed = null;
       return true;
@@ -74,14 +74,14 @@ export function createWall(facilitator: BrowserWindow): Wall {
     const { url, displayId } = audience;
     const gone = findDisplay(displayId) === undefined;
     // Or the facilitator's own has gone, and the system has pushed that window onto the wall, under the slide.
-    if (!gone && displayOf(facilitator).id !== displayId) return;
+    if (!gone && idOf(displayOf(facilitator)) !== displayId) return;
     close();
     away = { url, displayId };
   };
 
   const bringBack = () => {
     if (away === null || away.displayId !== confirmed || findDisplay(confirmed) === undefined) return;
-    if (displayOf(facilitator).id !== confirmed) openAudience(away.url);
+    if (idOf(displayOf(facilitator)) !== confirmed) openAudience(away.url);
   };
 
   const displaysChanged = (removed: boolean) => (removed ? closeWithDisplay() : bringBack());
@@ -91,8 +91,9 @@ export function createWall(facilitator: BrowserWindow): Wall {
 
 /** Swapping: the facilitator window leaves the display the room sees. False when there is nowhere else. */
 function makeWayOn(display: Display, facilitator: BrowserWindow): boolean {
-  if (displayOf(facilitator).id !== display.id) return true;
-  const other = screen.getAllDisplays().find(({ id }) => id !== display.id);
+  const wanted = idOf(display);
+  if (idOf(displayOf(facilitator)) !== wanted) return true;
+  const other = screen.getAllDisplays().find((one) => idOf(one) !== wanted);
   if (other === undefined) return false;
   const { x, y, width, height } = other.workArea;
   const move = () => {

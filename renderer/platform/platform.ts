@@ -30,7 +30,7 @@ export interface Platform {
   /** Returns its own unsubscribe. */
   onDisplaysChanged(listener: (set: DisplaySet) => void): () => void;
   /** Puts the audience window on a display from now on; `null` forgets it. `false` when that display is not there. */
-  confirmDisplay(id: number | null): Promise<boolean>;
+  confirmDisplay(id: string | null): Promise<boolean>;
   toggleFullScreen(): Promise<void>;
   print(): void;
   /** Asks that what is kept here is not cleared away by the system. */

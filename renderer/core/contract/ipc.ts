@@ -5,8 +5,8 @@
 
 /** A display as the shell describes it. */
 export interface Display {
-  /** Stable while the display stays plugged in. */
-  readonly id: number;
+  /** Given by the shell, different for each display in use, and the same each time this set of displays is in use. */
+  readonly id: string;
   readonly label: string;
   /** Size in CSS px. */
   readonly width: number;
@@ -35,7 +35,7 @@ export interface Requests {
   /** The displays in use now. */
   'displays:list': () => Promise<readonly Display[]>;
   /** The display the room sees, once the facilitator has confirmed it; the audience window is placed there. `null` forgets it. */
-  'displays:confirm': (id: number | null) => Promise<boolean>;
+  'displays:confirm': (id: string | null) => Promise<boolean>;
   /** The facilitator window goes to full screen, or leaves it: whichever it is in by then, however it came to be. */
   'window:toggle-full-screen': () => Promise<void>;
   /** Opens the print dialog for the page as it is. */

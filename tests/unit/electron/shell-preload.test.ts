@@ -38,13 +38,13 @@ test('exposes these named functions and nothing else', () => {
 test('each method asks on its own channel', async () => {
   await bridge().saveFile({ name: 'a.json', text: '{}' });
   await bridge().listDisplays();
-  await bridge().confirmDisplay(2);
+  await bridge().confirmDisplay('2');
   await bridge().toggleFullScreen();
   await bridge().printPage();
   expect(asked).toEqual([
     ['file:save', { name: 'a.json', text: '{}' }],
     ['displays:list'],
-    ['displays:confirm', 2],
+    ['displays:confirm', '2'],
     ['window:toggle-full-screen'],
     ['page:print'],
   ]);

@@ -40,7 +40,7 @@ export function useWall(options: WallOptions): WallAsking {
     if (wall.kind !== 'unknown' && wall.displays === present.key) return;
     const known = settings.displays.find((one) => one.displays === present.key);
     if (known === undefined) return set('unknown');
-    if (known.room !== null && !(await platform.confirmDisplay(Number(known.room)))) return set('unknown');
+    if (known.room !== null && !(await platform.confirmDisplay(known.room))) return set('unknown');
     set(known.wall);
     if (known.wall === 'separate' && store.getSnapshot().presence.kind !== 'open') onOpenAudience();
   });
@@ -61,7 +61,7 @@ export function useWall(options: WallOptions): WallAsking {
       set(wall);
       // Never remembered for the next lesson: a mirrored projector looks the same.
       if (wall === 'alone') return;
-      const known: KnownDisplays = { displays: displays.key, wall, room: room === undefined ? null : String(room.id) };
+      const known: KnownDisplays = { displays: displays.key, wall, room: room?.id ?? null };
       const others = settings.displays.filter((one) => one.displays !== displays.key);
       onSettings({ ...settings, displays: [...others, known] });
     },
