@@ -1,6 +1,6 @@
 import { BrowserWindow, type Display, powerSaveBlocker } from 'electron';
 import { pagePreferences, paper } from './page-options';
-import { reloadAfterCrash } from './recovery';
+import { loadPage, reloadAfterCrash } from './recovery';
 
 /** Where the audience window goes: all of a display, or an ordinary window when there is only the facilitator's. */
 export type AudiencePlace = { readonly kind: 'display'; readonly display: Display } | { readonly kind: 'window' };
@@ -18,10 +18,12 @@ export function openAudienceWindow(url: string, place: AudiencePlace): BrowserWi
       : { width: 960, height: 540 }),
     webPreferences: { ...pagePreferences, devTools: false },
   });
+  // The room sees the slide and nothing else, and no key of the menu reaches it.
+  window.removeMenu();
   const awake = powerSaveBlocker.start('prevent-display-sleep');
   window.on('closed', () => powerSaveBlocker.stop(awake));
   reloadAfterCrash(window, url);
-  void window.loadURL(url);
+  loadPage(window, url);
   return window;
 }
 

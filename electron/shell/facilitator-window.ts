@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { pagePreferences, paper } from './page-options';
 import { facilitatorUrl, isAudienceUrl } from './pages';
-import { reloadAfterCrash } from './recovery';
+import { loadPage, reloadAfterCrash } from './recovery';
 
 /** The only window with a bridge. `onOpenAudience` is called with the address when its page opens the audience page. */
 export function openFacilitatorWindow(appFolder: string, onOpenAudience: (url: string) => void): BrowserWindow {
@@ -26,6 +26,6 @@ export function openFacilitatorWindow(appFolder: string, onOpenAudience: (url: s
     return { action: 'deny' };
   });
   reloadAfterCrash(window, facilitatorUrl);
-  void window.loadURL(facilitatorUrl);
+  loadPage(window, facilitatorUrl);
   return window;
 }

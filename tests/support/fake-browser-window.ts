@@ -89,11 +89,13 @@ export class FakeBrowserWindow
       | 'focus'
       | 'isDestroyed'
       | 'destroy'
+      | 'removeMenu'
     >
 {
   readonly webContents: FakeWebContents;
   readonly loaded: string[] = [];
   focused = 0;
+  hasMenu = true;
   maximized = false;
   minimized = false;
   #bounds: Rectangle;
@@ -114,6 +116,12 @@ export class FakeBrowserWindow
   loadURL = async (url: string): Promise<void> => {
     this.loaded.push(url);
     this.webContents.url = url;
+    await Promise.resolve();
+    // As Electron does when the window goes while its page is still on the way.
+    if (this.#destroyed) throw new Error(`ERR_FAILED (-2) loading '${url}'`);
+  };
+  removeMenu = (): void => {
+    this.hasMenu = false;
   };
   getBounds = (): Rectangle => ({ ...this.#bounds });
   setBounds = (bounds: Partial<Rectangle>): void => {

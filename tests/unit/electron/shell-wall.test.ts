@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { audiencePage, type DesktopApp, facilitatorPage, startDesktopApp } from '../../support/desktop-app';
 import { fakeDisplay } from '../../support/fake-screen';
 
@@ -174,6 +174,20 @@ describe('with a laptop and a projector', () => {
     expect(app.electron.awake.size).toBe(0);
   });
 
+  test('a window may be closed while its page loads', async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReset().mockReturnValue(true);
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    onTestFinished(() => void process.off('unhandledRejection', unhandled));
+    app.openAudience().destroy();
+    app.facilitator.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    app.facilitator.destroy();
+    // Long enough for Node to find a rejection that nobody has taken.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(unhandled).not.toHaveBeenCalled();
+    expect(said).not.toHaveBeenCalled();
+  });
+
   test('a page whose process has died is loaded again, but not for ever', () => {
     const audience = app.openAudience();
     audience.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' });
@@ -189,7 +203,10 @@ describe('with a laptop and a projector', () => {
 describe('with displays as Linux names them', () => {
   // As reported for X11: beyond what JavaScript counts exactly (electron#41755), and one for two of a model (electron#20779).
   const monitor = fakeDisplay(13_702_250_537_190_212, 0, 2560, 1440);
-  const twins = [fakeDisplay(21_442_169_663_798_852, 0, 1920), fakeDisplay(21_442_169_663_798_852, 1920, 1920)] as const;
+  const twins = [
+    fakeDisplay(21_442_169_663_798_852, 0, 1920),
+    fakeDisplay(21_442_169_663_798_852, 1920, 1920),
+  ] as const;
   const idsOf = async (app: DesktopApp) =>
     ((await app.ask('displays:list')) as readonly { readonly id: string }[]).map(({ id }) => id);
 
