@@ -22,6 +22,7 @@ contextBridge.exposeInMainWorld('notAlone', {
   listDisplays: ask('displays:list'),
   confirmDisplay: ask('displays:confirm'),
   toggleFullScreen: ask('window:toggle-full-screen'),
+  setLetterKeys: ask('keys:letters'),
   printPage: ask('page:print'),
   onDisplaysChanged: (listener) => hear('displays:changed', listener),
 } satisfies DesktopBridge);

@@ -1,12 +1,16 @@
 import { BrowserWindow, type Display, powerSaveBlocker } from 'electron';
+import { answerFullScreenKeys } from './full-screen';
 import { pagePreferences, paper } from './page-options';
 import { loadPage, reloadAfterCrash } from './recovery';
 
 /** Where the audience window goes: all of a display, or an ordinary window when there is only the facilitator's. */
 export type AudiencePlace = { readonly kind: 'display'; readonly display: Display } | { readonly kind: 'window' };
 
-/** The audience page: no preload, so no way to write anything. The display does not sleep while it is open. */
-export function openAudienceWindow(url: string, place: AudiencePlace): BrowserWindow {
+/**
+ * The audience page: no preload, so no way to write anything. The display does not sleep while it is open. `letters` says
+ * whether F is a key of it.
+ */
+export function openAudienceWindow(url: string, place: AudiencePlace, letters: () => boolean): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Not Alone: audience display',
     backgroundColor: paper,
@@ -20,6 +24,7 @@ export function openAudienceWindow(url: string, place: AudiencePlace): BrowserWi
   });
   // The room sees the slide and nothing else, and no key of the menu reaches it.
   window.removeMenu();
+  answerFullScreenKeys(window, letters);
   const awake = powerSaveBlocker.start('prevent-display-sleep');
   window.on('closed', () => powerSaveBlocker.stop(awake));
   reloadAfterCrash(window, url);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
+import { answerFullScreenKeys } from './full-screen';
 import { pagePreferences, paper } from './page-options';
 import { facilitatorUrl, isAudienceUrl } from './pages';
 import { loadPage, reloadAfterCrash } from './recovery';
@@ -25,6 +26,7 @@ export function openFacilitatorWindow(appFolder: string, onOpenAudience: (url: s
     if (isAudienceUrl(url)) onOpenAudience(url);
     return { action: 'deny' };
   });
+  answerFullScreenKeys(window, () => false);
   reloadAfterCrash(window, facilitatorUrl);
   loadPage(window, facilitatorUrl);
   return window;

@@ -21,5 +21,6 @@ export const requestSchemas: Schemas = {
   'displays:list': z.tuple([]),
   'displays:confirm': z.tuple([z.nullable(z.string().check(z.minLength(1), z.maxLength(longestDisplayId)))]),
   'window:toggle-full-screen': z.tuple([]),
+  'keys:letters': z.tuple([z.boolean()]),
   'page:print': z.tuple([]),
 };

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { describeDisplays } from './displays';
+import { toggleFullScreen } from './full-screen';
 import type { Handle } from './ipc';
 import { saveWithDialog } from './save-dialog';
 import type { Wall } from './wall';
@@ -9,7 +10,8 @@ export function answerRequests(handle: Handle, facilitator: BrowserWindow, wall:
   handle('file:save', (file) => saveWithDialog(facilitator, file));
   handle('displays:list', async () => describeDisplays(facilitator));
   handle('displays:confirm', async (id) => wall.confirm(id));
-  handle('window:toggle-full-screen', async () => facilitator.setFullScreen(!facilitator.isFullScreen()));
+  handle('window:toggle-full-screen', async () => toggleFullScreen(facilitator));
+  handle('keys:letters', async (on) => wall.setLetterKeys(on));
   handle('page:print', () => printPage(facilitator));
 }
 

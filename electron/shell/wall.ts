@@ -12,10 +12,13 @@ export interface Wall {
    * never moved to another; when the confirmed one is there again, so is the window.
    */
   displaysChanged(removed: boolean): void;
+  /** Whether single letters are keys of the audience window; they are until the page says otherwise. */
+  setLetterKeys(on: boolean): void;
   close(): void;
 }
 
 export function createWall(facilitator: BrowserWindow): Wall {
+  let letterKeys = true;
   let confirmed: string | null = null;
   let audience: { readonly window: BrowserWindow; readonly url: string; displayId: string | null } | null = null;
   /** Closed with its display, and not opened since. */
@@ -34,7 +37,7 @@ export function createWall(facilitator: BrowserWindow): Wall {
     away = null;
     const older = audience?.window;
     const where = place();
-    const window = openAudienceWindow(url, where);
+    const window = openAudienceWindow(url, where, () => letterKeys);
     const opened = { window, url, displayId: where.kind === 'display' ? idOf(where.display) : null };
     audience = opened;
     window.on('closed', () => {
@@ -86,7 +89,11 @@ export function createWall(facilitator: BrowserWindow): Wall {
 
   const displaysChanged = (removed: boolean) => (removed ? closeWithDisplay() : bringBack());
 
-  return { openAudience, confirm, displaysChanged, close };
+  const setLetterKeys = (on: boolean) => {
+    letterKeys = on;
+  };
+
+  return { openAudience, confirm, displaysChanged, setLetterKeys, close };
 }
 
 /** Swapping: the facilitator window leaves the display the room sees. False when there is nowhere else. */

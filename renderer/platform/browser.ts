@@ -43,6 +43,7 @@ export function browserPlatform(): Platform {
         () => undefined,
       );
     },
+    setLetterKeys: () => Promise.resolve(),
     print: () => window.print(),
     async keepStorage() {
       await navigator.storage?.persist?.();

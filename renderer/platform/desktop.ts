@@ -24,6 +24,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     onDisplaysChanged: (listener) => bridge.onDisplaysChanged((displays) => listener(displaySet(displays))),
     confirmDisplay: (id) => bridge.confirmDisplay(id),
     toggleFullScreen: () => bridge.toggleFullScreen(),
+    setLetterKeys: (on) => bridge.setLetterKeys(on),
     print: () => void bridge.printPage(),
     keepStorage: () => Promise.resolve(),
   };

@@ -31,7 +31,10 @@ export interface Platform {
   onDisplaysChanged(listener: (set: DisplaySet) => void): () => void;
   /** Puts the audience window on a display from now on; `null` forgets it. `false` when that display is not there. */
   confirmDisplay(id: string | null): Promise<boolean>;
+  /** Of the facilitator window. */
   toggleFullScreen(): Promise<void>;
+  /** Whether single letters are keys, as in Settings, for an edition in which not every key reaches a page. */
+  setLetterKeys(on: boolean): Promise<void>;
   print(): void;
   /** Asks that what is kept here is not cleared away by the system. */
   keepStorage(): Promise<void>;

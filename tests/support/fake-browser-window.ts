@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Input, Rectangle, WebContents } from 'electron';
 
 type WindowOpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 
@@ -47,6 +47,27 @@ class FakeWebContents
       referrer: { url: '', policy: 'no-referrer' as const },
     };
     return this.#openHandler?.(details).action ?? 'unguarded';
+  }
+
+  /** What happens when a key is pressed in the window: true when the page hears it. */
+  press(key: string, held: Partial<Input> = {}): boolean {
+    const input: Input = {
+      type: 'keyDown',
+      key,
+      code: '',
+      isAutoRepeat: false,
+      isComposing: false,
+      shift: false,
+      control: false,
+      alt: false,
+      meta: false,
+      location: 0,
+      modifiers: [],
+      ...held,
+    };
+    const event = preventable({});
+    this.emit('before-input-event', event, input);
+    return !event.defaultPrevented;
   }
 
   /** What happens when the page tries to go elsewhere: true when it may. */

@@ -38,6 +38,8 @@ export interface Requests {
   'displays:confirm': (id: string | null) => Promise<boolean>;
   /** The facilitator window goes to full screen, or leaves it: whichever it is in by then, however it came to be. */
   'window:toggle-full-screen': () => Promise<void>;
+  /** Whether single letters are keys, as in Settings: the shell hears those of the audience window, whose page cannot ask for anything. */
+  'keys:letters': (on: boolean) => Promise<void>;
   /** Opens the print dialog for the page as it is. */
   'page:print': () => Promise<boolean>;
 }
@@ -53,6 +55,7 @@ export interface DesktopBridge {
   listDisplays: Requests['displays:list'];
   confirmDisplay: Requests['displays:confirm'];
   toggleFullScreen: Requests['window:toggle-full-screen'];
+  setLetterKeys: Requests['keys:letters'];
   printPage: Requests['page:print'];
   /** Returns its own unsubscribe. */
   onDisplaysChanged(listener: Notices['displays:changed']): () => void;

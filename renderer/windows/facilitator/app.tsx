@@ -32,6 +32,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
   const [drafts, setDrafts] = useState<Readonly<Record<string, PrepareDraft>>>({});
   const [displays, setDisplays] = useState(firstDisplays);
   useEffect(() => platform.onDisplaysChanged(setDisplays), [platform]);
+  useEffect(() => void platform.setLetterKeys(settings.singleKeys), [platform, settings.singleKeys]);
   useLook(settings);
   const sessions = useSessions(app);
   const { start, questions } = useStart(snapshot.sessions, cards, sessions);

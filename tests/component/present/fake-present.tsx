@@ -69,6 +69,7 @@ function fakePlatform(change: Partial<Platform> = {}) {
     onDisplaysChanged: vi.fn<Platform['onDisplaysChanged']>(() => () => undefined),
     confirmDisplay: vi.fn<Platform['confirmDisplay']>(() => Promise.resolve(true)),
     toggleFullScreen: vi.fn<Platform['toggleFullScreen']>(() => Promise.resolve()),
+    setLetterKeys: vi.fn<Platform['setLetterKeys']>(() => Promise.resolve()),
     print: vi.fn<Platform['print']>(),
     keepStorage: vi.fn<Platform['keepStorage']>(() => Promise.resolve()),
     ...change,

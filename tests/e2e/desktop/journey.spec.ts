@@ -63,6 +63,7 @@ test('the bridge is in the facilitator window alone, with named functions only',
     'onDisplaysChanged',
     'printPage',
     'saveFile',
+    'setLetterKeys',
     'toggleFullScreen',
   ]);
   const audienceUrl = `app://not-alone/audience.html#${'fedcba9876543210'.repeat(2)}`;

@@ -19,6 +19,7 @@ const goodArguments: Readonly<Record<string, readonly unknown[]>> = {
   'displays:list': [],
   'displays:confirm': [null],
   'window:toggle-full-screen': [],
+  'keys:letters': [true],
   'page:print': [],
 };
 const channels = Object.entries(goodArguments);
@@ -101,6 +102,8 @@ describe('arguments that are refused', () => {
     ['displays:confirm', ['1'.repeat(10_000)]],
     ['displays:confirm', [{ id: '1' }]],
     ['window:toggle-full-screen', [true]],
+    ['keys:letters', []],
+    ['keys:letters', ['no']],
     ['page:print', [{ silent: true }]],
   ] as const)('%s %#', async (channel, args) => {
     await expect(app.ask(channel, ...args)).rejects.toThrow('do not have the expected shape');

@@ -30,6 +30,7 @@ test('exposes these named functions and nothing else', () => {
     'onDisplaysChanged',
     'printPage',
     'saveFile',
+    'setLetterKeys',
     'toggleFullScreen',
   ]);
   for (const value of Object.values(bridge())) expect(value).toBeTypeOf('function');
@@ -40,12 +41,14 @@ test('each method asks on its own channel', async () => {
   await bridge().listDisplays();
   await bridge().confirmDisplay('2');
   await bridge().toggleFullScreen();
+  await bridge().setLetterKeys(false);
   await bridge().printPage();
   expect(asked).toEqual([
     ['file:save', { name: 'a.json', text: '{}' }],
     ['displays:list'],
     ['displays:confirm', '2'],
     ['window:toggle-full-screen'],
+    ['keys:letters', false],
     ['page:print'],
   ]);
 });
