@@ -1,4 +1,4 @@
-import { BrowserWindow, type Display, powerSaveBlocker } from 'electron';
+import { BrowserWindow, type Display, powerSaveBlocker, type Rectangle } from 'electron';
 import { answerFullScreenKeys } from './full-screen';
 import { pagePreferences, paper } from './page-options';
 import { loadPage, reloadAfterCrash } from './recovery';
@@ -32,8 +32,9 @@ export function openAudienceWindow(url: string, place: AudiencePlace, letters: (
   return window;
 }
 
-/** Puts an open audience window on all of a display. */
-export function moveAudienceWindow(window: BrowserWindow, display: Display): void {
+/** Puts an open audience window on all of a display. One that covers it already stays as it is, in full screen or not. */
+export function fillDisplay(window: BrowserWindow, display: Display): void {
+  if (isSamePlace(window.getBounds(), display.bounds)) return;
   const place = () => {
     if (window.isDestroyed()) return;
     window.setBounds(display.bounds);
@@ -46,4 +47,10 @@ export function moveAudienceWindow(window: BrowserWindow, display: Display): voi
   } else {
     place();
   }
+}
+
+/** To a pixel: between pixels of the screen and of the page, systems round one way or the other. */
+function isSamePlace(one: Rectangle, other: Rectangle): boolean {
+  const near = (a: number, b: number) => Math.abs(a - b) <= 1;
+  return near(one.x, other.x) && near(one.y, other.y) && near(one.width, other.width) && near(one.height, other.height);
 }

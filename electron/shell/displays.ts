@@ -31,28 +31,36 @@ export function describeDisplays(facilitator: BrowserWindow): readonly Display[]
   }));
 }
 
-/**
- * Calls back when a display comes, goes or changes, and when the facilitator window is on another one than before.
- * `removed` is true when one has gone.
- */
-export function watchDisplays(facilitator: BrowserWindow, onChanged: (removed: boolean) => void): void {
+export interface DisplayChanges {
+  /** A display has come, gone, or is elsewhere or another size than before. */
+  onSet(): void;
+  /** The facilitator window is on another of the same displays. */
+  onFacilitator(): void;
+}
+
+/** Calls back until the facilitator window is closed. What changes only room for a task bar is no change. */
+export function watchDisplays(facilitator: BrowserWindow, { onSet, onFacilitator }: DisplayChanges): void {
+  let set = describeSet();
   let here = idOf(displayOf(facilitator));
-  const report = (removed: boolean) => {
+  const check = () => {
     if (facilitator.isDestroyed()) return;
+    const [oldSet, oldHere] = [set, here];
+    set = describeSet();
     here = idOf(displayOf(facilitator));
-    onChanged(removed);
+    if (set !== oldSet) onSet();
+    else if (here !== oldHere) onFacilitator();
   };
-  const changed = () => report(false);
-  const removed = () => report(true);
-  screen.on('display-added', changed);
-  screen.on('display-metrics-changed', changed);
-  screen.on('display-removed', removed);
-  facilitator.on('move', () => {
-    if (idOf(displayOf(facilitator)) !== here) changed();
-  });
+  screen.on('display-added', check);
+  screen.on('display-metrics-changed', check);
+  screen.on('display-removed', check);
+  facilitator.on('move', check);
   facilitator.on('closed', () => {
-    screen.off('display-added', changed);
-    screen.off('display-metrics-changed', changed);
-    screen.off('display-removed', removed);
+    screen.off('display-added', check);
+    screen.off('display-metrics-changed', check);
+    screen.off('display-removed', check);
   });
+}
+
+function describeSet(): string {
+  return JSON.stringify(screen.getAllDisplays().map(({ id, bounds, scaleFactor }) => [id, bounds, scaleFactor]));
 }

@@ -20,6 +20,7 @@ export const requestSchemas: Schemas = {
   ]),
   'displays:list': z.tuple([]),
   'displays:confirm': z.tuple([z.nullable(z.string().check(z.minLength(1), z.maxLength(longestDisplayId)))]),
+  'displays:drawn': z.tuple([z.int()]),
   'window:toggle-full-screen': z.tuple([]),
   'keys:letters': z.tuple([z.boolean()]),
   'page:print': z.tuple([]),

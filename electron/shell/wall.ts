@@ -1,5 +1,5 @@
 import { type BrowserWindow, type Display, screen } from 'electron';
-import { type AudiencePlace, moveAudienceWindow, openAudienceWindow } from './audience-window';
+import { type AudiencePlace, fillDisplay, openAudienceWindow } from './audience-window';
 import { displayOf, findDisplay, idOf } from './displays';
 
 /** Which display the room sees, and the audience window on it. */
@@ -8,10 +8,13 @@ export interface Wall {
   /** False when there is no such display, or it is the only one: then the facilitator's own screen is what the room sees. */
   confirm(id: string | null): boolean;
   /**
-   * Call when displays have changed; `removed` when one has gone. An audience window without its own display is closed,
-   * never moved to another; when the confirmed one is there again, so is the window.
+   * Call when displays have changed and the facilitator page has drawn for them: until then the room keeps its slide. An
+   * audience window whose display has gone is closed, never moved to another; when the confirmed one is there again, so
+   * is the window.
    */
-  displaysChanged(removed: boolean): void;
+  displaysChanged(): void;
+  /** Call when the facilitator window is on another display than before. */
+  facilitatorMoved(): void;
   /** Whether single letters are keys of the audience window; they are until the page says otherwise. */
   setLetterKeys(on: boolean): void;
   close(): void;
@@ -61,9 +64,9 @@ export function createWall(facilitator: BrowserWindow): Wall {
     const display = findDisplay(id);
     if (display === undefined || !makeWayOn(display, facilitator)) return false;
     confirmed = id;
-    if (audience !== null && audience.displayId !== id) {
+    if (audience !== null) {
       audience.displayId = id;
-      moveAudienceWindow(audience.window, display);
+      fillDisplay(audience.window, display);
     }
     return true;
   };
@@ -72,14 +75,20 @@ export function createWall(facilitator: BrowserWindow): Wall {
     if (audience !== null && !audience.window.isDestroyed()) audience.window.destroy();
   };
 
-  const closeWithDisplay = () => {
+  const keepOnDisplay = () => {
     if (audience === null || audience.displayId === null) return;
     const { url, displayId } = audience;
-    const gone = findDisplay(displayId) === undefined;
-    // Or the facilitator's own has gone, and the system has pushed that window onto the wall, under the slide.
-    if (!gone && idOf(displayOf(facilitator)) !== displayId) return;
-    close();
-    away = { url, displayId };
+    const own = findDisplay(displayId);
+    const isTaken = idOf(displayOf(facilitator)) === displayId;
+    // Taken: the system has put the facilitator window there, as its own display has gone or the two have changed places.
+    const where: AudiencePlace = own === undefined || isTaken ? place() : { kind: 'display', display: own };
+    if (own === undefined || where.kind === 'window') {
+      close();
+      away = { url, displayId };
+    } else {
+      audience.displayId = idOf(where.display);
+      fillDisplay(audience.window, where.display);
+    }
   };
 
   const bringBack = () => {
@@ -87,13 +96,16 @@ export function createWall(facilitator: BrowserWindow): Wall {
     if (idOf(displayOf(facilitator)) !== confirmed) openAudience(away.url);
   };
 
-  const displaysChanged = (removed: boolean) => (removed ? closeWithDisplay() : bringBack());
+  const displaysChanged = () => {
+    keepOnDisplay();
+    bringBack();
+  };
 
   const setLetterKeys = (on: boolean) => {
     letterKeys = on;
   };
 
-  return { openAudience, confirm, displaysChanged, setLetterKeys, close };
+  return { openAudience, confirm, displaysChanged, facilitatorMoved: bringBack, setLetterKeys, close };
 }
 
 /** Swapping: the facilitator window leaves the display the room sees. False when there is nowhere else. */

@@ -6,7 +6,16 @@ type WindowOpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 class FakeWebContents
   extends EventEmitter
   implements
-    Pick<WebContents, 'id' | 'send' | 'getURL' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy' | 'print'>
+    Pick<
+      WebContents,
+      | 'id'
+      | 'send'
+      | 'getURL'
+      | 'setWindowOpenHandler'
+      | 'setWebRTCIPHandlingPolicy'
+      | 'print'
+      | 'forcefullyCrashRenderer'
+    >
 {
   readonly sent: { readonly channel: string; readonly values: readonly unknown[] }[] = [];
   webRtcPolicy: string | null = null;
@@ -36,6 +45,10 @@ class FakeWebContents
     this.printed += 1;
     done?.(true, '');
   };
+
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+  }
 
   /** What happens when the page calls `window.open(url)` or follows a link to a new window. */
   pageOpens(url: string): 'allow' | 'deny' | 'unguarded' {
@@ -111,12 +124,20 @@ export class FakeBrowserWindow
       | 'isDestroyed'
       | 'destroy'
       | 'removeMenu'
+      | 'isVisible'
+      | 'isFocused'
+      | 'hide'
+      | 'show'
+      | 'showInactive'
+      | 'setOpacity'
     >
 {
   readonly webContents: FakeWebContents;
   readonly loaded: string[] = [];
   focused = 0;
   hasMenu = true;
+  visible = true;
+  opacity = 1;
   maximized = false;
   minimized = false;
   #bounds: Rectangle;
@@ -167,6 +188,22 @@ export class FakeBrowserWindow
   };
   focus = (): void => {
     this.focused += 1;
+  };
+  isFocused = (): boolean => this.focused > 0;
+  isVisible = (): boolean => this.visible;
+  hide = (): void => {
+    this.visible = false;
+    this.focused = 0;
+  };
+  show = (): void => {
+    this.visible = true;
+    this.focus();
+  };
+  showInactive = (): void => {
+    this.visible = true;
+  };
+  setOpacity = (opacity: number): void => {
+    this.opacity = opacity;
   };
   isDestroyed = (): boolean => this.#destroyed;
   destroy = (): void => {

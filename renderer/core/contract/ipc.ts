@@ -36,6 +36,11 @@ export interface Requests {
   'displays:list': () => Promise<readonly Display[]>;
   /** The display the room sees, once the facilitator has confirmed it; the audience window is placed there. `null` forgets it. */
   'displays:confirm': (id: string | null) => Promise<boolean>;
+  /**
+   * Nothing is on the facilitator page any more that was only for the displays before `change`, a number of
+   * `displays:changed`: the window may be seen again. An older number than the latest does nothing.
+   */
+  'displays:drawn': (change: number) => Promise<void>;
   /** The facilitator window goes to full screen, or leaves it: whichever it is in by then, however it came to be. */
   'window:toggle-full-screen': () => Promise<void>;
   /** Whether single letters are keys, as in Settings: the shell hears those of the audience window, whose page cannot ask for anything. */
@@ -46,7 +51,8 @@ export interface Requests {
 
 /** The shell tells. */
 export interface Notices {
-  'displays:changed': (displays: readonly Display[]) => void;
+  /** Each change of the set has a number of its own, which the page gives back with `displays:drawn`. */
+  'displays:changed': (displays: readonly Display[], change: number) => void;
 }
 
 /** What `preload` puts on `window.notAlone`: one named method for each request, one `onX` for each notice. */
@@ -54,6 +60,7 @@ export interface DesktopBridge {
   saveFile: Requests['file:save'];
   listDisplays: Requests['displays:list'];
   confirmDisplay: Requests['displays:confirm'];
+  displaysDrawn: Requests['displays:drawn'];
   toggleFullScreen: Requests['window:toggle-full-screen'];
   setLetterKeys: Requests['keys:letters'];
   printPage: Requests['page:print'];

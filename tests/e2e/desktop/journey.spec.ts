@@ -59,6 +59,7 @@ test('the bridge is in the facilitator window alone, with named functions only',
     Object.keys((window as unknown as Record<string, object | undefined>)[key] ?? {}).toSorted();
   expect(await facilitator.evaluate(bridgeOf, 'notAlone')).toEqual([
     'confirmDisplay',
+    'displaysDrawn',
     'listDisplays',
     'onDisplaysChanged',
     'printPage',

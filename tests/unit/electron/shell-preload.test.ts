@@ -26,6 +26,7 @@ test('exposes these named functions and nothing else', () => {
   expect(Object.keys(exposed)).toEqual(['notAlone']);
   expect(Object.keys(bridge()).toSorted()).toEqual([
     'confirmDisplay',
+    'displaysDrawn',
     'listDisplays',
     'onDisplaysChanged',
     'printPage',
@@ -40,6 +41,7 @@ test('each method asks on its own channel', async () => {
   await bridge().saveFile({ name: 'a.json', text: '{}' });
   await bridge().listDisplays();
   await bridge().confirmDisplay('2');
+  await bridge().displaysDrawn(4);
   await bridge().toggleFullScreen();
   await bridge().setLetterKeys(false);
   await bridge().printPage();
@@ -47,6 +49,7 @@ test('each method asks on its own channel', async () => {
     ['file:save', { name: 'a.json', text: '{}' }],
     ['displays:list'],
     ['displays:confirm', '2'],
+    ['displays:drawn', 4],
     ['window:toggle-full-screen'],
     ['keys:letters', false],
     ['page:print'],
@@ -57,10 +60,10 @@ test('a listener hears the displays and never the event, until it unsubscribes',
   const heard: unknown[][] = [];
   const stop = bridge().onDisplaysChanged((...values: unknown[]) => void heard.push(values));
   const event = { sender: { secret: 'ipcRenderer' } };
-  notices.emit('displays:changed', event, []);
+  notices.emit('displays:changed', event, [], 1);
   expect(stop()).toBeUndefined();
-  notices.emit('displays:changed', event, []);
-  expect(heard).toEqual([[[]]]);
+  notices.emit('displays:changed', event, [], 2);
+  expect(heard).toEqual([[[], 1]]);
 });
 
 test('one listener’s unsubscribing leaves the other', () => {

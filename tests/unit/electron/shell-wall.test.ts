@@ -49,6 +49,7 @@ describe('with a laptop and a projector', () => {
     await app.ask('displays:confirm', '2');
     const audience = app.openAudience();
     app.electron.screen.unplug(2);
+    await app.hasDrawn();
     expect(audience.isDestroyed()).toBe(true);
     expect(app.facilitator.isDestroyed()).toBe(false);
   });
@@ -56,6 +57,7 @@ describe('with a laptop and a projector', () => {
   test('opened again while its display is away, it is an ordinary window that can be moved', async () => {
     await app.ask('displays:confirm', '2');
     app.electron.screen.unplug(2);
+    await app.hasDrawn();
     expect(app.openAudience().isFullScreen()).toBe(false);
   });
 
@@ -63,8 +65,10 @@ describe('with a laptop and a projector', () => {
     await app.ask('displays:confirm', '2');
     app.openAudience();
     app.electron.screen.unplug(2);
+    await app.hasDrawn();
     expect(app.audiences()).toEqual([]);
     app.electron.screen.plugIn(projector);
+    await app.hasDrawn();
     expect(app.audiences().map(placeOf)).toEqual([fullOn(projector)]);
     expect(app.audiences()[0]?.loaded).toEqual([audiencePage]);
   });
@@ -73,12 +77,16 @@ describe('with a laptop and a projector', () => {
     await app.ask('displays:confirm', '2');
     app.openAudience().destroy();
     app.electron.screen.unplug(2);
+    await app.hasDrawn();
     app.electron.screen.plugIn(projector);
+    await app.hasDrawn();
     expect(app.audiences()).toEqual([]);
     app.openAudience();
     app.electron.screen.unplug(2);
+    await app.hasDrawn();
     await app.ask('displays:confirm', null);
     app.electron.screen.plugIn(projector);
+    await app.hasDrawn();
     expect(app.audiences()).toEqual([]);
   });
 
@@ -86,7 +94,9 @@ describe('with a laptop and a projector', () => {
     await app.ask('displays:confirm', '2');
     app.openAudience();
     app.electron.screen.unplug(2);
+    await app.hasDrawn();
     app.electron.screen.plugIn(television);
+    await app.hasDrawn();
     expect(app.audiences()).toEqual([]);
   });
 
@@ -94,12 +104,15 @@ describe('with a laptop and a projector', () => {
     await app.ask('displays:confirm', '2');
     const audience = app.openAudience();
     app.electron.screen.unplug(1);
+    await app.hasDrawn();
     expect(audience.isDestroyed()).toBe(true);
   });
 
-  test('the facilitator page is told when displays come and go', () => {
+  test('the facilitator page is told when displays come and go', async () => {
     app.electron.screen.plugIn(television);
+    await app.hasDrawn();
     app.electron.screen.unplug(3);
+    await app.hasDrawn();
     const told = app.facilitator.webContents.sent.map(({ channel, values }) => [
       channel,
       (values[0] as unknown[]).length,
@@ -138,10 +151,54 @@ describe('with a laptop and a projector', () => {
 
   test('confirming a third display moves the open audience window there', async () => {
     app.electron.screen.plugIn(television);
+    await app.hasDrawn();
     await app.ask('displays:confirm', '2');
     const audience = app.openAudience();
     await app.ask('displays:confirm', '3');
     expect(placeOf(audience)).toEqual(fullOn(television));
+  });
+
+  test.each([
+    ['has another size', fakeDisplay(2, 1366, 800, 600)],
+    ['is on the other side', fakeDisplay(2, -1024, 1024, 768)],
+  ])('the audience window fills its display again when that %s', async (_name, changed) => {
+    await app.ask('displays:confirm', '2');
+    const audience = app.openAudience();
+    app.electron.screen.change(changed);
+    await app.hasDrawn();
+    await Promise.resolve();
+    expect(placeOf(audience)).toEqual(fullOn(changed));
+  });
+
+  test('an audience window that covers its display stays as it is, also when Esc has left full screen', async () => {
+    await app.ask('displays:confirm', '2');
+    const audience = app.openAudience();
+    audience.setFullScreen(false);
+    app.electron.screen.plugIn(television);
+    await app.hasDrawn();
+    await app.ask('displays:confirm', '2');
+    expect(placeOf(audience)).toEqual({ ...projector.bounds, fullScreen: false });
+  });
+
+  test('where the displays change places, the one confirmed is the wall again once the page says so', async () => {
+    await app.ask('displays:confirm', '2');
+    const audience = app.openAudience();
+    // Windows stay where they were on the desktop: what was on the laptop is now on the wall, and the other way round.
+    app.electron.screen.displays = [fakeDisplay(2, 0, 1024, 768), fakeDisplay(1, 1024, 1366, 768)];
+    app.electron.screen.emit('display-metrics-changed', {}, laptop, ['bounds']);
+    await app.hasDrawn();
+    expect(await app.ask('displays:list')).toMatchObject([
+      { id: '2', facilitator: true },
+      { id: '1', facilitator: false },
+    ]);
+    expect(await app.ask('displays:confirm', '2')).toBe(true);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(await app.ask('displays:list')).toMatchObject([
+      { id: '2', facilitator: false },
+      { id: '1', facilitator: true },
+    ]);
+    expect(placeOf(audience)).toEqual({ x: 0, y: 0, width: 1024, height: 768, fullScreen: true });
   });
 
   test('there is one audience window: the older closes once the newer has loaded', () => {
@@ -250,6 +307,7 @@ describe('with one display', () => {
   test('confirming a display plugged in later moves the audience window there', async () => {
     const audience = app.openAudience();
     app.electron.screen.plugIn(projector);
+    await app.hasDrawn();
     expect(await app.ask('displays:confirm', '2')).toBe(true);
     expect(placeOf(audience)).toEqual(fullOn(projector));
   });
