@@ -36,6 +36,11 @@ test('both pages live on the app’s own origin, under the policy, and cannot le
     expect(await page.evaluate(async () => (await fetch(location.href)).headers.get('content-security-policy'))).toBe(
       contentSecurityPolicy,
     );
+    const part = await page.evaluate(async () => {
+      const response = await fetch('/index.html', { headers: { Range: 'bytes=2-8' } });
+      return [response.status, await response.text()];
+    });
+    expect(part).toEqual([206, 'doctype']);
     await page.evaluate(() => location.assign('https://example.com/'));
     expect(page.url()).toMatch(/^app:\/\/not-alone\//);
     // As "Go on" does after a fault.
