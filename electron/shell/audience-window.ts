@@ -1,6 +1,6 @@
 import { BrowserWindow, type Display, powerSaveBlocker, type Rectangle } from 'electron';
 import { answerFullScreenKeys } from './full-screen';
-import { pagePreferences, paper } from './page-options';
+import { pagePreferences, paper, windowIcon } from './page-options';
 import { loadPage, reloadAfterCrash } from './recovery';
 
 /** Where the audience window goes: all of a display, or an ordinary window when there is only the facilitator's. */
@@ -14,6 +14,7 @@ export function openAudienceWindow(url: string, place: AudiencePlace, letters: (
   const window = new BrowserWindow({
     title: 'Not Alone: audience display',
     backgroundColor: paper,
+    ...windowIcon(),
     useContentSize: true,
     minWidth: 400,
     minHeight: 300,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { answerFullScreenKeys } from './full-screen';
-import { pagePreferences, paper } from './page-options';
+import { pagePreferences, paper, windowIcon } from './page-options';
 import { facilitatorUrl, isAudienceUrl } from './pages';
 import { loadPage, reloadAfterCrash } from './recovery';
 
@@ -15,6 +15,7 @@ export function openFacilitatorWindow(appFolder: string, onOpenAudience: (url: s
     minHeight: 512,
     useContentSize: true,
     backgroundColor: paper,
+    ...windowIcon(),
     webPreferences: {
       ...pagePreferences,
       preload: join(appFolder, 'preload.cjs'),
