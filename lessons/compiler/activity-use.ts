@@ -1,5 +1,6 @@
 import type { ActivityModel } from '../../renderer/core/lesson/activity';
 import type { Phase } from '../../renderer/core/lesson/outline';
+import type { Place } from '../../renderer/core/lesson/place';
 import type { Bank, BankItem } from './bank';
 import { isPart, type PartElement, wordsOf } from './element';
 import type { LessonSource } from './read-lesson';
@@ -16,6 +17,8 @@ export interface ActivityUse {
   /** `undefined` when the bank has no such item of this kind; rule D2 has told it. */
   readonly item: BankItem | undefined;
   readonly phase: Phase | undefined;
+  /** Nations it is asked in; `undefined` for all. */
+  readonly nations: readonly Place[] | undefined;
   /** Unique in the lesson. */
   readonly key: string;
 }
@@ -35,6 +38,7 @@ export function activitiesOf(
       const itemId = wordsOf(part, model?.inPlace === undefined ? 'item' : 'id');
       const found = model?.inPlace === undefined ? bank.items.get(itemId)?.value : itemInPlace(lesson, part, model);
       const phase = wordsOf(part, 'phase');
+      const nations = wordsOf(part, 'nation');
       return [
         {
           part,
@@ -44,6 +48,8 @@ export function activitiesOf(
           itemId,
           item: found?.model.kind === kind ? found : undefined,
           phase: phase === 'baseline' || phase === 'endpoint' ? phase : undefined,
+          // Rule D1 has told of any other name.
+          nations: nations === '' ? undefined : (nations.split(' ') as readonly Place[]),
           key: `${slide.id}.${itemId}`,
         },
       ];

@@ -2,7 +2,7 @@ import type { Bank, Entry } from './bank';
 import { type Passage, type PassageOrigin, passage } from './passage';
 import { alignOffsets } from './source-file';
 
-/** Every sentence of the bank: items as their kinds see them, facts in both wordings, helplines. */
+/** Every sentence of the bank: items as their kinds see them, facts in all their wordings, helplines. */
 export function bankPassages(bank: Bank): readonly Passage[] {
   return [...itemPassages(bank), ...factPassages(bank), ...helplinePassages(bank)];
 }
@@ -25,6 +25,15 @@ function factPassages(bank: Bank): readonly Passage[] {
     ...(entry.value.pupil === undefined
       ? []
       : [placed(entry, ['pupil'], entry.value.pupil, { origin: 'fact', voice: 'asserted', reader: 'pupil' })]),
+    ...(entry.value.adult === undefined
+      ? []
+      : [
+          placed(entry, ['adult'], entry.value.adult, {
+            origin: 'adult-fact',
+            voice: 'asserted',
+            reader: 'facilitator',
+          }),
+        ]),
     placed(entry, ['staff'], entry.value.staff, { origin: 'fact', voice: 'asserted', reader: 'facilitator' }),
   ]);
 }

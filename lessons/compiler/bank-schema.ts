@@ -31,6 +31,7 @@ export const factShape = fields(
   {
     id: factId,
     pupil: z.exactOptional(words('wording for pupils')),
+    adult: z.exactOptional(words('wording for the slides of a briefing')),
     staff: words('wording for the facilitator'),
     figure: z.boolean(expected('true when the pupil wording holds a figure, else false')),
     year: z.exactOptional(
@@ -59,10 +60,10 @@ export const helplineShape = fields(
   {
     id: idLike(/^[a-z][a-z0-9-]*$/u, 'childline'),
     name: words('its name'),
-    needs: list(z.enum(needs, expected(needs.join(', '))), `a list of ${needs.join(', ')}`).check(
-      z.minLength(1, expected('at least one need')),
-    ),
+    needs: list(z.enum(needs, expected(needs.join(', '))), `a list of ${needs.join(', ')}`),
     ages: z.tuple([age, age], expected('the youngest and the oldest age, such as `[0, 18]`')),
+    about: z.exactOptional(z.literal('child', expected('child'))),
+    later: z.exactOptional(words('what it is for from 18 on')),
     nations: list(z.enum(nations, expected(nations.join(', '))), 'a list of nations').check(
       z.minLength(1, expected('at least one nation')),
     ),

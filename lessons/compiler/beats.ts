@@ -1,3 +1,4 @@
+import { type HelpRoom, helpParts } from '../../renderer/core/lesson/help';
 import type { Beat } from '../../renderer/core/lesson/outline';
 import type { ActivityUse } from './activity-use';
 import { isPart } from './element';
@@ -19,10 +20,10 @@ export function beatsOf(slide: SlideSource, uses: readonly ActivityUse[]): reado
 }
 
 /**
- * The same in a hall, where letters are larger: breaks split the slide, each part takes the place of the last, and a help
- * card is shown in two halves.
+ * The same in a hall, where letters are larger: breaks split the slide, each part takes the place of the last, and so do the
+ * parts of a help card.
  */
-export function hallBeatsOf(slide: SlideSource, uses: readonly ActivityUse[]): readonly Beat[] {
+export function hallBeatsOf(slide: SlideSource, uses: readonly ActivityUse[], room: HelpRoom): readonly Beat[] {
   const parts = partsOf(slide);
   const units = unitsOf(slide, uses);
   return parts.flatMap((part) => {
@@ -32,10 +33,7 @@ export function hallBeatsOf(slide: SlideSource, uses: readonly ActivityUse[]): r
     });
     return withSteps(shownRanges(slide, inside), uses).flatMap((beat): readonly Beat[] =>
       slide.blocks.slice(beat.from, beat.to + 1).some((block) => isPart(block, 'HelpCard'))
-        ? [
-            { ...beat, half: 1 },
-            { ...beat, half: 2 },
-          ]
+        ? helpParts(room).map((helpPart) => ({ ...beat, helpPart }))
         : [beat],
     );
   });

@@ -29,11 +29,12 @@ export function buildOutline(
     slides: lesson.slides.map((slide): OutlineSlide => {
       const own = uses.filter((use) => use.slide === slide);
       const beats = beatsOf(slide, own);
-      const hallBeats = hallBeatsOf(slide, own);
+      const hallBeats = hallBeatsOf(slide, own, front);
       return {
         id: slide.id,
         title: slide.title,
         minutes: slide.minutes,
+        ...(slide.leastMinutes === slide.minutes ? {} : { leastMinutes: slide.leastMinutes }),
         keep: slide.keep,
         layout: slide.layout,
         beats,
@@ -47,7 +48,7 @@ export function buildOutline(
   };
 }
 
-function outlineActivity({ key, kind, itemId, phase, item: found }: ActivityUse): readonly OutlineActivity[] {
+function outlineActivity({ key, kind, itemId, phase, nations, item: found }: ActivityUse): readonly OutlineActivity[] {
   if (!found) return [];
   const { model, item, version } = found;
   const result = model.result(item);
@@ -58,6 +59,7 @@ function outlineActivity({ key, kind, itemId, phase, item: found }: ActivityUse)
       item: itemId,
       itemVersion: version,
       ...(phase === undefined ? {} : { phase }),
+      ...(nations === undefined ? {} : { nations }),
       label: model.label(item),
       options: result === null ? [] : model.options(item, model.start(item)),
       ...(result === null ? {} : { target: result.target }),

@@ -5,7 +5,7 @@ import { type ActivityUse, activitiesOf } from './activity-use';
 import { type Bank, factOf, helplineOf } from './bank';
 import { buildOutline } from './build-outline';
 import { bundleTree } from './bundle';
-import { isPart, partsIn, wordsOf } from './element';
+import { isPart, type PartElement, partsIn, wordsOf } from './element';
 import { audienceTree, notesTree } from './prepared-trees';
 import type { LessonSource } from './read-lesson';
 
@@ -38,6 +38,7 @@ export async function compileLesson(
       uses.flatMap((use) => (use.item ? [[use.key, { kind: use.kind, item: use.item.item }]] : [])),
     ),
     facts: Object.fromEntries(outline.facts.flatMap((id) => factOf(bank, id) ?? []).map((fact) => [fact.id, fact])),
+    helplines: helplinesNamed(partsIn(lesson.root), bank),
   };
   const pictures = withPictures(content.code);
   const own = withMedia(literal(facilitator), uses);
@@ -59,8 +60,6 @@ function audienceData(
   const shown = lesson.slides.flatMap((slide) =>
     slide.blocks.flatMap((block) => [...(isPart(block) ? [block] : []), ...partsIn(block)]),
   );
-  const idsOf = (name: string) =>
-    [...new Set(shown.filter((part) => part.name === name).map((part) => wordsOf(part, 'id')))].sort();
   return {
     id: front.id,
     version: front.version,
@@ -78,20 +77,29 @@ function audienceData(
       ),
     ),
     facts: Object.fromEntries(
-      idsOf('Fact')
-        .flatMap((id) => publicFact(bank, id) ?? [])
+      idsIn(shown, 'Fact')
+        .flatMap((id) => publicFact(bank, id, front.audience) ?? [])
         .map((fact) => [fact.id, fact]),
     ),
-    helplines: Object.fromEntries(
-      idsOf('Helpline')
-        .flatMap((id) => helplineOf(bank, id) ?? [])
-        .map((line) => [line.id, line]),
-    ),
+    helplines: helplinesNamed(shown, bank),
   };
 }
 
-function publicFact(bank: Bank, id: string): PublicFact | undefined {
+function helplinesNamed(parts: readonly PartElement[], bank: Bank): AudienceLesson['helplines'] {
+  const lines = idsIn(parts, 'Helpline').flatMap((id) => helplineOf(bank, id) ?? []);
+  return Object.fromEntries(lines.map((line) => [line.id, line]));
+}
+
+/** Ids that parts of this name hold, each once, sorted. */
+function idsIn(parts: readonly PartElement[], name: string): readonly string[] {
+  return [...new Set(parts.filter((part) => part.name === name).map((part) => wordsOf(part, 'id')))].sort();
+}
+
+/** A fact as a slide shows it: to pupils in no other words than theirs, to adults with source and year in the words. */
+function publicFact(bank: Bank, id: string, audience: FrontMatter['audience']): PublicFact | undefined {
   const fact = factOf(bank, id);
+  if (fact !== undefined && audience === 'staff')
+    return { id, text: fact.adult ?? fact.staff, figure: false, sources: fact.sources };
   if (fact?.pupil === undefined) return undefined;
   return {
     id,

@@ -62,6 +62,7 @@ function loaders(lessons: Library['lessons'], side: 'facilitator' | 'audience'):
 }
 
 function cardOf(outline: Outline): LessonCard {
-  const { id, version, title, summary, format, audience, ages, minutes, reviewed, reviewBy, slides } = outline;
-  return { id, version, title, summary, format, audience, ages, minutes, slides: slides.length, reviewed, reviewBy };
+  const { id, version, title, summary, format, audience, ages, minutes, follows, reviewed, reviewBy, slides } = outline;
+  const what = { id, version, title, summary, format, audience, ages, minutes, follows };
+  return { ...what, slides: slides.length, reviewed, reviewBy };
 }

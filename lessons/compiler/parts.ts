@@ -1,5 +1,5 @@
 import { nations } from '../../renderer/core/lesson/bank';
-import { slideLayouts } from '../../renderer/core/lesson/outline';
+import { partRoles, slideLayouts } from '../../renderer/core/lesson/outline';
 
 /** What an attribute may hold. `own-file` is a file in the lesson's folder; rule D8 looks at the file. `flag` has no value; `nations` is a list with spaces, `unset` among them. */
 export type AttributeKind =
@@ -33,6 +33,7 @@ const fixedParts: Readonly<Record<string, PartRule>> = {
       id,
       title: { kind: 'words', required: true },
       minutes: { kind: 'whole-number', required: true },
+      least: { kind: 'whole-number' },
       keep: flag,
       drop: flag,
       layout: { kind: 'one-of', values: slideLayouts },
@@ -44,6 +45,11 @@ const fixedParts: Readonly<Record<string, PartRule>> = {
   Notes: { attributes: {}, where: 'slide', content: 'some' },
   Say: { attributes: {}, where: 'notes', content: 'some' },
   Do: { attributes: {}, where: 'notes', content: 'some' },
+  Part: {
+    attributes: { role: { kind: 'one-of', values: partRoles, required: true } },
+    where: 'notes',
+    content: 'none',
+  },
   Welcome: fixed,
   ContentNote: fixed,
   GroundRules: fixed,
@@ -87,7 +93,12 @@ const fixedParts: Readonly<Record<string, PartRule>> = {
 };
 
 const activityPart: PartRule = {
-  attributes: { item: id, phase: { kind: 'one-of', values: ['baseline', 'endpoint'] } },
+  attributes: {
+    item: id,
+    phase: { kind: 'one-of', values: ['baseline', 'endpoint'] },
+    // A question that is asked in some nations only.
+    nation: { kind: 'nations' },
+  },
   where: 'slide',
   content: 'none',
 };

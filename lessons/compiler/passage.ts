@@ -3,9 +3,18 @@ import type { SourceFile } from './source-file';
 
 /**
  * Where a passage comes from. `slide` is what pupils read; `say`, `do` and `note` are the facilitator's, `note` also in an
- * item.
+ * item. `adult-fact` is a fact as the slides of a briefing show it.
  */
-export type PassageOrigin = 'slide' | 'say' | 'do' | 'note' | 'front-matter' | 'item' | 'fact' | 'helpline';
+export type PassageOrigin =
+  | 'slide'
+  | 'say'
+  | 'do'
+  | 'note'
+  | 'front-matter'
+  | 'item'
+  | 'fact'
+  | 'adult-fact'
+  | 'helpline';
 
 /** A piece of running text with the place of each of its letters, for the rules about wording. */
 export interface Passage {

@@ -1,19 +1,23 @@
 import type { Nodes } from 'mdast';
-import type { NoteLine } from '../../renderer/core/lesson/outline';
+import { type NoteLine, partRoles } from '../../renderer/core/lesson/outline';
 import { type Bank, factOf, helplineOf } from './bank';
 import { childrenOf, isPart, type PartElement, wordsOf } from './element';
 
+/** Who reads: pupils and the adults of a briefing on slides, the facilitator in notes. */
+type Reader = 'pupil' | 'adult' | 'facilitator';
+
 /** The words of a node as one line, with facts in the wording for their reader and helplines by name. */
-export function plainText(node: Nodes, bank: Bank, reader: 'pupil' | 'facilitator'): string {
+export function plainText(node: Nodes, bank: Bank, reader: Reader): string {
   return tidy(collect(node, bank, reader));
 }
 
-function collect(node: Nodes, bank: Bank, reader: 'pupil' | 'facilitator'): string {
+function collect(node: Nodes, bank: Bank, reader: Reader): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'break') return ' ';
   if (isPart(node, 'Fact')) {
     const fact = factOf(bank, wordsOf(node, 'id'));
-    return (reader === 'pupil' ? fact?.pupil : fact?.staff) ?? '';
+    const own = { pupil: fact?.pupil, adult: fact?.adult ?? fact?.staff, facilitator: fact?.staff };
+    return own[reader] ?? '';
   }
   if (isPart(node, 'Helpline')) {
     const helpline = helplineOf(bank, wordsOf(node, 'id'));
@@ -27,10 +31,18 @@ function collect(node: Nodes, bank: Bank, reader: 'pupil' | 'facilitator'): stri
 
 /** Notes as lines for print and lists: each paragraph or point is one, in the voice of the part around it. */
 export function noteLines(notes: readonly PartElement[], bank: Bank): readonly NoteLine[] {
-  return notes.flatMap((part) => linesOf(part, 'note', '', bank)).filter((line) => line.text !== '');
+  return notes
+    .flatMap((part) => linesOf(part, 'note', '', bank))
+    .filter((line) => line.kind === 'part' || line.text !== '');
 }
 
-function linesOf(node: Nodes, kind: NoteLine['kind'], start: string, bank: Bank): readonly NoteLine[] {
+type Voice = Exclude<NoteLine['kind'], 'part'>;
+
+function linesOf(node: Nodes, kind: Voice, start: string, bank: Bank): readonly NoteLine[] {
+  if (isPart(node, 'Part')) {
+    const role = partRoles.find((name) => name === wordsOf(node, 'role'));
+    return role === undefined ? [] : [{ kind: 'part', role }];
+  }
   const children = childrenOf(node);
   if (!isBlockHolder(node)) return [{ kind, text: `${start}${plainText(node, bank, 'facilitator')}` }];
   return children.flatMap((child) => {

@@ -3,11 +3,12 @@ import type { Bank } from './bank';
 import { plainText } from './plain-text';
 import type { LessonSource } from './read-lesson';
 
-/** What pupils read in a lesson: its slides, with facts in their words, and the items they meet, each once. */
+/** What the room reads in a lesson: its slides, with facts in the room's words, and the items it meets, each once. */
 export function pupilTexts(lesson: LessonSource, bank: Bank, uses: readonly ActivityUse[]): readonly string[] {
   const items = new Map(uses.flatMap((use) => (use.item ? [[use.itemId, use.item] as const] : [])));
+  const reader = lesson.front?.audience === 'staff' ? 'adult' : 'pupil';
   return [
-    ...lesson.slides.flatMap((slide) => slide.blocks.map((block) => plainText(block, bank, 'pupil'))),
+    ...lesson.slides.flatMap((slide) => slide.blocks.map((block) => plainText(block, bank, reader))),
     ...[...items.values()].flatMap(({ model, item }) =>
       model.texts(item).flatMap((each) => (each.reader === 'pupil' ? [each.text] : [])),
     ),

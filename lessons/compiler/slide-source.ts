@@ -11,6 +11,8 @@ export interface SlideSource {
   readonly id: string;
   readonly title: string;
   readonly minutes: number;
+  /** The fewest minutes it can be taught in; `minutes` where the author says nothing. */
+  readonly leastMinutes: number;
   readonly keep: boolean;
   readonly layout: SlideLayout;
   readonly reveal: Reveal;
@@ -28,11 +30,13 @@ function slideOf(element: PartElement): SlideSource {
   const layout = wordsOf(element, 'layout');
   const reveal = wordsOf(element, 'reveal');
   const children = element.children as readonly RootContent[];
+  const minutes = numberOf(element, 'minutes');
   return {
     element,
     id: wordsOf(element, 'id'),
     title: wordsOf(element, 'title'),
-    minutes: numberOf(element, 'minutes'),
+    minutes,
+    leastMinutes: numberOf(element, 'least') || minutes,
     keep: attributeOf(element, 'keep') === true,
     layout: slideLayouts.find((name) => name === layout) ?? 'standard',
     reveal: reveal === 'steps' || reveal === 'turns' ? reveal : 'all',

@@ -1,33 +1,21 @@
-import { words as text } from 'virtual:words/lesson-parts';
-import type { Helpline, Need } from '../core/lesson/bank';
-import type { HelpContent, LocalContact } from '../core/lesson/help';
-import type { HelpHalf } from '../core/lesson/outline';
+import type { Helpline } from '../core/lesson/bank';
+import type { HelpContent } from '../core/lesson/help';
+import type { HelpPart } from '../core/lesson/outline';
 import { contactWords } from './contact-words';
+import { type HelpLayout, type HelpSection, helpLayout, unnamed } from './help-card-sections';
 
 /** `crowded` keeps the smallest letters a slide may have, and leaves out what stands between the lines. */
 export type HelpCardSize = 'large' | 'normal' | 'small' | 'crowded';
 
-/** Which helplines say what they are for: all, those whose address does not tell, or none. */
-export type HelpCardNotes = 'all' | 'key' | 'none';
+/**
+ * Which helplines say what they are for: all, or those whose address does not tell; `brief` is the same with one way to
+ * reach each; or none.
+ */
+export type HelpCardNotes = 'all' | 'key' | 'brief' | 'none';
 
 export interface HelpCardFit {
   readonly size: HelpCardSize;
   readonly notes: HelpCardNotes;
-}
-
-/** The two columns of the card, read downwards: people to turn to, and things to do. */
-export const helpCardSides: readonly (readonly Need[])[] = [
-  ['danger', 'talk'],
-  ['report', 'remove'],
-];
-
-/** Whether a helpline may say what it is for; `key` where a person needs that to get there. */
-export function noteOf(need: Need, { name, contacts }: Helpline): 'none' | 'key' | 'more' {
-  // What its heading says already is not said again.
-  if (need === 'danger') return 'none';
-  const addresses = contacts.filter(({ kind }) => kind === 'web').map(({ value }) => value);
-  const [first = ''] = name.toLowerCase().split(/[ .]/u);
-  return addresses.length > 0 && !addresses.some((address) => address.includes(first)) ? 'key' : 'more';
 }
 
 /** In cqh, as help-card.css sets them. `line` is a part of `letter`. */
@@ -47,10 +35,10 @@ const measures: Readonly<Record<HelpCardSize, Measures>> = {
   crowded: { letter: 4.25, line: 1.1, betweenBlocks: 1.2, betweenGroups: 1, betweenLines: 0.3, besideHere: 1.4 },
 };
 
-/** Width of the card and of its two columns, in cqh. */
+/** Width of the card and of its two columns, in cqh; under a band the columns are alike. */
 const stages = {
-  '16:9': { width: 166, columns: [80, 80] },
-  '4:3': { width: 122, columns: [50, 67] },
+  '16:9': { width: 166, columns: [80, 80], alike: 80 },
+  '4:3': { width: 122, columns: [50, 67], alike: 58 },
 } as const;
 
 /** Height under the title, in cqh. */
@@ -64,71 +52,96 @@ const choices: readonly HelpCardFit[] = [
   { size: 'large', notes: 'all' },
   { size: 'normal', notes: 'all' },
   { size: 'small', notes: 'all' },
+  { size: 'normal', notes: 'key' },
   { size: 'small', notes: 'key' },
   { size: 'crowded', notes: 'key' },
+  { size: 'small', notes: 'brief' },
+  { size: 'crowded', notes: 'brief' },
 ];
 
 /**
  * How large the card can be set, and with which words. Worked out from what is on it, which differs from place to
  * place, and not measured, so that the projector, the thumbnails and print agree. Three contacts with everything as long
- * as it may be still fit. With `half`, that half of it in a hall, in one column.
+ * as it may be still fit. With `part`, that part of it in a hall, in one column.
  */
-export function fitHelpCard(help: HelpContent, ratio: keyof typeof stages, half?: HelpHalf): HelpCardFit {
-  const { width, columns } = stages[ratio];
-  if (half !== undefined) return fitHalf(help, width, half);
-  const fits = ({ size, notes }: HelpCardFit) => {
-    const sides = helpCardSides.map((side, index) => sideHeight(help, side, columns[index] ?? 0, { size, notes }));
-    return hereHeight(help.contacts, width, size) + measures[size].betweenBlocks + Math.max(...sides) <= room;
+export function fitHelpCard(help: HelpContent, ratio: keyof typeof stages, part?: HelpPart): HelpCardFit {
+  const { width, columns, alike } = stages[ratio];
+  const layout = helpLayout(help);
+  const inParts = part !== undefined;
+  const larger = inParts ? hall.letters : 1;
+  const shown = inParts ? partOf(layout, part) : layout;
+  const widths = layout.band.length > 0 ? [alike, alike] : columns;
+  const fits = (fit: HelpCardFit) => {
+    const { betweenBlocks } = measures[fit.size];
+    const blocks = [
+      ...(part === undefined || part === 1 ? [hereHeight(help, width, fit.size, larger)] : []),
+      ...(shown.band.length > 0 ? [bandHeight(shown.band, width, fit.size, larger)] : []),
+      Math.max(
+        ...shown.columns.map((column, at) => columnHeight(column, inParts ? width : (widths[at] ?? 0), fit, larger)),
+      ),
+    ].filter((height) => height > 0);
+    return (
+      blocks.reduce((sum, height) => sum + height, 0) + (blocks.length - 1) * betweenBlocks <=
+      (inParts ? hall.room : room)
+    );
   };
   return choices.find(fits) ?? { size: 'crowded', notes: 'none' };
 }
 
-function fitHalf(help: HelpContent, width: number, half: HelpHalf): HelpCardFit {
-  const side = helpCardSides[half - 1] ?? [];
-  const fits = ({ size, notes }: HelpCardFit) => {
-    const here = half === 1 ? hereHeight(help.contacts, width, size, hall.letters) + measures[size].betweenBlocks : 0;
-    return here + sideHeight(help, side, width, { size, notes }, hall.letters) <= hall.room;
-  };
-  return choices.find(fits) ?? { size: 'crowded', notes: 'none' };
+/** What a part of the card holds in a hall, beside the people of this place, who are on its first. */
+export function partOf({ band, columns }: HelpLayout, part: HelpPart): HelpLayout {
+  const [first, second] = columns;
+  const pages: readonly HelpLayout[] =
+    band.length > 0
+      ? [
+          { band, columns: [[], []] },
+          ...[first, second].map((column) => ({ band: [], columns: [column, []] }) as const),
+        ]
+      : [first, second].map((column) => ({ band: [], columns: [column, []] }) as const);
+  return pages[part - 1] ?? { band: [], columns: [[], []] };
 }
 
-function hereHeight(contacts: readonly LocalContact[], width: number, size: HelpCardSize, larger = 1): number {
+function hereHeight(help: HelpContent, width: number, size: HelpCardSize, larger: number): number {
+  const { contacts } = help;
   const { line, besideHere } = measures[size];
   const letter = measures[size].letter * larger;
   const heading = size === 'crowded' ? 0 : letter * 6.8 + 3.5;
   const inside = (width - 5 - heading) / letter;
   const people =
-    contacts.length === 0 ? [[bold(unnamed, 0.48)]] : contacts.map(({ role, who }) => [bold(who), plain(role)]);
+    contacts.length === 0 ? [[bold(unnamed(help), 0.48)]] : contacts.map(({ role, who }) => [bold(who), plain(role)]);
   const lines = people.reduce((sum, pieces) => sum + rowsOf(pieces, inside, letter), 0);
   return besideHere + lines * letter * line + (people.length - 1) * 0.4;
 }
 
-/** Stands where no contact is confirmed. */
-export const unnamed = text.theAdultYourSchoolHas();
+function bandHeight(band: HelpLayout['band'], width: number, size: HelpCardSize, larger: number): number {
+  const letter = measures[size].letter * larger;
+  // Each stays in one piece, with a wider space to the next.
+  const pieces = band.map(({ name, line }) => bold(name) + 1 + bold(contactWordsOf(line), 0.59) + 0.5);
+  return rowsOf(pieces, width / letter, letter) * letter * measures[size].line + 1;
+}
 
-function sideHeight(
-  help: HelpContent,
-  side: readonly Need[],
+function columnHeight(
+  sections: readonly HelpSection[],
   width: number,
   { size, notes }: HelpCardFit,
-  larger = 1,
+  larger: number,
 ): number {
   const { line, betweenGroups, betweenLines } = measures[size];
   const letter = measures[size].letter * larger;
-  const heights = help.groups
-    .filter(({ need }) => side.includes(need))
-    .map(({ need, lines }) => {
-      const rows = lines.map((each) => rowsOf(piecesOf(each, need, notes), width / letter, letter));
-      const words = rows.reduce((sum, each) => sum + each, 0) * letter * line;
-      return letter * 1.2 + 1.6 + words + Math.max(0, lines.length - 1) * betweenLines;
-    });
+  const heights = sections.map(({ lines }) => {
+    const rows = lines.map((each) => rowsOf(piecesOf(each, notes), width / letter, letter));
+    const words = rows.reduce((sum, each) => sum + each, 0) * letter * line;
+    return letter * 1.2 + 1.6 + words + Math.max(0, lines.length - 1) * betweenLines;
+  });
   return heights.reduce((sum, each) => sum + each, 0) + Math.max(0, heights.length - 1) * betweenGroups;
 }
 
-function piecesOf(line: Helpline, need: Need, notes: HelpCardNotes): readonly number[] {
-  const note = noteOf(need, line);
+const contactWordsOf = ({ contacts: [first] }: Helpline) => (first === undefined ? '' : contactWords(first));
+
+function piecesOf({ line, note }: HelpSection['lines'][number], notes: HelpCardNotes): readonly number[] {
   const noted = note === 'key' ? notes !== 'none' : note === 'more' && notes === 'all';
-  const contacts = line.contacts.map((contact) => bold(contactWords(contact), contact.kind === 'web' ? 0.52 : 0.59));
+  const reached = notes === 'brief' ? line.contacts.slice(0, 1) : line.contacts;
+  const contacts = reached.map((contact) => bold(contactWords(contact), contact.kind === 'web' ? 0.52 : 0.59));
   return [bold(line.name), ...contacts, ...(noted ? [plain(line.pupil)] : [])];
 }
 

@@ -1,63 +1,82 @@
 import { words } from 'virtual:words/lesson-parts';
 import './help-card.css';
-import type { Helpline, HelplineContact, Need } from '../core/lesson/bank';
+import type { HelplineContact } from '../core/lesson/bank';
 import type { HelpContent } from '../core/lesson/help';
-import type { HelpHalf } from '../core/lesson/outline';
+import type { HelpPart } from '../core/lesson/outline';
 import { contactWords } from './contact-words';
-import { fitHelpCard, helpCardSides, noteOf, unnamed } from './help-card-fit';
+import { fitHelpCard, partOf } from './help-card-fit';
+import { type HelpLayout, type HelpSection, helpLayout, unnamed } from './help-card-sections';
 import { useStage } from './stage-context';
 import { StageHeading } from './stage-title';
-
-const needNames: Readonly<Record<Need, string>> = {
-  danger: words.inDangerNow(),
-  report: words.reportIt(),
-  remove: words.getAPictureBlocked(),
-  talk: words.talkToSomeone(),
-};
 
 /** The help card on a slide. It is filled for the room: nation, ages and the contacts confirmed for this session. */
 export function HelpCard() {
   const { view } = useStage();
-  return <HelpCardBody help={view.help} half={view.screen.kind === 'slide' ? view.screen.half : undefined} />;
+  return <HelpCardBody help={view.help} part={view.screen.kind === 'slide' ? view.screen.helpPart : undefined} />;
 }
 
 interface HelpCardBodyProps {
   readonly help: HelpContent;
-  /** In a hall: which half of it; absent, all of it. */
-  readonly half?: HelpHalf | undefined;
+  /** In a hall: which part of it; absent, all of it. */
+  readonly part?: HelpPart | undefined;
 }
 
 /** Who can help, nearest first. */
-export function HelpCardBody({ help, half }: HelpCardBodyProps) {
-  const [fit, wide] = [fitHelpCard(help, '4:3', half), fitHelpCard(help, '16:9', half)];
-  const sides = half === undefined ? helpCardSides : helpCardSides.slice(half - 1, half);
+export function HelpCardBody({ help, part }: HelpCardBodyProps) {
+  const [fit, wide] = [fitHelpCard(help, '4:3', part), fitHelpCard(help, '16:9', part)];
+  const whole = helpLayout(help);
+  const { band, columns } = part === undefined ? whole : partOf(whole, part);
   return (
     <div
       className="help-card"
-      data-half={half}
+      data-part={part}
+      data-alike={whole.band.length > 0 || undefined}
       data-size={fit.size}
       data-notes={fit.notes}
       data-wide-size={wide.size}
       data-wide-notes={wide.notes}
     >
-      {half !== 2 && <LocalContacts help={help} />}
-      {sides.map((side) => (
-        <div key={side.join()} className="help-card-side">
-          {help.groups
-            .filter((group) => side.includes(group.need))
-            .map((group) => (
-              <section key={group.need} className="help-card-group" data-need={group.need}>
-                <StageHeading className="help-card-title">{needNames[group.need]}</StageHeading>
-                <ul>
-                  {group.lines.map((line) => (
-                    <HelpLine key={line.id} line={line} note={noteOf(group.need, line)} />
-                  ))}
-                </ul>
-              </section>
+      {(part === undefined || part === 1) && <LocalContacts help={help} />}
+      {band.length > 0 && <Band band={band} />}
+      {columns
+        .filter((sections) => sections.length > 0)
+        .map((sections) => (
+          <div key={sections[0]?.title} className="help-card-side">
+            {sections.map((section) => (
+              <Section key={section.title} section={section} />
             ))}
-        </div>
-      ))}
+          </div>
+        ))}
     </div>
+  );
+}
+
+function Section({ section: { title, need, lines } }: { readonly section: HelpSection }) {
+  return (
+    <section className="help-card-group" data-need={need}>
+      <StageHeading className="help-card-title">{title}</StageHeading>
+      <ul>
+        {lines.map(({ line, note }) => (
+          <HelpLine key={line.id} line={line} note={note} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is for everybody in the room, in a row. */
+function Band({ band }: Pick<HelpLayout, 'band'>) {
+  return (
+    <ul className="help-card-band">
+      {band.map(({ name, line }) => (
+        <li key={line.id} data-need={line.needs[0]}>
+          <span className="help-card-name">{name}</span>
+          {line.contacts.slice(0, 1).map((contact) => (
+            <Contact key={contact.value} contact={contact} />
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -66,7 +85,7 @@ function LocalContacts({ help }: { readonly help: HelpContent }) {
     <section className="help-card-here" aria-label={words.someoneHere()}>
       <StageHeading className="help-card-title">{words.someoneHere()}</StageHeading>
       {help.contacts.length === 0 ? (
-        <p>{unnamed}</p>
+        <p>{unnamed(help)}</p>
       ) : (
         <ul>
           {help.contacts.map((contact) => (
@@ -81,14 +100,9 @@ function LocalContacts({ help }: { readonly help: HelpContent }) {
   );
 }
 
-interface HelpLineProps {
-  readonly line: Helpline;
-  readonly note: ReturnType<typeof noteOf>;
-}
-
-function HelpLine({ line, note }: HelpLineProps) {
+function HelpLine({ line, note }: HelpSection['lines'][number]) {
   return (
-    <li>
+    <li data-later={line.later === undefined ? undefined : ''}>
       <span className="help-card-name">{line.name}</span>
       {line.contacts.map((contact) => (
         <Contact key={contact.value} contact={contact} />

@@ -9,7 +9,7 @@ export type PartMap = Readonly<Record<string, ComponentType<any>>>;
 /** MDX of a lesson, compiled to a component. */
 export type LessonContent = ComponentType<{ readonly components: PartMap }>;
 
-/** A fact as pupils may see it. */
+/** A fact as the room may see it: pupils, or the adults of a briefing. */
 export interface PublicFact {
   readonly id: string;
   readonly text: string;
@@ -43,6 +43,8 @@ export interface FacilitatorLesson {
   /** Whole items by activity key. */
   readonly activities: Readonly<Record<string, { readonly kind: string; readonly item: unknown }>>;
   readonly facts: Readonly<Record<string, Fact>>;
+  /** Confirmed helplines that slides or notes name, by id. */
+  readonly helplines: Readonly<Record<string, Helpline>>;
   /** Renders every `<SlideNotes slide="…">`; the part decides by its slide whether it is the one on show. */
   readonly Notes: LessonContent;
 }
@@ -58,6 +60,8 @@ export interface LessonCard {
   readonly ages: readonly [number, number];
   readonly minutes: number;
   readonly slides: number;
+  /** Ids of the lessons before it. */
+  readonly follows: readonly string[];
   readonly reviewed: string | null;
   readonly reviewBy: string | null;
 }

@@ -1,4 +1,5 @@
 import './parts.css';
+import { ownDrawing } from './drawings/own-drawing';
 
 interface PictureProps {
   readonly src: string;
@@ -6,12 +7,12 @@ interface PictureProps {
   readonly credit?: string;
 }
 
-/** A picture of the lesson with its credit. */
+/** A picture of the lesson, with its credit where somebody else made it. */
 export function Picture({ src, alt, credit }: PictureProps) {
   return (
     <figure className="part-picture">
       <img src={src} alt={alt} />
-      {credit !== undefined && <figcaption>{credit}</figcaption>}
+      {credit !== undefined && credit !== ownDrawing && <figcaption>{credit}</figcaption>}
     </figure>
   );
 }

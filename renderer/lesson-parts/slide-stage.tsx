@@ -54,7 +54,7 @@ function Screen({ lesson, view, onActivityEvent }: Omit<SlideStageProps, 'ratio'
     case 'cover':
       return <CoverScreen cover={screen.cover} />;
     case 'help':
-      return <HelpScreen when={screen.when} help={view.help} half={screen.half} />;
+      return <HelpScreen when={screen.when} help={view.help} part={screen.helpPart} />;
     case 'slide':
       // A lesson still loading, or another version of it: calm, never empty.
       return lesson === null || lesson.slides[screen.slide] === undefined ? (

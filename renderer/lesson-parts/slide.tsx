@@ -1,10 +1,12 @@
 import './slide.css';
-import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { Children, type ComponentProps, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { assertNever } from '../core/assert-never';
+import type { Nation } from '../core/lesson/bank';
 import type { SlideLayout } from '../core/lesson/outline';
 import { ActivityPart } from './activity-part';
 import { ProductMotif } from './drawings/product-motif';
 import { SideBySide } from './drawings/side-by-side';
+import { For, isForNation } from './for-nation';
 import { HelpCard } from './help-card';
 import { NotYourFault } from './not-your-fault';
 import { SlideBreak } from './slide-break';
@@ -32,7 +34,7 @@ export function Slide({ id, reveal, children }: SlideProps) {
   // All blocks, on show or not, unless they take turns: nothing moves or changes size when the next one appears.
   // In a hall a part takes the place of the last: what counts is what stands between two breaks.
   const placed = view.hall ? partAround(blocks, screen.from) : blocks;
-  const together = (reveal === 'turns' ? shown : placed).filter((block) => block.type !== SlideBreak);
+  const together = (reveal === 'turns' ? shown : placed).filter((block) => isSeen(block, view.nation));
   const arrangement = arrangementOf(slide.layout, together);
   return (
     <section
@@ -59,6 +61,12 @@ export function Slide({ id, reveal, children }: SlideProps) {
 /** The children the compiler counts as blocks: elements, not the white space between them. */
 function blocksOf(children: ReactNode): readonly ReactElement[] {
   return Children.toArray(children).filter((child) => isValidElement(child));
+}
+
+/** Whether a block stands on the slide at all: a break never does, wording for another nation doesn't here. */
+function isSeen({ type, props }: ReactElement, nation: Nation | null): boolean {
+  // The compiler has checked what a lesson gives to <For>.
+  return type !== SlideBreak && (type !== For || isForNation((props as ComponentProps<typeof For>).nation, nation));
 }
 
 /** The blocks between the two breaks around a block. */

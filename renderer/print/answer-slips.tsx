@@ -1,9 +1,9 @@
 import { words as text } from 'virtual:words/print';
-import { letterOf } from '../activities/options/letters';
 import type { OutlineActivity } from '../core/lesson/outline';
 import type { SlipPile } from '../core/lesson/questions';
 import './answer-slips.css';
 import { CutMarks, pieces } from './cut-marks';
+import { optionName } from './option-name';
 import { PileShape } from './pile-shape';
 import { scaleWords } from './scale-words';
 
@@ -58,12 +58,16 @@ export function AnswerSlips({ piles, numbersOnly }: AnswerSlipsProps) {
   );
 }
 
+/** How many sheets one set of slips takes: more than one for each pile where its questions do not fit on one slip. */
+export const slipSheets = (piles: readonly SlipPile[], numbersOnly: boolean): number =>
+  piles.reduce((sum, pile) => sum + slipsOf(pile, !numbersOnly).length, 0);
+
 /** Room on one slip under its head and what the questions and the foot take, in mm, reckoned with a little to spare. */
-const room = { words: 117, numbers: 75 } as const;
+const room = { words: 120, numbers: 77 } as const;
 const lettersALine = 44;
 const lettersInFoot = 42;
 const lineMm = 5.3;
-const marksMm = 8.8;
+const marksMm = 9;
 
 /** Shares the questions out: what one slip does not hold goes on a second slip of the same pile. */
 function slipsOf({ activities }: SlipPile, words: boolean): readonly (readonly OutlineActivity[])[] {
@@ -110,7 +114,7 @@ function Slip({ pile, activities, first, words }: SlipProps) {
             <span className="slip-marks">
               {activity.options.map((option, at) => (
                 <span key={option} className="slip-mark" data-round={activity.kind === 'Scale' || undefined}>
-                  {activity.kind === 'Scale' ? at + 1 : letterOf(at)}
+                  {optionName(activity, at)}
                 </span>
               ))}
             </span>

@@ -1,9 +1,12 @@
 import { words } from 'virtual:words/print';
+import { whoLeads } from '../components/who-leads';
 import type { NoteLine, OutlineActivity, OutlineSlide, ResponseMethod } from '../core/lesson/outline';
-import type { PrintJob } from './print-job';
+import { optionName } from './option-name';
+import type { PrintedLesson } from './print-job';
 import { type PrintedDetail, type PrintedLine, printedItem } from './printed-item';
+import { SlideWords } from './slide-words';
 
-const noteNames: Readonly<Record<NoteLine['kind'], string>> = {
+const noteNames: Readonly<Record<Exclude<NoteLine['kind'], 'part'>, string>> = {
   say: words.say(),
   do: words.doThis(),
   note: words.note(),
@@ -13,47 +16,59 @@ const methodNames: Readonly<Record<ResponseMethod, string>> = {
   slips: words.onSlips(),
   talk: words.talkOnly(),
 };
-const phaseNames = { baseline: words.before(), endpoint: words.after() } as const;
+export const phaseNames = { baseline: words.before(), endpoint: words.after() } as const;
 
 export interface GuideSlideProps {
   /** From 1, over the whole lesson: the number on the screen. */
   readonly number: number;
   readonly slide: OutlineSlide;
   readonly methods: Readonly<Record<string, ResponseMethod>>;
-  readonly activities: Extract<PrintJob, { kind: 'guide' }>['activities'];
+  readonly lesson: PrintedLesson;
 }
 
-/** One slide of the guide: script, then its questions with their answers. */
-export function GuideSlide({ number, slide, methods, activities }: GuideSlideProps) {
+/** One slide of the guide: what pupils read, script, then its questions with their answers. */
+export function GuideSlide({ number, slide, methods, lesson }: GuideSlideProps) {
   return (
     <section className="guide-slide">
-      <h3>
-        {`${number}. ${slide.title}`}
-        <span className="guide-minutes">
-          {slide.keep
-            ? words.minutesShort({ minutes: slide.minutes })
-            : words.minutesCanBeDropped({ minutes: slide.minutes })}
-        </span>
-      </h3>
+      <SlideHead number={number} slide={slide} />
       <dl className="guide-notes">
-        {slide.notes.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: notes are fixed text in a fixed order, and may repeat.
-          <div key={index} className="guide-note" data-kind={line.kind}>
-            <dt>{noteNames[line.kind]}</dt>
-            <dd>{line.text}</dd>
-          </div>
-        ))}
+        <SlideWords lesson={lesson} slide={slide.id} />
+        <NoteLines notes={slide.notes} />
       </dl>
       {slide.activities.map((activity) => (
         <GuideActivity
           key={activity.key}
           activity={activity}
           method={methods[activity.item]}
-          item={activities[activity.key]?.item}
+          item={lesson.activities[activity.key]?.item}
         />
       ))}
     </section>
   );
+}
+
+export function SlideHead({ number, slide }: Pick<GuideSlideProps, 'number' | 'slide'>) {
+  return (
+    <h3>
+      {`${number}. ${slide.title}`}
+      <span className="guide-minutes">
+        {slide.keep
+          ? words.minutesShort({ minutes: slide.minutes })
+          : words.minutesCanBeDropped({ minutes: slide.minutes })}
+      </span>
+    </h3>
+  );
+}
+
+/** The script of a slide: entries of a description list. */
+export function NoteLines({ notes }: { readonly notes: readonly NoteLine[] }) {
+  return notes.map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: notes are fixed text in a fixed order, and may repeat.
+    <div key={index} className="guide-note" data-kind={line.kind}>
+      <dt>{line.kind === 'part' ? words.who() : noteNames[line.kind]}</dt>
+      <dd>{line.kind === 'part' ? whoLeads[line.role] : line.text}</dd>
+    </div>
+  ));
 }
 
 interface GuideActivityProps {
@@ -83,7 +98,9 @@ function GuideActivity({ activity, method, item }: GuideActivityProps) {
         <Lines lines={answered ? printed.lines : printed.lines.map(withoutAnswer)} />
       ) : (
         <p>
-          {activity.options.map((option, index) => `${index + 1} ${option}${isRight(index) ? ' ✓' : ''}`).join(' · ')}
+          {activity.options
+            .map((option, index) => `${optionName(activity, index)} ${option}${isRight(index) ? ' ✓' : ''}`)
+            .join(' · ')}
         </p>
       )}
       {!answered && activity.kind !== 'Scale' && <p>{words.answerNotGiven()}</p>}

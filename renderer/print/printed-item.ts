@@ -59,6 +59,12 @@ export function printedItem(item: unknown): PrintedItem {
   return { details: detailsOf(item, scenes), lines: linesOf(item, scenes) };
 }
 
+/** The most choices that a decision of a story has; 0 for an item of another kind. */
+export function storyOptions(item: unknown): number {
+  const nodes = isEntry(item) && Array.isArray(item['nodes']) ? item['nodes'].filter(isEntry) : [];
+  return Math.max(0, ...nodes.map(({ choices }) => (Array.isArray(choices) ? choices.length : 0)));
+}
+
 /** Number of a scene on paper, by its id in the bank: its place in the story, from 1. */
 type Scenes = ReadonlyMap<unknown, number>;
 

@@ -2,7 +2,7 @@ import type { ResultsFile } from '../core/contract/results-file';
 import type { Outline } from '../core/lesson/outline';
 import { isPastRetention } from '../core/results/expiry';
 import { parseResultsFile } from '../core/results/results-file';
-import { type Overnight, overnight } from '../core/session/overnight';
+import { asideAfterMidnight, type Overnight, overnight } from '../core/session/overnight';
 import { parseSaved, type SavedSession, toSaved } from '../core/session/saved-session';
 import type { SessionState } from '../core/session/state';
 import { defaultSettings, parseSettings, type Settings } from '../core/settings';
@@ -99,6 +99,7 @@ export async function openAppStore({ database, outlineOf, now = Date.now }: AppS
         const kept = snapshot.sessions.find((session) => session.id === id);
         if (kept !== undefined) await putBy(kept, await after(kept));
       });
+    await database.reviseAside('sessions', (record) => asideAfterMidnight(record, now(), localDay));
     const { retention } = snapshot.settings;
     const past = snapshot.results.filter((file) =>
       isPastRetention(file, { kind: 'yearly', ...retention }, localDay(now())),

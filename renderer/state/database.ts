@@ -24,6 +24,8 @@ export interface Database {
   /** Every record of a store that parses; the others are set aside. */
   readAll<Value>(store: StoreName, parse: (value: unknown) => Value | null): Promise<readonly Stored<Value>[]>;
   write(writes: Writes): Promise<void>;
+  /** Changes what was set aside from a store; a record given back as it came stays untouched. */
+  reviseAside(store: StoreName, revise: (record: unknown) => unknown): Promise<void>;
   deleteEverything(): Promise<void>;
 }
 
@@ -69,6 +71,14 @@ function indexedDatabase(db: IDBPDatabase<Schema>): Database {
       transaction.commit();
       await Promise.all([...asked, transaction.done]);
     },
+    async reviseAside(store, revise) {
+      const transaction = db.transaction('aside', 'readwrite', strict);
+      for await (const cursor of transaction.store) {
+        const revised = cursor.value.store === store ? revise(cursor.value.record) : cursor.value.record;
+        if (revised !== cursor.value.record) await cursor.update({ ...cursor.value, record: revised });
+      }
+      await transaction.done;
+    },
     async deleteEverything() {
       const stores = ['sessions', 'results', 'settings', 'aside'] as const;
       const transaction = db.transaction(stores, 'readwrite', strict);
@@ -106,6 +116,8 @@ export function memoryDatabase(): Database {
       }
       return Promise.resolve();
     },
+    // Nothing is set aside here: what cannot be read is left where it is.
+    reviseAside: () => Promise.resolve(),
     deleteEverything() {
       stores.clear();
       return Promise.resolve();

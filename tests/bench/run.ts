@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserLaunch } from '../support/browser-launch';
 import { repository, serveBuilt } from '../support/served-app';
-import { shippedOutlines } from '../support/taught-app';
+import { journeyOutline, shippedOutlines } from '../support/taught-app';
 import { measureSlideChanges, measureTwoWindows } from './measure-changes';
 import { measureLessons } from './measure-lessons';
 import { measureOpenings } from './measure-open';
@@ -22,8 +22,7 @@ import { summarise } from './statistics';
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const versionOf = (name: string): string => createRequire(import.meta.url)(`${name}/package.json`).version;
 
-const [outline] = await shippedOutlines();
-if (outline === undefined) throw new Error('Unexpected lack of lessons, expected at least one');
+const outline = journeyOutline(await shippedOutlines());
 const server = await serveBuilt();
 const launch = await browserLaunch();
 const browser = await chromium.launch(launch);

@@ -6,7 +6,7 @@ export interface WalkedBeat {
   /** From 0. */
   readonly place: number;
   readonly slide: OutlineSlide;
-  /** Within the slide, from 0. */
+  /** Within the slide, from 0; in a hall a press of Next, of which one beat may take several. */
   readonly beat: number;
   /** The activity on show. */
   readonly activity: OutlineActivity | undefined;
@@ -19,6 +19,10 @@ export async function* eachBeat(
   painted: (change: () => Promise<void>) => Promise<void>,
 ): AsyncGenerator<WalkedBeat> {
   const next = button(page, 'Next slide');
+  if (outline.format === 'assembly') {
+    yield* eachPress(page, outline, () => painted(() => next.click()));
+    return;
+  }
   let left: OutlineActivity | undefined;
   for (const [place, slide] of outline.slides.entries())
     for (const [beat, { activity: key }] of slide.beats.entries()) {
@@ -28,4 +32,21 @@ export async function* eachBeat(
       left = slide.activities.find((activity) => activity.key === key);
       yield { place, slide, beat, activity: left };
     }
+}
+
+/** The same in a hall, where slides, activities and help cards come in parts: until the facilitator view says that the lesson ends. */
+async function* eachPress(page: Page, outline: Outline, goOn: () => Promise<void>): AsyncGenerator<WalkedBeat> {
+  const ends = page.getByText('End of the lesson');
+  let last = -1;
+  let beat = 0;
+  for (;;) {
+    const place = Number.parseInt(await page.getByRole('heading', { level: 1 }).innerText(), 10) - 1;
+    const slide = outline.slides[place];
+    if (slide === undefined) throw new RangeError(`Unexpected slide ${place + 1}, expected one of ${outline.id}`);
+    beat = place === last ? beat + 1 : 0;
+    last = place;
+    yield { place, slide, beat, activity: undefined };
+    if (await ends.isVisible()) return;
+    await goOn();
+  }
 }

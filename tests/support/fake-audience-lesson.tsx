@@ -59,6 +59,14 @@ const Content: LessonContent = ({ components }) => {
         </NotYourFault>
         <HelpCard when="opening" />
       </Slide>
+      <Slide id="nations">
+        <For nation="england wales">
+          <p>Here.</p>
+        </For>
+        <For nation="scotland northern-ireland unset">
+          <p>There.</p>
+        </For>
+      </Slide>
       <Slide id="wordy">
         <ul>
           {['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map((number) => (
@@ -117,6 +125,7 @@ export function fakeAudienceLesson(changes: Partial<AudienceLesson> = {}): Audie
       help: { title: 'Where help is', layout: 'help', blocks: 1 },
       turns: { title: 'One by one', layout: 'standard', blocks: 3 },
       gathered: { title: 'All together', layout: 'standard', blocks: 3 },
+      nations: { title: 'By nation', layout: 'standard', blocks: 2 },
       wordy: { title: 'Many words', layout: 'standard', blocks: 1 },
     },
     activities: {

@@ -25,6 +25,12 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 const checks = ['format:check', 'lint', 'fences', 'typecheck', 'unused', 'lockfile', 'lessons:check', 'build'] as const;
 
+/** A step that did not run counts as failed, and says why in one sentence. */
+const notRun = (why: string): SuiteReport => {
+  say(why);
+  return { count: { ...none, failed: 1 }, tests: [] };
+};
+
 const results: { readonly name: string; readonly report: SuiteReport; readonly ms: number }[] = [];
 
 async function step(name: string, work: () => Promise<SuiteReport>): Promise<Count> {
@@ -85,16 +91,16 @@ await step('unit and component tests', () =>
 );
 
 await step('end-to-end tests in a browser', async () => {
-  if (!built) throw new Error('Not run, because the build failed.');
+  if (!built) return notRun('Not run, because the build failed.');
   const browser = await findBrowser();
-  if (browser === null) throw new Error(noBrowser);
+  if (browser === null) return notRun(noBrowser);
   process.env['NOT_ALONE_BROWSER'] = browser;
   say(`With ${browser}`);
   return runSuite('@playwright/test/cli.js', ['test'], 'browser.json', readPlaywrightReport);
 });
 
 await step('desktop suite', async () => {
-  if (!built) throw new Error('Not run, because the build failed.');
+  if (!built) return notRun('Not run, because the build failed.');
   return { count: await runDesktopSuite(), tests: [] };
 });
 

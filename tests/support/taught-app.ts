@@ -3,20 +3,34 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { buildLibrary } from '../../lessons/compiler/library';
 import { activityKinds } from '../../renderer/activities/registry';
 import type { Outline } from '../../renderer/core/lesson/outline';
+import { outlineFor } from '../../renderer/core/lesson/place';
 import { repository } from './served-app';
 
-/** The shipped lessons, as the build sees them. */
+/** The shipped lessons, as the build sees them, and as they are taught while no nation is set. */
 export async function shippedOutlines(): Promise<readonly Outline[]> {
   const { lessons } = await buildLibrary(join(repository, 'lessons'), repository, activityKinds);
-  return [...lessons.values()].map(({ outline }) => outline);
+  return [...lessons.values()].map(({ outline }) => outlineFor(outline, null));
 }
+
+/** The lesson that most journeys teach. */
+export const journeyLesson = 'Not alone: online blackmail';
+
+export function journeyOutline(outlines: readonly Outline[]): Outline {
+  const found = outlines.find(({ title }) => title === journeyLesson);
+  if (found === undefined) throw new Error(`Unexpected lessons without “${journeyLesson}”, expected it among them`);
+  return found;
+}
+
+/** A button of the card that one lesson has on Home. */
+export const onCard = (page: Page, name: string, lesson = journeyLesson) =>
+  page.getByRole('article', { name: lesson, exact: true }).getByRole('button', { name, exact: true });
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** Starts a lesson from Home and answers who sees this screen. */
 export async function startLesson(page: Page, url: string, title: string, answer: 'alone' | 'shared'): Promise<void> {
   await page.goto(url);
-  await page.getByRole('article', { name: title }).getByRole('button', { name: 'Start lesson' }).click();
+  await onCard(page, 'Start lesson', title).click();
   // Asked where an earlier lesson of the same browser is still open.
   const another = button(page, 'Start a new lesson');
   const wall = button(page, answer === 'alone' ? 'No, only I can see it' : 'Yes, the room sees it');

@@ -16,6 +16,7 @@ export const d2: Rule = {
     ...itemProblems(context),
     ...referenceProblems(context),
     ...nationProblems(context),
+    ...emptyProblems(context),
   ],
   checkBank: ({ bank }) => [...bank.problems.filter((problem) => problem.rule === 'D2'), ...bankProblems(bank)],
 };
@@ -126,6 +127,21 @@ function nationProblems({ lesson }: LessonContext): readonly Problem[] {
     }
     return groups.flatMap((group) => groupProblems(lesson.file, group));
   });
+}
+
+/** A slide whose questions are all for some nations has something for the others too. */
+function emptyProblems({ lesson, bank, kinds }: LessonContext): readonly Problem[] {
+  const uses = activitiesOf(lesson, bank, kinds).filter(({ nations: own }) => own !== undefined);
+  return lesson.slides
+    .filter(({ blocks }) => blocks.length > 0 && blocks.every((block) => uses.some(({ part }) => part === block)))
+    .map(({ element, id }) =>
+      problemAt(
+        lesson.file,
+        offsetOf(element),
+        'D2',
+        `Unexpected slide \`${id}\` with nothing but questions for some nations, expected something for the others`,
+      ),
+    );
 }
 
 function groupProblems(file: LessonContext['lesson']['file'], group: readonly PartElement[]): readonly Problem[] {

@@ -11,7 +11,7 @@ const shortestMinutes: Readonly<Record<Outline['format'], number>> = {
   briefing: 20,
 };
 
-/** Minutes add up, every slide says whether it may be dropped, and what is kept fits the shortest time. */
+/** Minutes add up, every slide says whether it may be dropped, and what is kept fits the shortest time at its shortest. */
 export const d3: Rule = {
   id: 'D3',
   checkLesson({ lesson }) {
@@ -20,6 +20,7 @@ export const d3: Rule = {
       const { element, id, minutes } = slide;
       const keep = attributeOf(element, 'keep') !== undefined;
       const drop = attributeOf(element, 'drop') !== undefined;
+      const least = attributeOf(element, 'least') !== undefined;
       const talk = partsIn(element, 'Discuss').reduce((sum, part) => sum + numberOf(part, 'minutes'), 0);
       return [
         ...(keep === drop
@@ -29,6 +30,16 @@ export const d3: Rule = {
                 offsetOf(element),
                 'D3',
                 `Unexpected ${keep ? 'both keep and drop' : 'neither keep nor drop'} on slide \`${id}\`, expected one: may it be left out when time is short?`,
+              ),
+            ]
+          : []),
+        ...(least && slide.leastMinutes >= minutes
+          ? [
+              problemAt(
+                file,
+                attributeOffset(element, 'least'),
+                'D3',
+                `Unexpected least of ${slide.leastMinutes} minutes on slide \`${id}\`, expected fewer than its ${minutes}: leave it out where all of them are needed`,
               ),
             ]
           : []),
@@ -55,7 +66,7 @@ export const d3: Rule = {
           `Unexpected ${front.minutes} minutes, expected ${total}, the sum of the slides`,
         ),
       );
-    const kept = slides.filter((slide) => slide.keep).reduce((sum, slide) => sum + slide.minutes, 0);
+    const kept = slides.filter((slide) => slide.keep).reduce((sum, slide) => sum + slide.leastMinutes, 0);
     const shortest = Math.min(shortestMinutes[front.format], front.minutes);
     if (kept > shortest)
       problems.push(
@@ -63,7 +74,7 @@ export const d3: Rule = {
           file,
           yaml.offsetOf(['minutes']),
           'D3',
-          `Unexpected ${kept} minutes of slides to keep, expected at most ${shortest}, the shortest time for this format: mark slides with \`drop\``,
+          `Unexpected ${kept} minutes of slides to keep, expected at most ${shortest}, the shortest time for this format: mark slides with \`drop\`, or say with \`least\` in how few minutes they can be taught`,
         ),
       );
     return problems;

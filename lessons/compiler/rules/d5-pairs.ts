@@ -31,6 +31,8 @@ export const d5: Rule = {
           `Unexpected ${use.phase} of ${use.itemId} alone, expected its ${wanted} too: ask the same item again with phase="${wanted}"`,
         );
       }
+      if (uses[partner]?.nations?.join() !== use.nations?.join())
+        return refuse(`Unexpected nations of ${use.itemId} that differ before and after, expected the same in both`);
       return use.phase === 'endpoint' && partner > index
         ? refuse(`Unexpected endpoint of ${use.itemId} before its baseline, expected it after`)
         : [];

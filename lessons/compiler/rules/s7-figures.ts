@@ -16,6 +16,7 @@ const notFigures = [
   String.raw`\b(?:years?|key stage|ks|question|line|lines|slide|step|card|part|number|page|lesson|group|room|act|section|outcome|article|option|box) ?\d+(?: ?(?:to|and|-|–) ?\d+)?\b`,
   String.raw`(?:\bthe (?:next|first|last)|\byou have|\btake|\bspend|\bfor|\bin|\babout) \d+ (?:minutes?|seconds?)\b`,
   String.raw`\b\d+ (?:minutes?|seconds?) (?:each|left|to talk|in pairs)\b`,
+  String.raw`\bCC BY(?:-\w+)* \d\.\d\b`,
 ];
 
 /** Figures in words, which look like facts as much as digits do. */
@@ -67,7 +68,10 @@ function figuresIn(passage: Passage): readonly { readonly index: number; readonl
   );
 }
 
-/** A fact whose pupil wording holds a figure says so, and has the year that is shown beside it. */
+/** Source and year in brackets, as a briefing shows them. */
+const sourced = /\([^()]*\p{L}[^()]*,[^()]*\b20\d\d\b[^()]*\)/u;
+
+/** A fact whose pupil wording holds a figure says so, and has the year that is shown beside it; for adults both are in it. */
 function factProblems(bank: Bank, passages: readonly Passage[]): readonly Problem[] {
   const unmarked = passages
     .filter(
@@ -93,5 +97,16 @@ function factProblems(bank: Bank, passages: readonly Passage[]): readonly Proble
         `Unexpected figure without a year in ${value.id}, expected \`year\`, shown beside it`,
       ),
     );
-  return [...unmarked, ...undated];
+  const unsourced = passages
+    .filter((passage) => passage.origin === 'adult-fact' && !sourced.test(passage.text))
+    .flatMap((passage) =>
+      figuresIn(passage).map(({ index, text }) =>
+        passage.problem(
+          'S7',
+          index,
+          `Unexpected figure “${text}” in the wording of ${passage.of} for adults, expected its source and year behind it, such as (IWF, 2025)`,
+        ),
+      ),
+    );
+  return [...unmarked, ...undated, ...unsourced];
 }

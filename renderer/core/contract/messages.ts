@@ -1,4 +1,5 @@
 import { nations, needs } from '../lesson/bank';
+import { helpWhoms } from '../lesson/help';
 import { z } from '../schema';
 import { type AudienceView, tints } from '../session/audience-view';
 import { overlays } from '../session/state';
@@ -60,24 +61,26 @@ const helpline = z.object({
   name: text,
   needs: z.array(z.enum(needs)),
   ages: z.tuple([z.number(), z.number()]),
+  about: z.optional(z.literal('child')),
+  later: z.optional(text),
   nations: z.array(z.enum(nations)),
   contacts: z.array(z.object({ kind: z.enum(['phone', 'text', 'web']), value: text })),
   pupil: text,
   order: z.number(),
   checked: z.nullable(id),
 });
-const half = z.optional(z.union([z.literal(1), z.literal(2)]));
+const helpPart = z.optional(z.literal([1, 2, 3]));
 const screen = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('holding') }),
   z.strictObject({ kind: z.literal('number'), number: z.union([z.literal(1), z.literal(2)]) }),
   z.strictObject({ kind: z.literal('cover'), cover: z.enum(overlays.filter((overlay) => overlay !== 'help')) }),
-  z.strictObject({ kind: z.literal('help'), when: z.enum(['now', 'closing']), half }),
+  z.strictObject({ kind: z.literal('help'), when: z.enum(['now', 'closing']), helpPart }),
   z.strictObject({
     kind: z.literal('slide'),
     slide: id,
     from: z.int(),
     to: z.int(),
-    half,
+    helpPart,
     activities: z.record(id, z.unknown()),
   }),
 ]);
@@ -86,7 +89,10 @@ const view = z.strictObject({
   nation: z.nullable(z.enum(nations)),
   help: z.strictObject({
     contacts: z.array(z.strictObject({ role: text, who: text })),
-    groups: z.array(z.strictObject({ need: z.enum(needs), lines: z.array(helpline) })),
+    groups: z.array(
+      z.strictObject({ need: z.enum(needs), whom: z.optional(z.enum(helpWhoms)), lines: z.array(helpline) }),
+    ),
+    adults: z.optional(z.literal(true)),
   }),
   look: z.strictObject({
     theme: z.enum(['light', 'dark', 'contrast']),

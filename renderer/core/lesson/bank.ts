@@ -13,6 +13,8 @@ export interface Fact {
   readonly id: string;
   /** Plain wording for pupils; shown on slides. */
   readonly pupil?: string;
+  /** Wording for the slides of a briefing; a figure in it carries its source and year. Absent: `staff` is shown there. */
+  readonly adult?: string;
   /** Wording for the facilitator, with the cautions that go with it. */
   readonly staff: string;
   /** True when the pupil wording holds a figure: the slide then shows source and year. */
@@ -41,9 +43,14 @@ export interface HelplineContact {
 export interface Helpline {
   readonly id: string;
   readonly name: string;
+  /** Empty: on no help card, only where a lesson names it. */
   readonly needs: readonly Need[];
   /** Youngest and oldest age, in years, inclusive, that the service is for. */
   readonly ages: readonly [number, number];
+  /** For adults who are worried about a child, and for nobody else. Absent: for the person who calls. */
+  readonly about?: 'child';
+  /** What it is for from 18 on, where it holds for adults too because of what happened before. */
+  readonly later?: string;
   readonly nations: readonly Nation[];
   readonly contacts: readonly HelplineContact[];
   /** What happens there, in a few words for pupils. */

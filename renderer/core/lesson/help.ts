@@ -1,4 +1,5 @@
 import { type Helpline, type Nation, type Need, nations, needs } from './bank';
+import type { HelpPart, Outline } from './outline';
 
 /** A contact of this place, such as the safeguarding lead. Confirmed by the facilitator for each session. */
 export interface LocalContact {
@@ -8,37 +9,121 @@ export interface LocalContact {
   readonly who: string;
 }
 
+/**
+ * Whom a part of the card is for, where the room is not of one kind: by age where pupils under and over 18 sit together, by
+ * who needs the help where the room is of adults.
+ */
+export const helpWhoms = ['under-18', 'over-18', 'child', 'self'] as const;
+export type HelpWhom = (typeof helpWhoms)[number];
+
+export interface HelpGroup {
+  readonly need: Need;
+  /** Absent: for everybody in the room. */
+  readonly whom?: HelpWhom;
+  /** Never empty. */
+  readonly lines: readonly Helpline[];
+}
+
 /** What a help card shows, already chosen for the room. Holds nothing that pupils may not see. */
 export interface HelpContent {
   /** Confirmed contacts of this place; empty means the card says "the adult your school has named". */
   readonly contacts: readonly LocalContact[];
-  readonly groups: readonly { readonly need: Need; readonly lines: readonly Helpline[] }[];
+  /** Those for everybody first, then one `whom` after the other; inside each in the order of `needs`. */
+  readonly groups: readonly HelpGroup[];
+  /** The room is of adults: a briefing. */
+  readonly adults?: true;
 }
 
+/** Who is in a room: taken from the outline of its lesson. `ages` are the youngest and the oldest, in years, inclusive. */
+export type HelpRoom = Pick<Outline, 'audience' | 'ages'>;
+
+type Ages = Helpline['ages'];
+
+const adulthood = 18;
+/** From this age a room may be shown what is for adults too, under its own heading: a sixth form or a college. */
+const sixthForm = 16;
+
 /**
- * Chooses the helplines for a room: those for every age in the room, valid in its nation. Without a nation only routes
- * valid in all four are chosen. Lines are in the order of `needs`, then of their own `order`.
- *
- * @param ages youngest and oldest age in the room, in years, inclusive
+ * Chooses the helplines for a room: those valid in its nation, or in all four while no nation is set. Nobody is sent to a
+ * service for another age: where a room of pupils is mixed, what is not for everybody stands under the age it is for, and
+ * services for adults are left out unless everyone is 16 or over. Adults are told what to use for a child, and what is for
+ * themselves. Lines are in the order of `needs`, then of their own `order`.
  */
 export function helpFor(
   helplines: readonly Helpline[],
   nation: Nation | null,
-  ages: readonly [number, number],
+  room: HelpRoom,
   contacts: readonly LocalContact[],
 ): HelpContent {
   const wanted: readonly Nation[] = nation === null ? nations : [nation];
-  const suitable = helplines.filter(
-    (line) =>
-      line.ages[0] <= ages[0] && line.ages[1] >= ages[1] && wanted.every((place) => line.nations.includes(place)),
+  const here = helplines
+    .filter((line) => line.contacts.length > 0 && wanted.every((place) => line.nations.includes(place)))
+    .flatMap(withLater);
+  const groups = sharesOf(room, here).flatMap(({ whom, lines }) =>
+    needs
+      .map((need) => ({
+        need,
+        ...(whom && { whom }),
+        lines: lines
+          // Under one heading for an age, a line stands once: for the first thing it is for.
+          .filter((line) => (whom === undefined ? line.needs.includes(need) : firstNeed(line) === need))
+          .sort((a, b) => a.order - b.order),
+      }))
+      .filter((group) => group.lines.length > 0),
   );
-  const groups = needs
-    .map((need) => ({
-      need,
-      lines: suitable.filter((line) => line.needs.includes(need)).sort((a, b) => a.order - b.order),
-    }))
-    .filter((group) => group.lines.length > 0);
-  return { contacts, groups };
+  return { contacts, groups, ...(room.audience === 'staff' && { adults: true }) };
+}
+
+/** For whom a card has parts of their own, in their order; empty where all of it is for everybody. */
+function whomsOf({ audience, ages: [youngest, oldest] }: HelpRoom): readonly HelpWhom[] {
+  if (audience === 'staff') return ['child', 'self'];
+  if (youngest >= adulthood || oldest < adulthood) return [];
+  return youngest >= sixthForm ? ['under-18', 'over-18'] : ['under-18'];
+}
+
+/**
+ * The parts of a room's help card in a hall, where letters are larger: people to turn to and then things to do; or what is
+ * for everybody, and then a part for each `HelpWhom`.
+ */
+export function helpParts(room: HelpRoom): readonly HelpPart[] {
+  return whomsOf(room).length === 2 ? [1, 2, 3] : [1, 2];
+}
+
+const firstNeed = (line: Helpline) => needs.find((need) => line.needs.includes(need));
+
+interface Share {
+  readonly whom?: HelpWhom;
+  readonly lines: readonly Helpline[];
+}
+
+function sharesOf(room: HelpRoom, here: readonly Helpline[]): readonly Share[] {
+  const [youngest, oldest] = room.ages;
+  const isFor = ({ ages: [from, to] }: Helpline, [least, most]: Ages) => from <= least && to >= most;
+  const whoms = whomsOf(room);
+  // In a briefing what is for everybody is what serves a child and an adult alike.
+  const everybody: Ages = whoms.includes('child') ? [0, oldest] : [youngest, oldest];
+  const ages: Readonly<Record<HelpWhom, Ages>> = {
+    'under-18': [youngest, adulthood - 1],
+    'over-18': [adulthood, oldest],
+    child: [0, adulthood - 1],
+    self: [youngest, oldest],
+  };
+  const forAll = here.filter((line) => line.about !== 'child' && isFor(line, everybody));
+  return [
+    { lines: forAll },
+    ...whoms.map((whom) => ({
+      whom,
+      lines: here.filter((line) =>
+        line.about === 'child' ? whom === 'child' : isFor(line, ages[whom]) && !forAll.includes(line),
+      ),
+    })),
+  ];
+}
+
+/** A line that also holds for adults, because of what happened before they were 18, is a line for adults too. */
+function withLater(line: Helpline): readonly Helpline[] {
+  const { later, ...rest } = line;
+  return later === undefined ? [line] : [rest, { ...line, ages: [adulthood, 120], pupil: later }];
 }
 
 /** The most characters a role or a name of a local contact may have: they must fit the help slide. */

@@ -1,4 +1,5 @@
 import type { Nation } from './bank';
+import type { Place } from './place';
 
 /** Which phase of a pair a question belongs to; absent for a question asked once. */
 export type Phase = 'baseline' | 'endpoint';
@@ -17,6 +18,8 @@ export interface OutlineActivity {
   readonly item: string;
   readonly itemVersion: number;
   readonly phase?: Phase;
+  /** Nations it is asked in; absent for all of them. */
+  readonly nations?: readonly Place[];
   /** What it is called in lists and tables: the question or statement. */
   readonly label: string;
   /** Option texts, in their fixed order; empty for kinds whose options change. */
@@ -36,24 +39,33 @@ export interface Beat {
   readonly activity?: string;
   /** How many steps of that activity are on show, from 1. */
   readonly activityStep?: number;
-  /** In a hall: which half of the help card on show; absent where it is shown whole. */
-  readonly half?: HelpHalf;
+  /** In a hall: which part of the help card on show; absent where it is shown whole. */
+  readonly helpPart?: HelpPart;
 }
 
-/** The halves of a help card in a hall: people to turn to, then things to do. */
-export type HelpHalf = 1 | 2;
+/** The parts of a help card in a hall: `helpParts` tells how many a room has. */
+export type HelpPart = 1 | 2 | 3;
 
-export interface NoteLine {
-  readonly kind: 'say' | 'do' | 'note';
-  /** Plain text, for printing and lists. */
-  readonly text: string;
-}
+/** Who may lead a part of a lesson that two people share. */
+export const partRoles = ['officer', 'teacher', 'youth-worker', 'safeguarding-lead'] as const;
+export type PartRole = (typeof partRoles)[number];
+
+export type NoteLine =
+  | {
+      readonly kind: 'say' | 'do' | 'note';
+      /** Plain text, for printing and lists. */
+      readonly text: string;
+    }
+  /** Who leads from here on. */
+  | { readonly kind: 'part'; readonly role: PartRole };
 
 export interface OutlineSlide {
   readonly id: string;
   readonly title: string;
   /** Planned whole minutes. */
   readonly minutes: number;
+  /** The fewest whole minutes it can be taught in when time is short; absent when it needs all of `minutes`. */
+  readonly leastMinutes?: number;
   /** True when it may not be dropped. */
   readonly keep: boolean;
   readonly layout: SlideLayout;

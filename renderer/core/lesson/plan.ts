@@ -86,6 +86,11 @@ export function proposeCuts(
   return { drop, freedMinutes, shortMinutes: Math.max(0, needed - freedMinutes) };
 }
 
+/** Minutes that taught slides can do without when time is short, as their author says: in no fewer than `leastMinutes`. */
+export function spareMinutes(slides: readonly OutlineSlide[]): number {
+  return slides.reduce((spare, { minutes, leastMinutes = minutes }) => spare + minutes - leastMinutes, 0);
+}
+
 /** Whole planned minutes from here to the end: the slides after the one on show, or the whole plan before the start. */
 export function minutesAhead(outline: Outline, dropped: readonly string[], place: PlanPlace | null): number {
   return plannedMinutes(ahead(outline, dropped, place));

@@ -48,16 +48,39 @@ export interface SlipPile {
   readonly activities: readonly OutlineActivity[];
 }
 
+/** A question as it is asked on one slide, by a method that leaves something to count. */
+export interface CountedQuestion {
+  /** Number of its slide, from 1, counted over the whole lesson. */
+  readonly slide: number;
+  readonly activity: OutlineActivity;
+  readonly method: Exclude<ResponseMethod, 'talk'>;
+}
+
+/** Every time a question is asked and counted with the present cuts and methods, in the order of the lesson. */
+export function countedQuestions(
+  outline: Outline,
+  dropped: readonly string[],
+  methods: Readonly<Record<string, ResponseMethod>>,
+): readonly CountedQuestion[] {
+  const unpaired = unpairedEndpoints(outline, dropped);
+  return effectiveSlides(outline, dropped).flatMap((slide) =>
+    slide.activities.flatMap((activity): readonly CountedQuestion[] => {
+      const method = methods[activity.item] ?? 'talk';
+      if (activity.target === undefined || method === 'talk' || unpaired.includes(activity.key)) return [];
+      return [{ slide: outline.slides.indexOf(slide) + 1, activity, method }];
+    }),
+  );
+}
+
 /** The piles of slips that the chosen methods ask for: before, during, after. Empty when nothing is answered on slips. */
 export function slipPiles(
   outline: Outline,
   dropped: readonly string[],
   methods: Readonly<Record<string, ResponseMethod>>,
 ): readonly SlipPile[] {
-  const unpaired = unpairedEndpoints(outline, dropped);
-  const onSlips = effectiveSlides(outline, dropped)
-    .flatMap((slide) => slide.activities)
-    .filter(({ key, item, target }) => target !== undefined && methods[item] === 'slips' && !unpaired.includes(key));
+  const onSlips = countedQuestions(outline, dropped, methods)
+    .filter(({ method }) => method === 'slips')
+    .map(({ activity }) => activity);
   return (['baseline', 'lesson', 'endpoint'] as const)
     .map((pile) => ({ pile, activities: onSlips.filter(({ phase }) => (phase ?? 'lesson') === pile) }))
     .filter(({ activities }) => activities.length > 0);

@@ -1,6 +1,6 @@
 import type { Nation } from '../lesson/bank';
 import type { HelpContent } from '../lesson/help';
-import type { HelpHalf } from '../lesson/outline';
+import type { HelpPart } from '../lesson/outline';
 import type { Overlay } from './state';
 
 /** The ground of the light theme: four pale colours, because some people read better off another than cream. */
@@ -26,15 +26,15 @@ export type AudienceScreen =
   | { readonly kind: 'number'; readonly number: 1 | 2 }
   | { readonly kind: 'cover'; readonly cover: Exclude<Overlay, 'help'> }
   /** The help card, full screen: Help now, and the closing help after End lesson. */
-  | { readonly kind: 'help'; readonly when: 'now' | 'closing'; readonly half?: HelpHalf }
+  | { readonly kind: 'help'; readonly when: 'now' | 'closing'; readonly helpPart?: HelpPart }
   | {
       readonly kind: 'slide';
       readonly slide: string;
       /** Blocks on show, inclusive, from 0. */
       readonly from: number;
       readonly to: number;
-      /** In a hall: which half of a help card on the slide. */
-      readonly half?: HelpHalf;
+      /** In a hall: which part of a help card on the slide. */
+      readonly helpPart?: HelpPart;
       /** What each activity on show shows, by key; made by the kind's own `view`. */
       readonly activities: Readonly<Record<string, unknown>>;
     };

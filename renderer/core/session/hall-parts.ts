@@ -1,3 +1,4 @@
+import { helpParts } from '../lesson/help';
 import { type ActivityOnShow, activityOnShow } from './position';
 import type { SessionEvent, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
@@ -32,12 +33,14 @@ export function turnedPart(lesson: TaughtLesson, state: SessionState, event: Ses
   return to < 0 || to >= parts.length ? null : { ...state, position: { ...state.position, part: to } };
 }
 
-/** Next and Previous while the help card is up in a hall, which shows it in two halves; `null` where they are not for it. */
+/** Next and Previous while the help card is up in a hall, which shows it in parts; `null` where they are not for it. */
 export function turnedHelp(lesson: TaughtLesson, state: SessionState, event: SessionEvent): SessionState | null {
   const isUp = state.kind === 'ended' || (state.kind === 'teaching' && state.overlay === 'help');
   if (lesson.hall === undefined || !isUp || (event.kind !== 'next' && event.kind !== 'previous')) return null;
-  const helpHalf = event.kind === 'next' ? 2 : 1;
-  return helpHalf === (state.helpHalf ?? 1) ? state : { ...state, helpHalf };
+  const parts = helpParts(lesson.outline);
+  const to = parts.indexOf(state.helpPart ?? 1) + (event.kind === 'next' ? 1 : -1);
+  const helpPart = parts[to];
+  return helpPart === undefined ? state : { ...state, helpPart };
 }
 
 /** The position with the first part of what is shown there: something else is on show than before. */

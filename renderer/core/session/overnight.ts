@@ -26,7 +26,8 @@ export const waitsForSlips = (session: Pick<SavedSession, 'kind' | 'methods' | '
 
 /**
  * Carries out the rule for sessions nobody finished: after midnight counts are protected and erased, a session waits at
- * most 14 days for its slips, one that was ended is over, and what is left of one being taught is slide, cuts and timings.
+ * most 14 days for its slips, one that was ended is over, and what is left of one being taught is what was planned for it,
+ * its slide, cuts and timings: nothing that the group did.
  *
  * @param outline its lesson; `null` when that is no longer installed: counts can then not be protected, and are erased
  * @param nowMs wall-clock time in ms since 1970
@@ -60,8 +61,25 @@ export function overnight(
   if (action.kind === 'drop') return { session: null, result: action.save ? result : null };
   if (action.kind === 'protect-and-wait')
     return { session: { ...erased, earlier: result && { ...result, flags: [] } }, result: null };
-  return { session: { ...erased, n: null, earlier: null }, result };
+  return { session: { ...erased, n: null, earlier: null, activities: {}, overlay: null }, result };
 }
+
+/**
+ * A session that could not be read, as it may stay set aside: untouched on its own day, and after midnight without the
+ * counts it may hold, which no one can protect any more. The same record comes back when there is nothing to erase.
+ *
+ * @param nowMs wall-clock time in ms since 1970
+ */
+export function asideAfterMidnight(record: unknown, nowMs: number, localDay: (ms: number) => string): unknown {
+  if (typeof record !== 'object' || record === null || !('tallies' in record)) return record;
+  const { tallies: _tallies, ...rest } = record;
+  const startedAtMs = 'startedAtMs' in record ? record.startedAtMs : undefined;
+  const isOfToday = typeof startedAtMs === 'number' && isDay(startedAtMs) && localDay(startedAtMs) === localDay(nowMs);
+  return isOfToday ? record : rest;
+}
+
+/** A time that a calendar can name. */
+const isDay = (ms: number) => Math.abs(ms) <= 8_640_000_000_000_000;
 
 /**
  * Finishes an interrupted session without teaching on: its counts are protected. `null` when nothing was counted.

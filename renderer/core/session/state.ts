@@ -1,7 +1,7 @@
 import type { ResultsFile } from '../contract/results-file';
 import type { Nation } from '../lesson/bank';
 import type { LocalContact } from '../lesson/help';
-import type { HelpHalf, ResponseMethod } from '../lesson/outline';
+import type { HelpPart, ResponseMethod } from '../lesson/outline';
 
 /** What covers the slide on the audience display. It stays until it is taken away or replaced by another. */
 export const overlays = ['black', 'white', 'hide', 'help'] as const;
@@ -78,8 +78,8 @@ export interface SessionState {
   /** `part`: in a hall, which part of what the activity shows now, from 0; absent for the first. */
   readonly position: { readonly slide: string; readonly beat: number; readonly part?: number };
   readonly overlay: Overlay | null;
-  /** In a hall: which half of the help card that covers the slide, or closes the lesson; absent for the first. */
-  readonly helpHalf?: HelpHalf;
+  /** In a hall: which part of the help card that covers the slide, or closes the lesson; absent for the first. */
+  readonly helpPart?: HelpPart;
   /** By activity key; absent until first touched. */
   readonly activities: Readonly<Record<string, ActivityState>>;
   /** Closed counts of hands, by activity key, one for each option. */

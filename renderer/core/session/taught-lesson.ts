@@ -1,6 +1,7 @@
 import type { ActivityModel } from '../lesson/activity';
-import type { Helpline } from '../lesson/bank';
+import type { Helpline, Nation } from '../lesson/bank';
 import type { Outline } from '../lesson/outline';
+import { outlineFor } from '../lesson/place';
 
 /** A lesson as a session needs it: its outline, and each activity's kind and item by key. Facilitator side only. */
 export interface TaughtLesson {
@@ -10,6 +11,12 @@ export interface TaughtLesson {
   readonly helplines: readonly Helpline[];
   /** Taught in a hall: larger text, and slides in parts. Made by `inHall`. */
   readonly hall?: true;
+}
+
+/** The lesson as it is taught in a nation, `null` while none is set: without the questions that are for others. */
+export function inNation(lesson: TaughtLesson, nation: Nation | null): TaughtLesson {
+  const outline = outlineFor(lesson.outline, nation);
+  return outline === lesson.outline ? lesson : { ...lesson, outline };
 }
 
 /** The lesson as it is taught in a hall: each slide with its hall beats. */

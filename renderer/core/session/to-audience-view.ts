@@ -14,7 +14,7 @@ export function toAudienceView(lesson: TaughtLesson, state: SessionState, look: 
   return {
     lesson: state.lesson,
     nation: state.nation,
-    help: helpFor(helplines, state.nation, outline.ages, state.contacts),
+    help: helpFor(helplines, state.nation, outline, state.contacts),
     look,
     ...(lesson.hall && { hall: true }),
     screen: screenOf(lesson, state),
@@ -22,12 +22,12 @@ export function toAudienceView(lesson: TaughtLesson, state: SessionState, look: 
 }
 
 function screenOf(lesson: TaughtLesson, state: SessionState): AudienceScreen {
-  const half = lesson.hall && { half: state.helpHalf ?? 1 };
-  if (state.kind === 'ended') return { kind: 'help', when: 'closing', ...half };
+  const helpPart = lesson.hall && { helpPart: state.helpPart ?? 1 };
+  if (state.kind === 'ended') return { kind: 'help', when: 'closing', ...helpPart };
   if (state.kind === 'room-empty') return { kind: 'holding' };
   // Which window the room sees is being asked: the audience window carries the figure the facilitator names.
   if (state.wall.kind === 'unknown') return { kind: 'number', number: 2 };
-  if (state.overlay === 'help') return { kind: 'help', when: 'now', ...half };
+  if (state.overlay === 'help') return { kind: 'help', when: 'now', ...helpPart };
   if (state.overlay !== null) return { kind: 'cover', cover: state.overlay };
   return slideScreen(lesson, state);
 }
@@ -37,10 +37,10 @@ export function slideScreen(
   lesson: TaughtLesson,
   state: Pick<SessionState, 'position' | 'activities' | 'tallies'>,
 ): AudienceScreen {
-  const { from, to, half } = beatAt(lesson.outline, state.position);
+  const { from, to, helpPart } = beatAt(lesson.outline, state.position);
   const { slide } = state.position;
   const shown = activityOnShow(lesson, state);
-  if (shown === null) return { kind: 'slide', slide, from, to, ...(half && { half }), activities: {} };
+  if (shown === null) return { kind: 'slide', slide, from, to, ...(helpPart && { helpPart }), activities: {} };
   const { part, parts } = partOnShow(lesson, state, shown);
   return { kind: 'slide', slide, from, to, activities: { [shown.key]: parts[part] } };
 }

@@ -40,7 +40,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
       return change({
         ...state,
         overlay: state.overlay === event.overlay ? null : event.overlay,
-        ...firstHalf(lesson),
+        ...firstPart(lesson),
       });
     case 'reveal':
     case 'hide-answer':
@@ -80,13 +80,13 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
         ...state,
         kind: 'ended',
         overlay: null,
-        ...firstHalf(lesson),
+        ...firstPart(lesson),
         responses: { kind: 'closed' },
         earlierMs: elapsedMs(state, nowMs),
         runSinceMs: nowMs,
       });
     case 'back-to-lesson':
-      return state.kind === 'ended' ? change({ ...state, kind: 'teaching', runSinceMs: nowMs }) : ignored(state);
+      return canGoBack(state) ? change({ ...state, kind: 'teaching', runSinceMs: nowMs }) : ignored(state);
     case 'room-empty':
       return state.kind === 'ended' ? change({ ...state, kind: 'room-empty' }) : ignored(state);
     case 'slips-in':
@@ -97,8 +97,11 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
   }
 }
 
-/** In a hall the help card comes up with its first half. */
-const firstHalf = (lesson: TaughtLesson): Pick<SessionState, 'helpHalf'> => (lesson.hall ? { helpHalf: 1 } : {});
+/** Once its counts are protected a session is over: more counts would make a pair that was never protected as one. */
+export const canGoBack = ({ kind, earlier }: SessionState) => kind === 'ended' && earlier === null;
+
+/** In a hall the help card comes up with its first part. */
+const firstPart = (lesson: TaughtLesson): Pick<SessionState, 'helpPart'> => (lesson.hall ? { helpPart: 1 } : {});
 
 function move(lesson: TaughtLesson, state: SessionState, event: MoveEvent): Change {
   const turned = turnedHelp(lesson, state, event);

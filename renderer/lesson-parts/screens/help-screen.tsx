@@ -1,7 +1,7 @@
 import { words } from 'virtual:words/lesson-parts';
 import '../slide.css';
 import type { HelpContent } from '../../core/lesson/help';
-import type { HelpHalf } from '../../core/lesson/outline';
+import type { HelpPart } from '../../core/lesson/outline';
 import { HelpCardBody } from '../help-card';
 import { StageTitle } from '../stage-title';
 
@@ -10,18 +10,18 @@ const titles = { now: words.helpIsHere(), closing: words.youAreNotAlone() } as c
 interface HelpScreenProps {
   readonly when: keyof typeof titles;
   readonly help: HelpContent;
-  readonly half?: HelpHalf | undefined;
+  readonly part?: HelpPart | undefined;
 }
 
 /** The help card alone: Help now, and what stays up until the room is empty. */
-export function HelpScreen({ when, help, half }: HelpScreenProps) {
+export function HelpScreen({ when, help, part }: HelpScreenProps) {
   return (
     <section className="slide" data-layout="help" data-single>
       <StageTitle className="slide-title" thumbnail="h2">
         {titles[when]}
       </StageTitle>
       <div className="slide-body">
-        <HelpCardBody help={help} half={half} />
+        <HelpCardBody help={help} part={part} />
       </div>
     </section>
   );

@@ -34,6 +34,10 @@ export function App({ app, platform, firstDisplays }: AppProps) {
   const displays = useDisplays(platform, firstDisplays);
   useEffect(() => void platform.setLetterKeys(settings.singleKeys), [platform, settings.singleKeys]);
   useLook(settings);
+  useEffect(() => {
+    window.addEventListener('keydown', keepFromReloading);
+    return () => window.removeEventListener('keydown', keepFromReloading);
+  }, []);
   const sessions = useSessions(app);
   const { start, questions } = useStart(snapshot.sessions, cards, sessions);
   const saveSettings = (next: Settings) => {
@@ -106,6 +110,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
           <PrepareRoute
             key={route.lesson}
             lesson={route.lesson}
+            cards={cards}
             platform={platform}
             settings={settings}
             start={start}
@@ -135,6 +140,11 @@ export function App({ app, platform, firstDisplays }: AppProps) {
         />
       );
   }
+}
+
+/** F5 is a clicker's key for the start of a show. A reload would ask the wall question again, and forget typed slips. */
+function keepFromReloading(press: KeyboardEvent): void {
+  if (press.key === 'F5') press.preventDefault();
 }
 
 function withNotesSize(settings: Settings, by: 1 | -1): Settings {

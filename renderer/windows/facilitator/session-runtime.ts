@@ -4,7 +4,7 @@ import { loadAudienceViews } from '../../activities/audience-views';
 import { activityKinds } from '../../activities/registry';
 import type { AudienceLook } from '../../core/session/audience-view';
 import type { SessionState } from '../../core/session/state';
-import { inHall, type TaughtLesson } from '../../core/session/taught-lesson';
+import { inHall, inNation, type TaughtLesson } from '../../core/session/taught-lesson';
 import type { AudienceLesson, FacilitatorLesson } from '../../lesson-parts/lesson-module';
 import { createSessionStore, type SessionStore } from '../../state/session-store';
 import { connectFacilitator } from '../../sync/facilitator-link';
@@ -80,7 +80,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<SessionRunti
     ownership.release();
     return 'gone';
   }
-  const lesson = initial.hall ? { ...options.lesson, taught: inHall(options.lesson.taught) } : options.lesson;
+  const here = inNation(options.lesson.taught, initial.nation);
+  const lesson = { ...options.lesson, taught: initial.hall ? inHall(here) : here };
   let store: SessionStore | null = null;
   link = connectFacilitator({
     session: id,

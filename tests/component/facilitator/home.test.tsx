@@ -15,6 +15,7 @@ const card: LessonCard = {
   ages: [14, 16],
   minutes: 55,
   slides: 14,
+  follows: [],
   reviewed: null,
   reviewBy: null,
 };
@@ -22,6 +23,7 @@ const card: LessonCard = {
 function show(change: Partial<HomeProps> = {}) {
   const props: HomeProps = {
     cards: [card],
+    taughtLast: null,
     today: '2026-11-12',
     unfinished: [],
     waitingForSlips: [],
@@ -36,8 +38,8 @@ function show(change: Partial<HomeProps> = {}) {
     tour: null,
     ...change,
   };
-  render(<Home {...props} />);
-  return props;
+  const { unmount } = render(<Home {...props} />);
+  return { ...props, unmount };
 }
 
 const unfinished = {
@@ -54,7 +56,7 @@ const unfinished = {
 it('shows what a lesson is, for whom and how long', () => {
   show();
   const article = screen.getByRole('article', { name: 'Not your fault' });
-  for (const text of ['For pupils', 'Ages 14 to 16', '55 minutes', 'Lesson']) within(article).getByText(text);
+  for (const text of ['Pupils aged 14 to 16', '55 minutes', 'Lesson']) within(article).getByText(text);
 });
 
 it('starts and prepares the lesson of the card that is pressed', async () => {
@@ -65,6 +67,66 @@ it('starts and prepares the lesson of the card that is pressed', async () => {
   await userEvent.click(within(article).getByRole('button', { name: 'Prepare' }));
   expect(props.onStart).toHaveBeenCalledExactlyOnceWith('assembly');
   expect(props.onPrepare).toHaveBeenCalledExactlyOnceWith('assembly');
+});
+
+it('says of a lesson for staff whom it is for, without an age', () => {
+  show({ cards: [{ ...card, audience: 'staff', format: 'briefing', ages: [18, 99] }] });
+  expect(screen.getByText('For staff and parents', { selector: '.tag' })).toBeDefined();
+  expect(screen.queryByText(/aged/u)).toBeNull();
+});
+
+const assembly = { ...card, id: 'assembly', title: 'In the hall', format: 'assembly', minutes: 20 } as const;
+const tutor = { ...card, id: 'tutor', title: 'With a tutor', minutes: 10, follows: ['assembly'] };
+const younger = { ...card, id: 'younger', title: 'Kai', ages: [11, 14], follows: ['assembly'] } as const;
+
+/** The titles on Home, shelf by shelf. */
+function shelves(): readonly (readonly (string | null)[])[] {
+  return screen.getAllByRole('region').map((shelf) =>
+    within(shelf)
+      .getAllByRole('heading')
+      .map(({ textContent }) => textContent),
+  );
+}
+
+it('puts the lessons on the shelf of their room, youngest pupils first', () => {
+  show({ cards: [assembly, card, tutor, younger] });
+  expect(shelves()).toEqual([
+    ['Lessons', 'Kai', 'Not your fault'],
+    ['Assemblies', 'In the hall'],
+    ['Short follow-ups', 'With a tutor'],
+  ]);
+  const primary = screen.getAllByRole('button').filter((button) => button.classList.contains('primary'));
+  expect(primary).toEqual([]);
+});
+
+it('has the lesson taught last in first place, with the one primary action, and its follow-up where it was', () => {
+  show({ cards: [assembly, card, tutor], taughtLast: 'assembly' });
+  expect(shelves()).toEqual([
+    ['Taught last', 'In the hall'],
+    ['Lessons', 'Not your fault'],
+    ['Short follow-ups', 'With a tutor'],
+  ]);
+  const primary = screen.getAllByRole('button').filter((button) => button.classList.contains('primary'));
+  expect(primary).toEqual([
+    within(screen.getByRole('article', { name: 'In the hall' })).getByRole('button', { name: 'Start lesson' }),
+  ]);
+});
+
+it('leaves the lesson taught last on its shelf while one is still to be continued', () => {
+  show({ cards: [assembly, card], taughtLast: 'assembly', unfinished: [unfinished] });
+  expect(screen.queryByRole('heading', { name: 'Taught last' })).toBeNull();
+  screen.getByRole('article', { name: 'In the hall' });
+});
+
+it('says once that no lesson has been reviewed, and on its card when some have', () => {
+  const { unmount } = show({ cards: [card, assembly] });
+  screen.getByText('No lesson here has been reviewed by a safeguarding professional yet.');
+  expect(screen.queryByText('Not yet reviewed by a safeguarding professional.')).toBeNull();
+  unmount();
+  show({ cards: [card, { ...assembly, reviewed: '2026-03-01' }] });
+  expect(screen.queryByText(/^No lesson here/u)).toBeNull();
+  within(screen.getByRole('article', { name: 'Not your fault' })).getByText(/^Not yet reviewed/u);
+  within(screen.getByRole('article', { name: 'In the hall' })).getByText(/^Last reviewed 1 March 2026/u);
 });
 
 it.each([

@@ -2,7 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
+import { WhoContext } from '../../../renderer/components/who';
 import type { Helpline } from '../../../renderer/core/lesson/bank';
+import type { LessonCard } from '../../../renderer/lesson-parts/lesson-module';
 import {
   confirmedContacts,
   newDraft,
@@ -48,23 +50,59 @@ const childline: Helpline = {
 };
 const lead = { role: 'Safeguarding lead', who: 'Ms Okoro, room 12' };
 
-function show(change: Partial<PrepareProps> = {}, draftChange: Partial<PrepareDraft> = {}) {
-  const drafts: PrepareDraft[] = [{ ...newDraft(outline, []), ...draftChange }];
-  const props = {
-    outline,
+const card: LessonCard = {
+  id: 'lesson',
+  version: 1,
+  title: 'A lesson',
+  summary: 'What it is.',
+  format: 'lesson',
+  audience: 'pupils',
+  ages: [11, 14],
+  minutes: 55,
+  slides: 14,
+  follows: [],
+  reviewed: null,
+  reviewBy: null,
+};
+
+function propsFor(taught: PrepareProps['outline']): PrepareProps {
+  return {
+    outline: taught,
     nation: null,
     helplines: [childline],
     ticks: {},
     today: '2026-11-12',
+    draft: newDraft(taught, []),
+    onChange: vi.fn(),
     onContacts: vi.fn(),
     onTick: vi.fn(),
     preview: (contacts) => <p>Card with {contacts.map(({ who }) => who).join(', ') || 'nobody'}</p>,
+    prints: [
+      { kind: 'guide', group: 'facilitator' },
+      { kind: 'help-card', group: 'pupils', sheets: 7 },
+      { kind: 'slips', group: 'counting', sheets: 14 },
+      { kind: 'voting-cards', group: 'counting', sheets: 1 },
+    ],
+    next: { followUps: [], inFull: [] },
+    onPrepareOther: vi.fn(),
     onPrint: vi.fn(),
     onSettings: vi.fn(),
     onStart: vi.fn(),
     onBack: vi.fn(),
+  };
+}
+
+function show(change: Partial<PrepareProps> = {}, draftChange: Partial<PrepareDraft> = {}) {
+  const drafts: PrepareDraft[] = [{ ...newDraft(outline, []), ...draftChange }];
+  const props = {
+    ...propsFor(outline),
+    onContacts: vi.fn(),
+    onTick: vi.fn(),
+    onPrepareOther: vi.fn(),
+    onPrint: vi.fn(),
+    onStart: vi.fn(),
     ...change,
-  } satisfies Omit<PrepareProps, 'draft' | 'onChange'>;
+  } satisfies PrepareProps;
   function Page() {
     const [draft, setDraft] = useState(drafts[0] as PrepareDraft);
     const handleChange = (next: PrepareDraft) => {
@@ -82,6 +120,23 @@ it('starts the lesson with nothing ticked', async () => {
   screen.getByText('25 minutes planned · 0 of 6 checks done');
   await userEvent.click(screen.getByRole('button', { name: 'Start lesson' }));
   expect(props.onStart).toHaveBeenCalledOnce();
+});
+
+it('speaks of people in a briefing, asks for no ground rules and offers no year group', () => {
+  const briefing = { ...outline, audience: 'staff', format: 'briefing', ages: [18, 99] } as const;
+  render(
+    <WhoContext value="staff">
+      <Prepare {...propsFor(briefing)} />
+    </WhoContext>,
+  );
+  screen.getByText('25 minutes planned · 0 of 5 checks done');
+  screen.getByRole('heading', { name: 'How people answer' });
+  screen.getByRole('button', { name: 'Help cards' });
+  screen.getByText(/the safeguarding lead of this school or club/u);
+  expect(screen.queryByRole('checkbox', { name: 'Ground rules ready' })).toBeNull();
+  expect(screen.queryByRole('combobox', { name: 'Year group' })).toBeNull();
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Setting' }).value).toBe('adults');
+  expect(document.body.textContent).not.toMatch(/[Hh]ow pupils|Pupil help|[Ww]hat pupils/u);
 });
 
 it('drops and keeps a slide with a running total, and takes it back', async () => {
@@ -118,6 +173,18 @@ it('says by how much the plan stays too long when no more may go', async () => {
   expect(screen.getByText(/the plan is 5 min too long/u)).toBeDefined();
 });
 
+it('says which slides to teach faster when dropping is not enough and their author allows it', async () => {
+  const slides = outline.slides.map((slide) => (slide.id === 'start' ? { ...slide, leastMinutes: 7 } : slide));
+  show({ outline: { ...outline, slides } });
+  const minutes = screen.getByRole('spinbutton', { name: 'Minutes you have' });
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '17');
+  screen.getByText('Still too long by 3 min: teach “Starting point” in 7 min.');
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '16');
+  screen.getByText(/the plan is 4 min too long/u);
+});
+
 it('chooses one method for both times a question is asked', async () => {
   const { draft } = show();
   const pair = screen.getByRole('combobox', { name: 'How pupils answer: Question B1' });
@@ -125,7 +192,6 @@ it('chooses one method for both times a question is asked', async () => {
   screen.getByText('Slides 1 and 4, before and after');
   await userEvent.selectOptions(pair, 'Hands');
   expect(draft().methods).toEqual({ B1: 'hands', K8: 'hands' });
-  expect(screen.queryByRole('button', { name: 'Answer slips' })).toBeNull();
 });
 
 it('asks about no question of a dropped slide', async () => {
@@ -146,7 +212,7 @@ it('counts the checks without ever holding the lesson back', async () => {
 it('says that nobody has rung a helpline yet, and records that somebody has', async () => {
   const { props } = show();
   screen.getByText('1 of 1 helplines not yet checked by a person: check each one (never ring 999 or 101).');
-  await userEvent.click(screen.getByText('Helplines on this card'));
+  await userEvent.click(screen.getByText('Helplines of this lesson'));
   await userEvent.click(screen.getByRole('checkbox', { name: 'Childline: 0800 1111' }));
   expect(props.onTick).toHaveBeenCalledExactlyOnceWith('childline', true);
 });
@@ -234,14 +300,23 @@ it('offers three contacts at most', () => {
 });
 
 it.each([
-  ['Facilitator guide', 'guide'],
-  ['Pupil help cards', 'help-card'],
-  ['Answer slips', 'slips'],
-  ['Question cards', 'question-cards'],
-] as const)('"%s" opens the sheets of kind %s', async (name, kind) => {
+  ['For you', 'Facilitator guide', 'One copy.', 'guide'],
+  ['For pupils', 'Pupil help cards', '7 sheets for 28 pupils.', 'help-card'],
+  ['For counting', 'Answer slips', '14 sheets for 28 pupils.', 'slips'],
+  ['For counting', 'Voting cards', '1 sheet a set.', 'voting-cards'],
+] as const)('%s: "%s" says how many sheets, and opens them', async (group, name, sheets, kind) => {
   const { props } = show();
-  await userEvent.click(screen.getByRole('button', { name }));
+  const button = within(screen.getByRole('list', { name: group })).getByRole('button', { name });
+  expect(button.getAttribute('aria-describedby')).not.toBeNull();
+  expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toContain(sheets);
+  await userEvent.click(button);
   expect(props.onPrint).toHaveBeenCalledExactlyOnceWith(kind);
+});
+
+it('says so where no question is answered on slips', () => {
+  show({ prints: [{ kind: 'guide', group: 'facilitator' }] });
+  screen.getByText('No question is answered on slips.');
+  expect(screen.queryByRole('list', { name: 'For counting' })).toBeNull();
 });
 
 it('gives a word of caution for the setting, and keeps setting and year group out of results', async () => {
@@ -265,6 +340,25 @@ it.each([
 it('warns that this topic belongs in lessons when an assembly is prepared', () => {
   show({ outline: { ...outline, format: 'assembly' } });
   expect(screen.getByText('This topic belongs in lessons')).toBeDefined();
+  screen.getByText(/book the tutor time or the lesson that follows/u);
+});
+
+it('names the lesson and the follow-up of an assembly, and leads to Prepare of either', async () => {
+  const lesson = { ...card, id: 'long', title: 'The lesson', minutes: 55 };
+  const tutor = { ...card, id: 'short', title: 'With a tutor', minutes: 10 };
+  const { props } = show({
+    outline: { ...outline, format: 'assembly' },
+    next: { followUps: [tutor], inFull: [lesson] },
+  });
+  screen.getByText(/There is room for both in “The lesson” \(55 minutes\)\./u);
+  screen.getByText(/book “With a tutor” \(10 minutes\) for the same day/u);
+  await userEvent.click(screen.getByRole('button', { name: 'Prepare “The lesson” instead' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Prepare “With a tutor”' }));
+  expect(props.onPrepareOther).toHaveBeenNthCalledWith(1, 'long');
+  expect(props.onPrepareOther).toHaveBeenNthCalledWith(2, 'short');
+  // It offers, and forbids nothing.
+  await userEvent.click(screen.getByRole('button', { name: 'Start lesson' }));
+  expect(props.onStart).toHaveBeenCalledOnce();
 });
 
 it('offers larger text for a hall, on its own for an assembly', async () => {

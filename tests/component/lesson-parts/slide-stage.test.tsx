@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Nation } from '../../../renderer/core/lesson/bank';
+import type { Helpline, Nation } from '../../../renderer/core/lesson/bank';
 import type { AudienceView } from '../../../renderer/core/session/audience-view';
 import type { AudienceLesson } from '../../../renderer/lesson-parts/lesson-module';
 import { SlideStage } from '../../../renderer/lesson-parts/slide-stage';
@@ -44,6 +44,17 @@ describe('a slide stage', () => {
   ] as const)('in nation %s shows its wording and no other', (nation: Nation | null, wording) => {
     draw(fakeAudienceView(slideScreen('facts'), { nation }));
     expect(screen.getAllByText(/[Ww]ording/u).map((element) => element.textContent)).toEqual([wording]);
+  });
+
+  test('puts the wording of the nation in the middle where it is all there is', () => {
+    const isSingle = (slide: string) => {
+      const { container, unmount } = draw(fakeAudienceView(slideScreen(slide), { nation: 'wales' }));
+      const single = container.querySelector('.slide')?.hasAttribute('data-single');
+      unmount();
+      return single;
+    };
+    expect(isSingle('nations')).toBe(true);
+    expect(isSingle('facts')).toBe(false);
   });
 
   test('keeps the size of its words when the next block appears', () => {
@@ -146,6 +157,70 @@ describe('the help card', () => {
   test('says who to turn to when no contact is confirmed', () => {
     draw(fakeAudienceView({ kind: 'help', when: 'closing' }));
     expect(screen.getByText(/The adult your school has named/u)).toBeInstanceOf(HTMLElement);
+  });
+
+  const line = (id: string, change: Partial<Helpline> = {}): Helpline => ({
+    id,
+    name: `The ${id}`,
+    needs: ['report'],
+    ages: [0, 17],
+    nations: ['wales'],
+    contacts: [
+      { kind: 'phone', value: `number of ${id}` },
+      { kind: 'web', value: `${id}.example` },
+    ],
+    pupil: `What ${id} does`,
+    order: 1,
+    checked: null,
+    ...change,
+  });
+  const forAll = [
+    { need: 'danger', lines: [line('emergency')] },
+    { need: 'report', lines: [line('police')] },
+  ] as const;
+  const headings = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+
+  test('gives each kind of person a column, under a row for everybody, people to turn to first', () => {
+    const groups = [
+      ...forAll,
+      { need: 'report', whom: 'child', lines: [line('centre')] },
+      { need: 'talk', whom: 'child', lines: [line('adviser')] },
+      { need: 'talk', whom: 'self', lines: [line('listener')] },
+    ] as const;
+    const { container } = draw(
+      fakeAudienceView({ kind: 'help', when: 'now' }, { help: { contacts: [], groups, adults: true } }),
+    );
+    expect(headings()).toEqual(['Someone here', 'About a child', 'For yourself']);
+    expect(screen.getByText('The safeguarding lead of this school or club')).toBeInstanceOf(HTMLElement);
+    expect(container.querySelector('.help-card-band')?.textContent).toBe(
+      'In danger nownumber of emergencyThe policenumber of police',
+    );
+    const columns = [...container.querySelectorAll('.help-card-side')].map(({ textContent }) => textContent);
+    expect(columns[0]).toMatch(/^About a childThe adviser.*The centre/u);
+    expect(columns[1]).toMatch(/^For yourselfThe listener/u);
+  });
+
+  test('puts what is for under 18s alone under that age, among things to do', () => {
+    const groups = [...forAll, { need: 'report', whom: 'under-18', lines: [line('centre')] }] as const;
+    draw(fakeAudienceView({ kind: 'help', when: 'now' }, { help: { contacts: [], groups } }));
+    expect(headings()).toEqual(['Someone here', 'In danger now', 'Report it', 'Under 18']);
+  });
+
+  test.each([
+    [1, ['Someone here'], true],
+    [2, ['Under 18'], false],
+    [3, ['18 or over'], false],
+  ] as const)('shows in a hall, as part %i, %o', (helpPart, expected, hasBand) => {
+    const groups = [
+      ...forAll,
+      { need: 'report', whom: 'under-18', lines: [line('centre')] },
+      { need: 'report', whom: 'over-18', lines: [line('helpline')] },
+    ] as const;
+    const { container } = draw(
+      fakeAudienceView({ kind: 'help', when: 'now', helpPart }, { hall: true, help: { contacts: [], groups } }),
+    );
+    expect(headings()).toEqual(expected);
+    expect(container.querySelector('.help-card-band') !== null).toBe(hasBand);
   });
 
   test('is filled from the view on a slide of its own too', () => {

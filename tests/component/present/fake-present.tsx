@@ -55,7 +55,7 @@ const Notes: LessonContent = ({ components }) =>
 
 export const openLesson: OpenLesson = {
   taught,
-  facilitator: { outline: taught.outline, activities: {}, facts: {}, Notes },
+  facilitator: { outline: taught.outline, activities: {}, facts: {}, helplines: {}, Notes },
   audience,
 };
 

@@ -40,6 +40,12 @@ it.each(['shared', 'unknown'] as const)(
   },
 );
 
+it('offers no way back to a lesson whose counts were protected at midnight', () => {
+  show({ ...byHands, tallies: {}, earlier: fakeFile([fakeEntry()]) });
+  screen.getByRole('button', { name: 'The room is empty' });
+  expect(screen.queryByRole('button', { name: 'Back to the lesson' })).toBeNull();
+});
+
 it('shows results only after the room is empty, protected, and saves them', async () => {
   const { onFinish } = show(byHands);
   await press('The room is empty');

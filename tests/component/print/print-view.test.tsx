@@ -1,104 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
-import { parse } from 'yaml';
-import type { Helpline } from '../../../renderer/core/lesson/bank';
-import type { LocalContact } from '../../../renderer/core/lesson/help';
-import type { PrintJob } from '../../../renderer/print/print-job';
-import { PrintView } from '../../../renderer/print/print-view';
+import { describe, expect, it } from 'vitest';
+import { fakeHelp } from '../../support/fake-audience-lesson';
 import { fakeActivity, fakeOutline, fakeSlide } from '../../unit/plan/fake-outline';
+import { b1, guide, helpCard, outline, printedLesson, showPrint, slips, tally } from './fake-prints';
 
-const bankItem = (id: string): unknown => parse(readFileSync(`lessons/bank/items/${id}.yaml`, 'utf8'));
-const points = ['Not at all sure', 'Not very sure', 'In between', 'Quite sure', 'Very sure'];
-const b1 = { item: 'B1', kind: 'Scale', label: 'I could spot warning signs', options: points, target: [3, 4] };
-const k10 = {
-  item: 'K10',
-  label: 'The police mainly want to…',
-  options: ['Charge', 'Tell', 'Help', 'Take'],
-  target: [2],
-};
-const { target: _none, ...story } = fakeActivity({
-  key: 'jay.BR2',
-  item: 'BR2',
-  kind: 'Story',
-  label: 'Jay’s choices',
-});
-
-const outline = fakeOutline([
-  fakeSlide({
-    id: 'start',
-    title: 'Starting point',
-    minutes: 4,
-    notes: [
-      { kind: 'say', text: 'Nobody will see your slip.' },
-      { kind: 'do', text: 'Hand out the slips.' },
-    ],
-    activities: [
-      fakeActivity({ key: 'start.B1', phase: 'baseline', ...b1 }),
-      fakeActivity({ key: 'start.K10', phase: 'baseline', ...k10 }),
-    ],
-  }),
-  fakeSlide({ id: 'jay', title: 'Jay’s choices', minutes: 10, activities: [story] }),
-  fakeSlide({ id: 'fakes', title: 'Fakes', minutes: 2, keep: false }),
-  fakeSlide({
-    id: 'end',
-    title: 'Help and close',
-    minutes: 4,
-    activities: [
-      fakeActivity({ key: 'end.B1', phase: 'endpoint', ...b1 }),
-      fakeActivity({ key: 'end.K10', phase: 'endpoint', ...k10 }),
-    ],
-  }),
-]);
-const methods = { B1: 'slips', K10: 'slips' } as const;
-const activities = {
-  'start.B1': { kind: 'Scale', item: bankItem('B1') },
-  'start.K10': { kind: 'Choice', item: bankItem('K10') },
-  'jay.BR2': { kind: 'Story', item: bankItem('BR2') },
-  'end.B1': { kind: 'Scale', item: bankItem('B1') },
-  'end.K10': { kind: 'Choice', item: bankItem('K10') },
-};
-
-const guide: Extract<PrintJob, { kind: 'guide' }> = {
-  kind: 'guide',
-  outline,
-  dropped: [],
-  methods,
-  activities,
-  contacts: [],
-  yearGroup: 'Year 10',
-};
-const slips: PrintJob = { kind: 'slips', outline, dropped: [], methods };
-
-const childline: Helpline = {
-  id: 'childline',
-  name: 'Childline',
-  needs: ['talk'],
-  ages: [0, 18],
-  nations: ['england'],
-  contacts: [
-    { kind: 'phone', value: '0800 1111' },
-    { kind: 'text', value: '85258' },
-  ],
-  pupil: 'A counsellor listens',
-  order: 1,
-  checked: null,
-};
-const helpCard: Extract<PrintJob, { kind: 'help-card' }> = {
-  kind: 'help-card',
-  help: { contacts: [], groups: [{ need: 'talk', lines: [childline] }] },
-  checkedSince: null,
-};
-
-function show(job: PrintJob) {
-  const props = { onPrint: vi.fn(), onBack: vi.fn() };
-  const { container } = render(<PrintView job={job} {...props} />);
-  return { ...props, sheets: container.querySelector('.print-sheets') as HTMLElement };
-}
-
-it.each([guide, slips, helpCard, { kind: 'question-cards' } as const])('prints $kind, and goes back', async (job) => {
-  const { onPrint, onBack } = show(job);
+it.each([
+  guide,
+  { kind: 'tutor-script', lesson: printedLesson } as const,
+  helpCard,
+  { kind: 'key-words', outline } as const,
+  slips,
+  { kind: 'question-cards' } as const,
+  { kind: 'voting-cards', letters: 4 } as const,
+  tally,
+])('prints $kind, and goes back', async (job) => {
+  const { onPrint, onBack } = showPrint(job);
   await userEvent.click(screen.getByRole('button', { name: 'Print' }));
   await userEvent.click(screen.getByRole('button', { name: 'Prepare' }));
   expect(onPrint).toHaveBeenCalledOnce();
@@ -107,11 +24,13 @@ it.each([guide, slips, helpCard, { kind: 'question-cards' } as const])('prints $
 
 describe('the facilitator guide', () => {
   it('holds script, times and what may be dropped', () => {
-    const { sheets } = show(guide);
+    const { sheets } = showPrint(guide);
     const paper = within(sheets);
     paper.getByText('Year 10 · ages 14 to 16 · 20 minutes');
     paper.getByText('Nobody will see your slip.');
     paper.getByText('Hand out the slips.');
+    paper.getByText('The officer leads');
+    paper.getByText('Keep; 3 min will do');
     paper.getByText('Running late, drop: Fakes (2 min). Never the opening, help or closing.');
     const row = paper.getByRole('row', { name: /Help and close/u });
     expect([...row.children].map(({ textContent }) => textContent)).toEqual([
@@ -123,14 +42,14 @@ describe('the facilitator guide', () => {
   });
 
   it('leaves out dropped slides but keeps the numbers on the screen', () => {
-    const { sheets } = show({ ...guide, dropped: ['fakes'] });
+    const { sheets } = showPrint({ ...guide, dropped: ['fakes'] });
     expect(within(sheets).queryByRole('heading', { name: /^3\. Fakes/u })).toBeNull();
     within(sheets).getByRole('heading', { name: /^4\. Help and close/u });
     within(sheets).getByText('Dropped for this lesson: Fakes.');
   });
 
   it('gives the answer of a pair only where it is asked the second time', () => {
-    const { sheets } = show(guide);
+    const { sheets } = showPrint(guide);
     const slide = (name: RegExp) =>
       within(sheets).getByRole('heading', { name, level: 3 }).closest('section')?.textContent ?? '';
     expect(slide(/^1\. Starting point/u)).not.toContain('safe answer');
@@ -140,7 +59,7 @@ describe('the facilitator guide', () => {
   });
 
   it('prints a story scene by scene, with where each choice leads', () => {
-    const { sheets } = show(guide);
+    const { sheets } = showPrint(guide);
     const text = within(sheets).getByText('Jay’s choices', { selector: 'h4' }).parentElement?.textContent ?? '';
     expect(text).toContain('Scene 1: Skye wants a private picture.');
     expect(text).toContain('A: Say no and leave the chat [safe choice]');
@@ -150,21 +69,67 @@ describe('the facilitator guide', () => {
   });
 
   it('names the safeguarding lead once confirmed, and leaves a line to write on before', () => {
-    const { sheets } = show(guide);
-    expect(within(sheets).getByText('Safeguarding lead:').querySelector('.guide-blank')).not.toBeNull();
-    const named = show({ ...guide, contacts: [{ role: 'Safeguarding lead', who: 'Ms Okoro, room 12' }] });
+    const { sheets } = showPrint(guide);
+    expect(within(sheets).getByText('Safeguarding lead:').querySelector('.print-blank')).not.toBeNull();
+    const contacts = [{ role: 'Safeguarding lead', who: 'Ms Okoro, room 12' }];
+    const named = showPrint({ ...guide, lesson: { ...printedLesson, help: fakeHelp({ contacts }) } });
     expect(within(named.sheets).getByText('Ms Okoro, room 12')).toBeDefined();
   });
 
+  it('holds what pupils read on each slide, for a room without a screen', () => {
+    const slides = ['welcome', 'facts', 'paying', 'help'].map((id) => fakeSlide({ id, title: `Title of ${id}` }));
+    const { sheets } = showPrint({
+      ...guide,
+      lesson: { ...printedLesson, outline: fakeOutline(slides), nation: 'wales' },
+    });
+    const slide = (id: string) =>
+      within(sheets)
+        .getByRole('heading', { name: new RegExp(`Title of ${id}`, 'u'), level: 3 })
+        .closest('section');
+    expect(slide('welcome')?.textContent).toContain('SlideMade-up people only.Second block.Third block.');
+    expect(slide('facts')?.textContent).toContain('About nine in ten. (IWF, 2024) Ask Childline, 0800 1111.');
+    expect(slide('facts')?.textContent).toContain('England and Wales wording.');
+    expect(slide('facts')?.textContent).not.toContain('Other wording.');
+    expect(slide('help')?.textContent).toContain(
+      'Someone here: The adult your school has named, or any adult you trust',
+    );
+    // Its activity is printed from the outline, with the answer.
+    expect(slide('paying')?.querySelector('[data-kind="shown"]')).toBeNull();
+  });
+
+  it('names the help that is read out where there is no screen', () => {
+    const { sheets } = showPrint(guide);
+    const help = within(sheets)
+      .getByRole('heading', { name: /^Help: read it out/u })
+      .closest('section');
+    expect(help?.textContent).toContain('Emergency services: 999');
+    expect(help?.textContent).toContain('Childline: 0800 1111, childline.org.uk A counsellor listens.');
+  });
+
+  it('calls the answers by the letters that the room votes with', () => {
+    const myth = fakeActivity({
+      key: 'myth.M03',
+      item: 'M03',
+      kind: 'MythFact',
+      options: ['Myth', 'Fact', 'It depends'],
+      target: [0],
+    });
+    const { sheets } = showPrint({
+      ...guide,
+      lesson: { ...printedLesson, outline: fakeOutline([fakeSlide({ id: 'myth', activities: [myth] })]) },
+    });
+    within(sheets).getByText('A Myth ✓ · B Fact · C It depends');
+  });
+
   it('holds the disclosure steps it is given', () => {
-    const { sheets } = show({ ...guide, disclosure: <p>Stay calm, make space.</p> });
+    const { sheets } = showPrint({ ...guide, disclosure: <p>Stay calm, make space.</p> });
     expect(within(sheets).getByText('Stay calm, make space.')).toBeDefined();
   });
 });
 
 describe('answer slips', () => {
   it('make a pile before and a pile after that differ in word and shape', () => {
-    show(slips);
+    showPrint(slips);
     const before = screen.getByRole('region', { name: 'Slips: Before' });
     const after = screen.getByRole('region', { name: 'Slips: After' });
     expect(before.querySelector('svg circle')).not.toBeNull();
@@ -173,14 +138,14 @@ describe('answer slips', () => {
   });
 
   it('offer 1 to 5 for a statement and letters for a choice, in the order of the lesson', () => {
-    show(slips);
+    showPrint(slips);
     const [first, second] = within(screen.getByRole('region', { name: 'Slips: Before' })).getAllByRole('listitem');
     expect(first?.textContent).toBe('1.I could spot warning signs12345');
     expect(second?.textContent).toBe('2.The police mainly want to…ABCD');
   });
 
   it('give nothing away: no name, no number of their own, no answer, no open question', () => {
-    const { sheets } = show(slips);
+    const { sheets } = showPrint(slips);
     const all = [...sheets.querySelectorAll('[data-pile="baseline"]')].map(({ textContent }) => textContent);
     expect(all).toHaveLength(4);
     expect(new Set(all).size).toBe(1);
@@ -188,9 +153,9 @@ describe('answer slips', () => {
   });
 
   it('fit six on a sheet with numbers only', async () => {
-    const { sheets } = show(slips);
+    const { sheets } = showPrint(slips);
     screen.getByText(/for 28 pupils print 7 copies/u);
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Numbers only, more on a sheet' }));
+    await userEvent.click(screen.getByRole('radio', { name: /^Numbers only/u }));
     expect(sheets.querySelectorAll('[data-pile="endpoint"]')).toHaveLength(6);
     expect(sheets.textContent).not.toContain('I could spot warning signs');
     screen.getByText(/for 28 pupils print 5 copies/u);
@@ -207,96 +172,15 @@ describe('answer slips', () => {
       }),
     );
     const long = fakeOutline([fakeSlide({ id: 'start', activities: many })]);
-    show({ ...slips, outline: long, methods: Object.fromEntries(many.map(({ item }) => [item, 'slips'])) });
+    showPrint({ ...slips, outline: long, methods: Object.fromEntries(many.map(({ item }) => [item, 'slips'])) });
     const sheets = screen.getAllByRole('region', { name: /^Slips: Before, sheet/u });
     expect(sheets).toHaveLength(2);
-    expect(within(sheets[1] as HTMLElement).getAllByRole('listitem')[0]?.textContent).toMatch(/^8\.Statement 7/u);
-  });
-});
-
-describe('help cards', () => {
-  it('name who helps and how, and the adult the school has named while nobody is confirmed', () => {
-    const { sheets } = show(helpCard);
-    expect(sheets.querySelectorAll('.help-print')).toHaveLength(4);
-    const card = within(sheets.querySelector('.help-print') as HTMLElement);
-    expect(sheets.textContent).toContain('Childline: 0800 1111, Text 85258');
-    card.getByText('The adult your school has named, or any adult you trust');
-  });
-
-  it('name the confirmed contacts in place of that', () => {
-    const { sheets } = show({ ...helpCard, help: { ...helpCard.help, contacts: [{ role: 'Lead', who: 'Ms Okoro' }] } });
-    expect(sheets.textContent).toContain('Ms Okoro');
-    expect(sheets.textContent).not.toContain('your school has named');
-  });
-
-  describe('what a service does', () => {
-    const ceop: Helpline = {
-      ...childline,
-      id: 'ceop',
-      contacts: [{ kind: 'web', value: 'ceop.police.uk/safety-centre' }],
-      pupil: 'An advisor gets in touch',
-    };
-    const tool: Helpline = { ...ceop, id: 'tool', pupil: 'Search “Report Remove” there' };
-    const groups = [
-      { need: 'report', lines: [ceop] },
-      { need: 'remove', lines: [tool] },
-      { need: 'talk', lines: [childline] },
-    ] as const;
-    const long = { role: 'Safeguarding lead of the lower school', who: 'Mr Featherstonehaugh, Wellbeing Centre' };
-    const paper = (contacts: readonly LocalContact[]) => show({ ...helpCard, help: { contacts, groups } }).sheets;
-
-    it('is said where there is only an address, not where there is a number to ring', () => {
-      const text = paper([]).textContent;
-      expect(text).toContain('An advisor gets in touch');
-      expect(text).toContain('Search “Report Remove” there');
-      expect(text).not.toContain('A counsellor listens');
-    });
-
-    it('gives way to many contacts, but for the words that find a removal tool', () => {
-      const text = paper([
-        long,
-        { ...long, who: 'Ms Okoro, in the room at the long corridor' },
-        { ...long, who: 'PC Lewis' },
-      ]).textContent;
-      expect(text).not.toContain('An advisor gets in touch');
-      expect(text).toContain('Search “Report Remove” there');
-    });
-
-    it('is said of every service in large print', async () => {
-      const sheets = paper([]);
-      await userEvent.click(screen.getByRole('checkbox', { name: 'Large print' }));
-      expect(sheets.textContent).toContain('A counsellor listens');
-    });
-  });
-
-  it('break an address after a slash only', () => {
-    const web: Helpline = { ...childline, contacts: [{ kind: 'web', value: 'ceop.police.uk/safety-centre' }] };
-    const { sheets } = show({ ...helpCard, help: { contacts: [], groups: [{ need: 'report', lines: [web] }] } });
-    const parts = [...(sheets.querySelector('strong')?.querySelectorAll('.help-print-piece') ?? [])];
-    expect(parts.map(({ textContent }) => textContent)).toEqual(['ceop.police.uk/', 'safety-centre']);
-  });
-
-  it('warn on the screen, not on paper, while nobody has rung the numbers', () => {
-    const { sheets } = show(helpCard);
-    screen.getByText('Not yet checked by a person');
-    expect(sheets.textContent).not.toContain('checked');
-  });
-
-  it('carry the month in which the numbers were checked', () => {
-    const { sheets } = show({ ...helpCard, checkedSince: '2026-11-12' });
-    expect(sheets.textContent).toContain('Numbers checked November 2026');
-    expect(screen.queryByText('Not yet checked by a person')).toBeNull();
-  });
-
-  it('come in large print, one on a sheet', async () => {
-    const { sheets } = show(helpCard);
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Large print' }));
-    expect(sheets.querySelectorAll('.help-print')).toHaveLength(1);
+    expect(within(sheets[1] as HTMLElement).getAllByRole('listitem')[0]?.textContent).toMatch(/^9\.Statement 8/u);
   });
 });
 
 it('question cards ask for no name and are apart from slips', () => {
-  const { sheets } = show({ kind: 'question-cards' });
+  const { sheets } = showPrint({ kind: 'question-cards' });
   expect(sheets.querySelectorAll('.question-card')).toHaveLength(8);
   expect(within(sheets).getAllByText('One question I still have', { ignore: false })).toHaveLength(8);
 });

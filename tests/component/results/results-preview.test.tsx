@@ -2,6 +2,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { WhoContext } from '../../../renderer/components/who';
 import type { ResultEntry, ResultsFile } from '../../../renderer/core/contract/results-file';
 import { describeResults } from '../../../renderer/core/results/describe';
 import { Reminders } from '../../../renderer/windows/facilitator/wrap-up/reminders';
@@ -79,4 +80,14 @@ test('the reminders speak of slips only when there are some', () => {
   rerender(<Reminders hasSlips={false} />);
   expect(screen.queryByText('Turn every slip over before you shred it.')).toBeNull();
   expect(screen.getByText(/safeguarding lead today/u)).toBeTruthy();
+});
+
+test('the reminders speak of people after a briefing', () => {
+  const { container } = render(
+    <WhoContext value="staff">
+      <Reminders hasSlips />
+    </WhoContext>,
+  );
+  expect(container.textContent).toMatch(/Some people wait[\s\S]*somebody asking for help/u);
+  expect(container.textContent).not.toMatch(/pupil|child/u);
 });

@@ -6,6 +6,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type LocalServer, startLocalServer } from '../../../electron/services/local-server';
 import { readStaticFiles } from '../../../electron/services/static-files';
 import { buildPages } from '../../support/build-pages';
+import { onCard } from '../../support/taught-app';
 import { audienceAfter, shownOn, test } from '../support/app';
 
 /** Where a word is planted; what pupils may not see in each place holds its own word. */
@@ -40,7 +41,7 @@ test('no file the audience page loads holds a word of notes, whys, misconception
 }) => {
   const facilitatorFiles = filesOf(page);
   await page.goto(server?.url ?? '');
-  await page.getByRole('button', { name: 'Start lesson' }).first().click();
+  await onCard(page, 'Start lesson').click();
   await page.getByRole('button', { name: 'No, only I can see it' }).click();
   const audience = await audienceAfter(page, () => page.getByRole('button', { name: 'Open audience display' }).click());
   // Loaded anew with the recorder in place from its first byte.

@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { rawRequest, statusOf } from '../../support/raw-request';
-import { button, openAudience, startLesson } from '../../support/taught-app';
+import { button, journeyLesson, openAudience, startLesson } from '../../support/taught-app';
 import { attacks, markupAttacks } from '../support/attacks';
 import { type ForeignServer, startForeignServer } from '../support/foreign-server';
 
@@ -38,7 +38,7 @@ test('during a whole lesson every reply has the policy, and no request leaves th
   context.on('page', (opened) => opened.on('websocket', (socket) => asked.add(socket.url())));
   page.on('websocket', (socket) => asked.add(socket.url()));
 
-  await startLesson(page, '/', 'Not alone: online blackmail', 'alone');
+  await startLesson(page, '/', journeyLesson, 'alone');
   const { audience, painted } = await openAudience(context, page);
   await audience.bringToFront();
   const next = page.getByRole('region', { name: 'What comes next' });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { audienceAfter, expectAccessible, startAlone, test } from '../support/app';
 import { startWithTwoScreens, withSecondDisplay } from '../support/displays';
 import { expectNoScroll, expectReachable } from '../support/reachable';
@@ -13,7 +14,7 @@ test('with two displays the answer is remembered for that set, and the next star
 }) => {
   await withSecondDisplay(context);
   await page.goto('/');
-  await button(page, 'Start lesson').click();
+  await onCard(page, 'Start lesson').click();
   await expect(page.getByText('There is a second display.')).toBeVisible();
   await expectAccessible(page, 'wall question with a second display');
   const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
@@ -31,7 +32,7 @@ test('with two displays the answer is remembered for that set, and the next star
   await button(page, 'Finish').click();
   await closed;
 
-  const next = await audienceAfter(page, () => button(page, 'Start lesson').click());
+  const next = await audienceAfter(page, () => onCard(page, 'Start lesson').click());
   await expect(next.locator('.stage')).toContainText('Today is about');
   await expect(saidOn(page, 'The room sees slide 1')).toBeVisible();
 });
@@ -39,7 +40,7 @@ test('with two displays the answer is remembered for that set, and the next star
 test('a changed set of displays asks again at once, and no notes are drawn meanwhile', async ({ page, context }) => {
   await withSecondDisplay(context);
   await page.goto('/');
-  await button(page, 'Start lesson').click();
+  await onCard(page, 'Start lesson').click();
   const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
   await button(page, '2, on the other screen').click();
   await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
@@ -135,7 +136,7 @@ test('the facilitator’s picture of the room has the shape of the audience wind
 test('S puts up the numbers and asks again', async ({ page, context }) => {
   await withSecondDisplay(context);
   await page.goto('/');
-  await button(page, 'Start lesson').click();
+  await onCard(page, 'Start lesson').click();
   const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
   await button(page, '2, on the other screen').click();
   await page.keyboard.press('s');
@@ -156,7 +157,7 @@ test('where the room sees both screens, closing the audience window leaves the h
 }) => {
   await withSecondDisplay(context);
   await page.goto('/');
-  await button(page, 'Start lesson').click();
+  await onCard(page, 'Start lesson').click();
   const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
   await button(page, 'Both').click();
   await expect(page.locator('.stage')).toContainText('Today is about');

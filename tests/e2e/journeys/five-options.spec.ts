@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { test } from '../support/app';
 import { expectNoScroll, expectReachable } from '../support/reachable';
 import { goToSlide, openResponses } from '../support/teach';
@@ -19,7 +20,7 @@ for (const { width, height } of sizes) {
 
     test(`five options are counted without losing one from sight at ${size}`, async ({ page }) => {
       await page.goto('/');
-      await button(page, 'Prepare').click();
+      await onCard(page, 'Prepare').click();
       await page
         .getByLabel(/^How pupils answer: /u)
         .first()

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { test } from '../support/app';
 import { pressByKeyboard, tabTo } from '../support/by-keyboard';
 
@@ -45,7 +46,7 @@ test('a lesson is prepared, printed and started by keyboard alone', async ({ pag
   await page.evaluate(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
-  await pressByKeyboard(page, 'Prepare');
+  await pressByKeyboard(page, onCard(page, 'Prepare'));
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   await tabTo(page, page.getByLabel('Minutes you have'));
@@ -83,7 +84,7 @@ test('a lesson is prepared, printed and started by keyboard alone', async ({ pag
 
 test('saved results are read, exported and deleted by keyboard alone', async ({ page }) => {
   await page.goto('/');
-  await pressByKeyboard(page, 'Start lesson');
+  await pressByKeyboard(page, onCard(page, 'Start lesson'));
   await pressByKeyboard(page, 'No, only I can see it');
   await page.keyboard.type('9');
   await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { audienceAfter, startAlone, test } from '../support/app';
 import { expectSlide, goToSlide, openCountOnSlide9, openResponses, saidOn, stageNow } from '../support/teach';
 
@@ -256,7 +257,7 @@ test('with single-letter keys off in Settings only arrows, clicker keys and the 
   await page.getByRole('switch', { name: 'Single-letter keys' }).click();
   await expect(page.getByRole('switch', { name: 'Single-letter keys' })).toHaveAttribute('aria-checked', 'false');
   await button(page, 'Home').click();
-  await button(page, 'Start lesson').click();
+  await onCard(page, 'Start lesson').click();
   await button(page, 'No, only I can see it').click();
   const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
   for (const from of [page, audience]) {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { expectAccessible, test } from '../support/app';
 import { expectReachable } from '../support/reachable';
 import { goToSlide, openResponses, saidOn } from '../support/teach';
@@ -10,7 +11,7 @@ const strip = (page: Page) => page.getByRole('region', { name: 'Responses' });
 
 async function startShared(page: Page): Promise<void> {
   await page.goto('/');
-  await button(page, 'Start lesson').click();
+  await onCard(page, 'Start lesson').click();
   await button(page, 'Yes, the room sees it').click();
   await expect(stage(page)).toBeVisible();
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { audienceAfter, test } from '../support/app';
 import { everythingKept, expectSlide, goToSlide, openResponses, saidOn, stageNow } from '../support/teach';
 
@@ -7,7 +8,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 async function openPrepare(page: Page): Promise<void> {
   await page.goto('/');
-  await button(page, 'Prepare').click();
+  await onCard(page, 'Prepare').click();
   await expect(page.getByRole('heading', { name: 'Not alone: online blackmail', level: 1 })).toBeVisible();
 }
 
@@ -35,7 +36,7 @@ for (const { nation, only, law } of nations)
     await button(page, 'Settings').click();
     await page.getByRole('radio', { name: nation }).check();
     await button(page, 'Home').click();
-    await button(page, 'Prepare').click();
+    await onCard(page, 'Prepare').click();
     await expect(page.getByText(`Nation: ${nation}`)).toBeVisible();
     const audience = await start(page);
     const stage = audience.locator('.stage');
@@ -76,7 +77,7 @@ test('local contacts show to pupils once they are confirmed, in this session onl
   await button(page, 'The room is empty').click();
   await button(page, 'There are no slips').click();
   await button(page, 'Finish').click();
-  await button(page, 'Prepare').click();
+  await onCard(page, 'Prepare').click();
   await expect(page.getByLabel('Name and where to find them')).toHaveValue('Ms Okoro, room 14');
   await expect(confirm).not.toBeChecked();
   const next = await start(page);
@@ -169,7 +170,7 @@ test('what is chosen in Prepare is still there after a look into Settings', asyn
   await button(page, 'Set it in Settings').click();
   await page.getByRole('radio', { name: 'Wales' }).check();
   await page.getByRole('button', { name: /^(Home|Prepare|Back)/u }).click();
-  if (await button(page, 'Prepare').isVisible()) await button(page, 'Prepare').click();
+  if (await onCard(page, 'Prepare').isVisible()) await onCard(page, 'Prepare').click();
   await expect(page.getByText('Nation: Wales')).toBeVisible();
   await expect(saidOn(page, '53 of 55 minutes')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Ground rules ready' })).toBeChecked();

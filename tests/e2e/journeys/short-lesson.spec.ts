@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { audienceAfter, test } from '../support/app';
 
 const pupils = 28;
@@ -8,7 +9,7 @@ const pupils = 28;
 test('a short lesson is taught by mouse, from Home to an exported result', async ({ page }) => {
   await page.goto('/');
   const button = (name: string) => page.getByRole('button', { name, exact: true });
-  await page.getByRole('button', { name: 'Start lesson' }).first().click();
+  await onCard(page, 'Start lesson').click();
   await button('No, only I can see it').click();
 
   const audience = await audienceAfter(page, () => button('Open audience display').click());

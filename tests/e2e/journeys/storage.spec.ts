@@ -68,6 +68,18 @@ test('records that cannot be read are put aside untouched, and the lesson beside
   expect(await keptIn(page, 'aside')).toHaveLength(3);
 });
 
+test('a record that cannot be read keeps its counts until midnight, and no longer', async ({ page }) => {
+  await startAlone(page);
+  const counted = (startedAtMs: number) => ({ version: 99, startedAtMs, tallies: { 'what-about-paying.K3': [1, 27] } });
+  const today = counted(Date.now());
+  await plant(page, 'sessions', 'e'.repeat(32), today);
+  await plant(page, 'sessions', 'f'.repeat(32), counted(Date.UTC(2026, 8, 1)));
+  await page.reload();
+  await expect(button(page, 'Continue lesson')).toBeVisible();
+  const records = async () => (await keptIn(page, 'aside')).map((kept) => (kept as { record: unknown }).record);
+  await expect.poll(records).toEqual([today, { version: 99, startedAtMs: Date.UTC(2026, 8, 1) }]);
+});
+
 declare global {
   var handedOver: { durability: string; sameTask: boolean }[];
 }

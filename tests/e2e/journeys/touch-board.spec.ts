@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { audienceAfter, expectAccessible, startAlone, test } from '../support/app';
 import { expectSlide, goToSlide } from '../support/teach';
 
@@ -53,7 +54,7 @@ test('a palm that comes down with the finger is one press', async ({ page }) => 
 
 test('on one display a touch brings them into the bar', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('button', { name: 'Start lesson' }).first().tap();
+  await onCard(page, 'Start lesson').tap();
   await page.getByRole('button', { name: 'Yes, the room sees it' }).tap();
   await page.touchscreen.tap(400, 200);
   for (const side of sides) await expectReachableByHand(page, on(page, side, 'Next'));

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { audienceAfter } from '../support/app';
 import type { CountedHand } from '../support/presses';
 import { expectSlide, goToSlide } from '../support/teach';
@@ -24,7 +25,7 @@ export const usabilityTasks: readonly UsabilityTask[] = [
     clicks: 3,
     keys: 0,
     async run(hand) {
-      await hand.click('Start lesson');
+      await hand.clickOn(onCard(hand.page, 'Start lesson'));
       await hand.click('No, only I can see it');
       const audience = await audienceAfter(hand.page, () => hand.click('Open audience display'));
       await expect(audience.locator('.stage')).toContainText('Today is about');
@@ -36,7 +37,7 @@ export const usabilityTasks: readonly UsabilityTask[] = [
     clicks: 3,
     keys: 3,
     async run(hand) {
-      await hand.click('Prepare');
+      await hand.clickOn(onCard(hand.page, 'Prepare'));
       await hand.replace(hand.page.getByLabel('Minutes you have'), '50');
       await hand.clickOn(hand.page.getByRole('button', { name: /^Drop /u }));
       await expect(hand.page.locator('[data-said]', { hasText: /^(?:49|50) of 55 minutes/u })).toBeVisible();
@@ -51,7 +52,7 @@ export const usabilityTasks: readonly UsabilityTask[] = [
       await hand.page.evaluate(() => {
         window.print = () => document.documentElement.setAttribute('data-printed', '');
       });
-      await hand.click('Prepare');
+      await hand.clickOn(onCard(hand.page, 'Prepare'));
       await hand.click('Pupil help cards');
       await hand.click('Print');
       await expect(hand.page.locator('html[data-printed]')).toBeAttached();
@@ -181,7 +182,7 @@ export async function goToStart(page: Page, from: UsabilityTask['from']): Promis
   await page.goto('/');
   await button(page, 'Skip these steps').click();
   if (from === 'home') return;
-  await button(page, 'Start lesson').click();
+  await onCard(page, 'Start lesson').click();
   await button(page, 'No, only I can see it').click();
   await goToSlide(page, 9);
   await expectSlide(page, 9);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { audienceAfter, expectAccessible, shownOn, startAlone, test } from '../support/app';
 import { withSecondDisplay } from '../support/displays';
 import { countHands, expectSlide, goToSlide, saidOn, stageNow } from '../support/teach';
@@ -10,7 +11,7 @@ const says = saidOn;
 
 async function startShared(page: Page): Promise<void> {
   await page.goto('/');
-  await button(page, 'Start lesson').click();
+  await onCard(page, 'Start lesson').click();
   await answerShared(page);
 }
 
@@ -49,7 +50,7 @@ test('before the answer only the neutral question is drawn, and the audience dis
 }) => {
   await withSecondDisplay(context);
   await page.goto('/');
-  await button(page, 'Start lesson').click();
+  await onCard(page, 'Start lesson').click();
   const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
   await expect(audience.locator('.stage')).toContainText('2');
   for (const key of ['PageDown', 'r', 'o', 'g', 'd', 'b']) await page.keyboard.press(key);
@@ -61,7 +62,7 @@ test('before the answer only the neutral question is drawn, and the audience dis
 
 test('three clicks lead from Home to the first slide on the audience display', async ({ page }) => {
   await page.goto('/');
-  await button(page, 'Start lesson').click();
+  await onCard(page, 'Start lesson').click();
   await button(page, 'No, only I can see it').click();
   const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
   await expect(audience.locator('.stage')).toContainText('Today is about a kind of blackmail');
@@ -86,7 +87,7 @@ test('on a screen the room sees, no note, no key and no target is ever in the pa
   await alone.close();
 
   await page.goto('/');
-  await button(page, 'Start lesson').click();
+  await onCard(page, 'Start lesson').click();
   // The first one is still open.
   await button(page, 'Start a new lesson').click();
   await answerShared(page);

@@ -7,9 +7,9 @@ export const afterLesson: Walk = {
     {
       name: 'Home, a lesson is open',
       shows: ['windows/facilitator/home/continue-panel.tsx'],
-      async go({ page, home, press, button, see }) {
+      async go({ page, home, press, onCard, button, see }) {
         await page.goto(home);
-        await press('Start lesson');
+        await onCard('Start lesson').click();
         await press('No, only I can see it');
         await page.keyboard.press('9');
         await page.keyboard.press('Enter');
@@ -26,7 +26,7 @@ export const afterLesson: Walk = {
     {
       name: 'Start a new lesson?',
       shows: ['windows/facilitator/home/start-another.tsx'],
-      go: ({ press }) => press('Start lesson'),
+      go: ({ onCard }) => onCard('Start lesson').click(),
     },
     {
       name: 'Finish without teaching on?',

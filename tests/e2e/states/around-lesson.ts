@@ -1,6 +1,5 @@
+import { journeyLesson } from '../../support/taught-app';
 import type { Hand, Walk } from './state';
-
-const lesson = 'Not alone: online blackmail';
 
 async function showPrint({ button, press, see }: Hand, name: string): Promise<void> {
   await press(name);
@@ -15,7 +14,7 @@ export const aroundLesson: Walk = {
     {
       name: 'Home',
       shows: ['windows/facilitator/home/home.tsx', 'windows/facilitator/home/tour.tsx'],
-      go: ({ page, home, button }) => page.goto(home).then(() => button('Start lesson').waitFor()),
+      go: ({ page, home, onCard }) => page.goto(home).then(() => onCard('Start lesson').waitFor()),
     },
     {
       name: 'Home, the last first step',
@@ -66,11 +65,11 @@ export const aroundLesson: Walk = {
     {
       name: 'Prepare',
       shows: ['windows/facilitator/prepare/prepare.tsx'],
-      async go({ page, press, button }) {
+      async go({ page, press, onCard, button }) {
         await press('Home');
-        await press('Prepare');
+        await onCard('Prepare').click();
         await button('Facilitator guide').waitFor();
-        await page.getByRole('heading', { name: lesson, level: 1 }).waitFor();
+        await page.getByRole('heading', { name: journeyLesson, level: 1 }).waitFor();
       },
     },
     {
@@ -84,6 +83,28 @@ export const aroundLesson: Walk = {
       async go(hand) {
         await hand.press('Prepare');
         await showPrint(hand, 'Pupil help cards');
+      },
+    },
+    {
+      name: 'Print, help cards for a slot',
+      shows: [],
+      async go(hand) {
+        await hand.page.getByRole('radio').nth(1).check();
+      },
+    },
+    {
+      name: 'Print, key words',
+      shows: ['print/key-word-sheet.tsx'],
+      async go(hand) {
+        await hand.press('Prepare');
+        await showPrint(hand, 'Key words');
+      },
+    },
+    {
+      name: 'Print, key words in large print',
+      shows: [],
+      async go(hand) {
+        await hand.page.getByRole('radio', { name: hand.say('Large print') }).check();
       },
     },
     {
@@ -101,6 +122,43 @@ export const aroundLesson: Walk = {
         await hand.press('Prepare');
         await showPrint(hand, 'Question cards');
       },
+    },
+    {
+      name: 'Print, voting cards',
+      shows: ['print/voting-cards.tsx'],
+      async go(hand) {
+        await hand.press('Prepare');
+        await showPrint(hand, 'Voting cards');
+      },
+    },
+    {
+      name: 'Print, tally sheet',
+      shows: ['print/tally-sheet.tsx'],
+      async go(hand) {
+        await hand.press('Prepare');
+        await showPrint(hand, 'Tally sheet');
+      },
+    },
+    {
+      name: 'Print, tally sheet for a hall',
+      shows: [],
+      async go(hand) {
+        await hand.page.getByRole('radio', { name: hand.say('For a hall, row by row') }).check();
+      },
+    },
+    {
+      name: 'Prepare, an assembly',
+      shows: ['windows/facilitator/prepare/assembly-notice.tsx'],
+      async go({ page, home, onCard, see }) {
+        await page.goto(home);
+        await onCard('Prepare', 'Assembly: not alone, ages 11 to 14').click();
+        await see('This topic belongs in lessons');
+      },
+    },
+    {
+      name: 'Print, tutor script',
+      shows: ['print/tutor-script.tsx'],
+      go: (hand) => showPrint(hand, 'Tutor script'),
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { onCard } from '../../support/taught-app';
 import { withSecondDisplay } from '../support/displays';
 import type { Hand, Walk } from './state';
 
@@ -5,10 +6,7 @@ import type { Hand, Walk } from './state';
 async function teachInAnotherTab({ page, home, say }: Hand): Promise<void> {
   const other = await page.context().newPage();
   await other.goto(home);
-  await other
-    .getByRole('button', { name: say('Start lesson'), exact: true })
-    .first()
-    .click();
+  await onCard(other, say('Start lesson')).click();
   await other.getByRole('button', { name: say('No, only I can see it'), exact: true }).click();
   await other.getByRole('button', { name: say('Next slide'), exact: true }).waitFor();
 }
@@ -62,9 +60,9 @@ export const twoDisplays: Walk = {
     {
       name: 'Which screen, with a second display',
       shows: ['windows/facilitator/present/wall-question.tsx'],
-      async go({ page, home, press, see }) {
+      async go({ page, home, onCard: card, see }) {
         await page.goto(home);
-        await press('Start lesson');
+        await card('Start lesson').click();
         await see('Open audience display');
       },
     },

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { audienceAfter } from '../support/app';
 import type { Hand } from './state';
 
@@ -18,6 +19,7 @@ export function handOn(page: Page, home = '/', say: (words: string) => string = 
     say,
     button,
     press: (words) => button(words).first().click(),
+    onCard: (words, lesson) => onCard(page, say(words), lesson),
     see: (words) => page.getByText(say(words)).first().waitFor(),
     async openAudience(words) {
       audience = await audienceAfter(page, () => button(words).click());

@@ -8,9 +8,9 @@ export const oneDisplay: Walk = {
       name: 'One display, slide',
       shows: ['windows/facilitator/present/shared-present.tsx'],
       fixed: true,
-      async go({ page, home, press }) {
+      async go({ page, home, onCard, press }) {
         await page.goto(home);
-        await press('Start lesson');
+        await onCard('Start lesson').click();
         await press('Yes, the room sees it');
         await page.locator('.stage').waitFor();
       },

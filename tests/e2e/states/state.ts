@@ -11,6 +11,8 @@ export interface Hand {
   say(words: string): string;
   button(words: string): Locator;
   press(words: string): Promise<void>;
+  /** A button on the card of a lesson on Home. Default: the lesson of the journeys. */
+  onCard(words: string, lesson?: string): Locator;
   /** Waits until these words of the interface can be seen. */
   see(words: string): Promise<void>;
   /** Opens the audience window with the button of this name. */

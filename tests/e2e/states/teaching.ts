@@ -26,9 +26,9 @@ export const teaching: Walk = {
     {
       name: 'Which screen the room sees',
       shows: ['windows/facilitator/present/wall-question.tsx'],
-      async go({ page, home, press, see }) {
+      async go({ page, home, onCard, see }) {
         await page.goto(home);
-        await press('Start lesson');
+        await onCard('Start lesson').click();
         await see('No, only I can see it');
       },
     },

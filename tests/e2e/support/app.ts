@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -56,10 +57,10 @@ export async function audienceAfter(page: Page, press: () => Promise<void>): Pro
   return audience;
 }
 
-/** Starts the first lesson on Home and says that the room cannot see this screen. */
+/** Starts the lesson of the journeys from Home and says that the room cannot see this screen. */
 export async function startAlone(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
-  await page.getByRole('button', { name: 'Start lesson' }).first().click();
+  await onCard(page, 'Start lesson').click();
   await page.getByRole('button', { name: 'No, only I can see it' }).click();
   await expect(page.getByRole('button', { name: 'Next slide' })).toBeVisible();
 }

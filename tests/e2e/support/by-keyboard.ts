@@ -14,7 +14,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 /** Reaches a button with Tab and presses it with Enter. */
-export async function pressByKeyboard(page: Page, name: string): Promise<void> {
-  await tabTo(page, page.getByRole('button', { name, exact: true }));
+export async function pressByKeyboard(page: Page, button: string | Locator): Promise<void> {
+  await tabTo(page, typeof button === 'string' ? page.getByRole('button', { name: button, exact: true }) : button);
   await page.keyboard.press('Enter');
 }

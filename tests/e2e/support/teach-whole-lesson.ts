@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { expectAccessible, slideHeading } from '../support/app';
 import { pressByKeyboard } from '../support/by-keyboard';
 
@@ -53,9 +54,9 @@ export const wholeLessonMs = 240_000;
  * editions, so that what the desktop suite expects is seen to hold also where Electron is missing.
  */
 export async function teachWholeLesson({ facilitator: page, audienceAfter, savedAfter }: TaughtEdition): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Start lesson' })).toBeVisible();
+  await expect(onCard(page, 'Start lesson')).toBeVisible();
   await expectAccessible(page, 'Home');
-  await pressByKeyboard(page, 'Start lesson');
+  await pressByKeyboard(page, onCard(page, 'Start lesson'));
   await expect(page.getByRole('heading', { name: 'Can the room see this screen?' })).toBeVisible();
   await expectAccessible(page, 'wall question');
   await pressByKeyboard(page, 'No, only I can see it');

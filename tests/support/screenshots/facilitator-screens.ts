@@ -41,7 +41,7 @@ async function aroundHome({ page, url, outline, take }: Tour): Promise<void> {
   await take(page, '04-results-empty');
   await page.goto(url);
   await card.getByRole('button', { name: 'Prepare' }).click();
-  await button(page, 'Start lesson').waitFor();
+  await button(page, 'Facilitator guide').waitFor();
   await take(page, '05-prepare');
   await page.goto(url);
   await card.getByRole('button', { name: 'Start lesson' }).click();

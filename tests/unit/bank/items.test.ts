@@ -1,26 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activityKinds } from '../../../renderer/activities/registry';
-import { items } from './bank-files';
-
-/** What the KS4 lesson asks. */
-const ofKs4 = [
-  'B1',
-  'B2',
-  'B3',
-  'B4',
-  'B5',
-  'BR2',
-  'K10',
-  'K15',
-  'K3',
-  'K6',
-  'K7',
-  'K8',
-  'O2',
-  'P2',
-  'P3',
-  'R2',
-] as const;
+import { items, itemsIn, lessons } from './bank-files';
 
 const questions = items.filter((item) => item.options !== undefined);
 
@@ -29,10 +9,6 @@ function targetOf(item: (typeof items)[number]): number {
 }
 
 describe('the items of the bank', () => {
-  it('hold everything the KS4 lesson asks for', () => {
-    expect(items.map((item) => item.id)).toEqual(expect.arrayContaining([...ofKs4]));
-  });
-
   it.each(items)('reads $file by its own kind, without a fault', (item) => {
     const { file: _file, text: _text, ...value } = item;
     expect(item.file).toBe(`${item.id}.yaml`);
@@ -42,9 +18,13 @@ describe('the items of the bank', () => {
     if (model && parsed?.ok) expect(model.check(parsed.item)).toEqual([]);
   });
 
-  it('of the KS4 lesson are for ages that take in 14 to 16', () => {
-    const own = items.filter((item) => ofKs4.some((id) => id === item.id));
-    expect(own.filter((item) => item.ages[0] > 14 || item.ages[1] < 16).map((item) => item.id)).toEqual([]);
+  it.each(lessons)('hold everything that $id asks for, for pupils of its ages', ({ text, front }) => {
+    const asked = [...new Set(itemsIn(text))];
+    expect(asked.length).toBeGreaterThan(0);
+    const found = items.filter(({ id }) => asked.includes(id));
+    expect(found.map(({ id }) => id).toSorted()).toEqual(asked.toSorted());
+    const unfit = found.filter(({ ages }) => ages[0] > front.ages[0] || ages[1] < front.ages[1]);
+    expect(unfit.map(({ id }) => id)).toEqual([]);
   });
 
   it('spread the safe answers evenly over all four letters', () => {
@@ -65,6 +45,20 @@ describe('the items of the bank', () => {
     expect(items.filter((item) => address.test(item.text)).map((item) => item.id)).toEqual([]);
   });
 
+  it.each([
+    { short: 'R4', whole: 'R1' },
+    { short: 'R5', whole: 'R2' },
+  ])('ask a hall about four lines of $whole, in its words and its order, in $short', ({ short, whole }) => {
+    const linesOf = (id: string) =>
+      (items.find((item) => item.id === id) as unknown as { lines: readonly object[] }).lines;
+    const places = linesOf(short).map((line) =>
+      linesOf(whole).findIndex((other) => JSON.stringify(other) === JSON.stringify(line)),
+    );
+    expect(places).toHaveLength(4);
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   it('stop the chat with Skye where the narrator speaks', () => {
     const chat = items.find((item) => item.id === 'R2') as unknown as { lines: unknown[]; narrator: string };
     expect(chat.lines).toHaveLength(9);
@@ -73,15 +67,18 @@ describe('the items of the bank', () => {
     );
   });
 
-  it('say after every risky turn of the story that it is not too late', () => {
+  it.each([
+    { id: 'BR1', turns: 4 },
+    { id: 'BR2', turns: 3 },
+  ])('say after every risky turn of the story $id that it is not too late', ({ id, turns }) => {
     interface Told {
       readonly id: string;
       readonly choices?: readonly { readonly result: string; readonly safe?: true; readonly next: string }[];
     }
-    const story = items.find((item) => item.id === 'BR2') as unknown as { nodes: readonly Told[] };
+    const story = items.find((item) => item.id === id) as unknown as { nodes: readonly Told[] };
     const afterThreat = story.nodes.filter((node) => node.id !== '1').flatMap((node) => node.choices ?? []);
     const risky = afterThreat.filter((choice) => choice.safe !== true);
-    expect(risky).toHaveLength(3);
+    expect(risky).toHaveLength(turns);
     for (const choice of risky) expect(choice.result).toContain("It's still not too late.");
   });
 });

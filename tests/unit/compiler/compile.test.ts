@@ -123,6 +123,30 @@ describe('compiling', () => {
     expect(() => new Function(module)).not.toThrow();
   });
 
+  it('shows a fact to pupils in their words, and to the adults of a briefing in words for adults or for staff', async () => {
+    const facts =
+      '- { id: F01, pupil: For pupils., adult: For adults., staff: For staff., figure: false, sources: [S01], support: one, reviewBy: 2027-09-01 }\n' +
+      '- { id: F02, staff: Only for staff., figure: false, sources: [S01], support: one, reviewBy: 2027-09-01 }\n';
+    const shownTo = async (audience: string) => {
+      const text = fakeLesson('<Fact id="F01" />\n\n<Fact id="F02" />').replace(
+        'format: lesson',
+        `format: lesson\naudience: ${audience}`,
+      );
+      return (await compileLesson(read(text), fakeBank({ facts }), kinds)).audience;
+    };
+    expect(await shownTo('pupils')).toContain('For pupils.');
+    expect(await shownTo('pupils')).not.toMatch(/For adults|[Ff]or staff/u);
+    expect(await shownTo('staff')).toMatch(/For adults\.[\s\S]*Only for staff\./u);
+    expect(await shownTo('staff')).not.toMatch(/For pupils|"For staff/u);
+  });
+
+  it('gives the facilitator every helpline that slides or notes name, and the audience those of slides', async () => {
+    const body = 'Words.\n\n<Notes><Do>Ring <Helpline id="line" />.</Do></Notes>';
+    const { audience, facilitator } = await compileLesson(read(fakeLesson(body)), fakeBank(), kinds);
+    expect(facilitator).toContain('"name":"Helping Line"');
+    expect(audience).not.toContain('Helping Line');
+  });
+
   it('refuses a lesson without front matter', async () => {
     await expect(compileLesson(read('Words.'), fakeBank(), kinds)).rejects.toThrow('without front matter');
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildOutline } from '../../../lessons/compiler/build-outline';
+import type { Nation } from '../../../renderer/core/lesson/bank';
+import { outlineFor } from '../../../renderer/core/lesson/place';
 import { fakeBank, fakeLesson, kinds, read } from './support';
 
 function outline(body: string, attributes = '') {
@@ -135,10 +137,10 @@ describe('beats in a hall', () => {
     ]);
   });
 
-  it('show a help card in two halves', () => {
+  it('show a help card in two parts', () => {
     expect(middle('<HelpCard when="opening" />').hallBeats).toEqual([
-      { from: 0, to: 0, half: 1 },
-      { from: 0, to: 0, half: 2 },
+      { from: 0, to: 0, helpPart: 1 },
+      { from: 0, to: 0, helpPart: 2 },
     ]);
   });
 });
@@ -174,6 +176,22 @@ describe('the outline', () => {
     ]);
   });
 
+  it('holds who leads, where the notes say so', () => {
+    const body =
+      'Words.\n\n<Notes>\n<Part role="officer" />\n\n<Say>One.</Say>\n\n<Part role="teacher" />\n\n<Do>Two.</Do>\n</Notes>';
+    expect(middle(body).notes).toEqual([
+      { kind: 'part', role: 'officer' },
+      { kind: 'say', text: 'One.' },
+      { kind: 'part', role: 'teacher' },
+      { kind: 'do', text: 'Two.' },
+    ]);
+  });
+
+  it('holds the fewest minutes of a slide that has them', () => {
+    expect(middle('Words.')).not.toHaveProperty('leastMinutes');
+    expect(middle('Words.', 'least="2"')).toMatchObject({ minutes: 3, leastMinutes: 2 });
+  });
+
   it('names the parts of a slide, once each, without those of its notes', () => {
     expect(
       middle('<Callout>A <Fact id="F01" /></Callout>\n\n<Callout>B</Callout>\n\n<Notes><Say>C</Say></Notes>').parts,
@@ -197,5 +215,26 @@ describe('the outline', () => {
     const easy = outline('We like cats.').readingAge;
     expect(outline(`We like cats.\n\n<Notes>${hard}</Notes>`).readingAge).toBe(easy);
     expect(outline(`We like cats. ${hard}`).readingAge).toBeGreaterThan(easy);
+  });
+});
+
+describe('a question for some nations', () => {
+  const body = 'Words.\n\n<Ask item="K1" nation="england wales" />\n\n<Chat item="R1" />';
+  const here = (nation: Nation | null) => {
+    const slide = outlineFor(outline(body, 'reveal="turns"'), nation).slides.find(({ id }) => id === 'middle');
+    return { keys: slide?.activities.map(({ key }) => key), beats: slide?.beats.map(({ from }) => from) };
+  };
+
+  it.each(['england', 'wales'] as const)('is asked in %s', (nation) => {
+    expect(here(nation)).toEqual({ keys: ['middle.K1', 'middle.R1'], beats: [0, 1, 2, 2, 2] });
+  });
+
+  it.each(['scotland', 'northern-ireland', null] as const)('takes no turn in %s', (nation) => {
+    expect(here(nation)).toEqual({ keys: ['middle.R1'], beats: [0, 2, 2, 2] });
+  });
+
+  it('leaves a lesson without any as it is', () => {
+    const all = outline('Words.');
+    expect(outlineFor(all, null)).toBe(all);
   });
 });

@@ -4,6 +4,7 @@ import {
   minutesAhead,
   plannedMinutes,
   proposeCuts,
+  spareMinutes,
   unpairedEndpoints,
   withSlideDropped,
 } from '../../../renderer/core/lesson/plan';
@@ -114,4 +115,10 @@ describe('proposing cuts', () => {
   it('counts a part of a minute as a whole one', () => {
     expect(proposeCuts(ks4Outline, [], null, 2.2).drop).toEqual(['s13']);
   });
+});
+
+it('counts what taught slides can do without, and nothing where the author says nothing', () => {
+  expect(spareMinutes(ks4Outline.slides)).toBe(0);
+  const slides = [fakeSlide({ minutes: 8, leastMinutes: 7 }), fakeSlide({ minutes: 3, leastMinutes: 1 }), fakeSlide()];
+  expect(spareMinutes(slides)).toBe(3);
 });

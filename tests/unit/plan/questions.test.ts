@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultMethods, questionsOf, slipPiles } from '../../../renderer/core/lesson/questions';
+import { countedQuestions, defaultMethods, questionsOf, slipPiles } from '../../../renderer/core/lesson/questions';
 import { fakeActivity, fakeOutline, fakeSlide } from './fake-outline';
 
 const { target: _none, ...steering } = fakeActivity({ key: 'story.BR2', item: 'BR2', kind: 'Story' });
@@ -50,4 +50,17 @@ it('puts one slip for each time of asking into its own pile', () => {
   ]);
   expect(piles({ B1: 'slips', K10: 'slips', K3: 'hands' }, ['before'])).toEqual([]);
   expect(piles({ B1: 'talk', K10: 'hands', K3: 'hands', BR2: 'slips' })).toEqual([]);
+});
+
+it('counts a question each time it is asked by hands or on slips, with the slide it is on', () => {
+  const counted = (dropped: readonly string[] = []) =>
+    countedQuestions(outline, dropped, { B1: 'slips', K10: 'talk', K3: 'hands', BR2: 'hands' }).map(
+      ({ slide, activity, method }) => [slide, activity.key, method],
+    );
+  expect(counted()).toEqual([
+    [1, 'before.B1', 'slips'],
+    [3, 'paying.K3', 'hands'],
+    [4, 'after.B1', 'slips'],
+  ]);
+  expect(counted(['before'])).toEqual([[3, 'paying.K3', 'hands']]);
 });

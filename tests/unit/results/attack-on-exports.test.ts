@@ -85,8 +85,8 @@ function sampledSession(number: number) {
   return fakeAnswers({ n, k, session, tallies });
 }
 
-test('nobody is pinned down by 120 sessions exported as JSON and as CSV', () => {
-  const sessions = Array.from({ length: 120 }, (_, number) => sampledSession(number));
+test('nobody is pinned down by 500 sessions exported as JSON and as CSV', () => {
+  const sessions = Array.from({ length: 500 }, (_, number) => sampledSession(number));
   for (const answers of sessions) {
     const file = sessionResults(answers);
     writeFileSync(join(folder, resultsFileName(file, 'json')), resultsJson(file));

@@ -33,8 +33,9 @@ describe('the words of a result', () => {
   test('says of a small group only that it was small', () => {
     const entry = fakeEntry({ result: { form: 'withheld' } });
     expect(sayAmount(amountOf(entry, { fewerThan: 10 }, 5))).toBe('not shown: fewer than 10 took part');
-    expect(sayGroup({ fewerThan: 10 })).toBe('fewer than 10 pupils');
-    expect(sayGroup({ n: 28 })).toBe('28 pupils');
+    expect(sayGroup({ group: { fewerThan: 10 }, ages: [14, 16] })).toBe('fewer than 10 pupils');
+    expect(sayGroup({ group: { n: 28 }, ages: [14, 16] })).toBe('28 pupils');
+    expect(sayGroup({ group: { n: 28 }, ages: [18, 99] })).toBe('28 adults');
   });
 
   test('never says 0 % or 100 %, even of a hall', () => {

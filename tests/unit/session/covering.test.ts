@@ -3,6 +3,7 @@ import { overlays, type SessionEvent, type SessionState } from '../../../rendere
 import { elapsedMs } from '../../../renderer/core/session/time';
 import { transition } from '../../../renderer/core/session/transition';
 import { after, atQuiz, fakeSession, fakeTaughtLesson, startedAtMs } from '../../support/fake-lesson';
+import { fakeEntry, fakeFile } from '../results/fake-lesson';
 
 const lesson = fakeTaughtLesson();
 const teaching = atQuiz(lesson);
@@ -49,6 +50,11 @@ it('goes on counting hands while the slide is covered', () => {
     { kind: 'count', option: 0, change: 1 },
   );
   expect(counting.responses).toMatchObject({ kind: 'open', counts: [1, 0, 0] });
+});
+
+it('never goes back to a lesson whose counts are protected already: what was counted next would belong to no pair', () => {
+  const protectedAlready = { ...after(lesson, teaching, { kind: 'end-lesson' }), earlier: fakeFile([fakeEntry()]) };
+  expect(run(protectedAlready, { kind: 'back-to-lesson' })).toEqual({ next: protectedAlready, effects: [] });
 });
 
 it.each([...moves, { kind: 'overlay', overlay: 'black' } as const])(

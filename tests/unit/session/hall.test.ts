@@ -60,14 +60,27 @@ it('shows what is revealed from its first part', () => {
   expect(run(second, 'reveal').position).toEqual({ slide: 'quiz', beat: 0 });
 });
 
-it('turns the help card with Next and Previous while it is up, and starts it with its first half', () => {
+it('turns the help card with Next and Previous while it is up, and starts it with its first part', () => {
   const help = transition(lesson, start, { kind: 'overlay', overlay: 'help' }, startedAtMs).next;
-  expect(screenOf(help)).toEqual({ kind: 'help', when: 'now', half: 1 });
-  expect(screenOf(run(help, 'next', 'next'))).toEqual({ kind: 'help', when: 'now', half: 2 });
-  expect(screenOf(run(help, 'next', 'previous'))).toEqual({ kind: 'help', when: 'now', half: 1 });
+  expect(screenOf(help)).toEqual({ kind: 'help', when: 'now', helpPart: 1 });
+  expect(screenOf(run(help, 'next', 'next'))).toEqual({ kind: 'help', when: 'now', helpPart: 2 });
+  expect(screenOf(run(help, 'next', 'previous'))).toEqual({ kind: 'help', when: 'now', helpPart: 1 });
   const ended = run(help, 'next', 'end-lesson');
-  expect(screenOf(ended)).toEqual({ kind: 'help', when: 'closing', half: 1 });
-  expect(screenOf(run(ended, 'next'))).toEqual({ kind: 'help', when: 'closing', half: 2 });
+  expect(screenOf(ended)).toEqual({ kind: 'help', when: 'closing', helpPart: 1 });
+  expect(screenOf(run(ended, 'next'))).toEqual({ kind: 'help', when: 'closing', helpPart: 2 });
+});
+
+it('has a part of the help card more where pupils under and over 18, or adults, are in the room', () => {
+  const adults = { ...lesson, outline: { ...lesson.outline, audience: 'staff', ages: [18, 99] } } as const;
+  const at = (times: number) => {
+    const up = transition(adults, start, { kind: 'overlay', overlay: 'help' }, startedAtMs).next;
+    const turned = Array.from({ length: times }).reduce<SessionState>(
+      (state) => transition(adults, state, { kind: 'next' }, startedAtMs).next,
+      up,
+    );
+    return toAudienceView(adults, turned, look).screen;
+  };
+  expect([0, 1, 2, 3].map(at)).toMatchObject([{ helpPart: 1 }, { helpPart: 2 }, { helpPart: 3 }, { helpPart: 3 }]);
 });
 
 it('stays a hall when the session is continued', () => {

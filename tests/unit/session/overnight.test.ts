@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overnight, putAway, waitsForSlips } from '../../../renderer/core/session/overnight';
+import { asideAfterMidnight, overnight, putAway, waitsForSlips } from '../../../renderer/core/session/overnight';
 import { parseSaved, type SavedSession, toSaved } from '../../../renderer/core/session/saved-session';
 import { after, atQuiz, fakeTaughtLesson, fakeTaughtOutline, startedAtMs } from '../../support/fake-lesson';
 import { fakeEntry, fakeFile } from '../results/fake-lesson';
@@ -47,7 +47,41 @@ it('protects and erases counts of an earlier day, as a result that says it was n
     results: [allRight],
     flags: ['unfinished'],
   });
-  expect(session).toEqual({ ...counted, tallies: {}, n: null, earlier: null });
+  expect(session).toEqual({ ...counted, tallies: {}, n: null, earlier: null, activities: {}, overlay: null });
+});
+
+it('leaves of a lesson being taught nothing that the group did: no story that was followed, no card that was moved', () => {
+  const talked = {
+    ...counted,
+    activities: { 'talk.BR9': { revealed: 1, state: { path: ['2'] } } },
+    overlay: 'help' as const,
+  };
+  expect(afterDays(talked, 1).session).toMatchObject({ activities: {}, overlay: null, dropped: counted.dropped });
+});
+
+describe('a session that could not be read and was set aside', () => {
+  const unread = { ...counted, version: 99 };
+  const at = (days: number) => startedAtMs + days * day;
+
+  it('stays untouched on its own day', () => {
+    expect(asideAfterMidnight(unread, at(0), localDay)).toBe(unread);
+  });
+
+  it('loses its counts after midnight, and nothing else', () => {
+    const { tallies: _tallies, ...rest } = unread;
+    expect(asideAfterMidnight(unread, at(1), localDay)).toEqual(rest);
+  });
+
+  it.each([undefined, 'yesterday', Number.NaN, Number.POSITIVE_INFINITY, 9e15])(
+    'loses them at once when its day cannot be read (%s)',
+    (started) => {
+      expect(asideAfterMidnight({ ...unread, startedAtMs: started }, at(0), localDay)).not.toHaveProperty('tallies');
+    },
+  );
+
+  it.each([null, 'text', 7, { other: true }])('stays as it is when it holds no counts (%j)', (record) => {
+    expect(asideAfterMidnight(record, at(300), localDay)).toBe(record);
+  });
 });
 
 it('gives a result an id of its own, which no audience window ever had in its address', () => {

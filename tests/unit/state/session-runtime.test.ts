@@ -3,7 +3,7 @@ import type { WindowMessage } from '../../../renderer/core/contract/messages';
 import type { SessionState } from '../../../renderer/core/session/state';
 import { broadcastChannel } from '../../../renderer/sync/channel';
 import { openRuntime } from '../../../renderer/windows/facilitator/session-runtime';
-import { atQuiz, fakeTaughtLesson, look } from '../../support/fake-lesson';
+import { atQuiz, fakeSession, fakeTaughtLesson, look } from '../../support/fake-lesson';
 import { fakeLocks } from '../../support/fake-locks';
 import { turns } from '../sync/fake-windows';
 
@@ -15,7 +15,7 @@ const slides = {};
 const Empty = () => null;
 const lesson = {
   taught,
-  facilitator: { outline: taught.outline, activities: {}, facts: {}, Notes: Empty },
+  facilitator: { outline: taught.outline, activities: {}, facts: {}, helplines: {}, Notes: Empty },
   audience: {
     ...{ id: 'fake-lesson', version: 1, title: '', language: 'en-GB', slides },
     ...{ activities: {}, facts: {}, helplines: {}, Content: Empty },
@@ -117,4 +117,25 @@ it('a session that is closed can be opened by another tab', async () => {
   const second = await opened('second');
   second.runtime.close();
   expect(first.onLost).not.toHaveBeenCalled();
+});
+
+it('leaves out what is asked in other nations than that of the session', async () => {
+  const slides = taught.outline.slides.map((slide) => ({
+    ...slide,
+    activities: slide.activities.map((activity) => ({ ...activity, nations: ['wales'] as const })),
+  }));
+  const forWales = { ...lesson, taught: { ...taught, outline: { ...taught.outline, slides } } };
+  const askedIn = async (nation: 'wales' | 'scotland' | null) => {
+    vi.stubGlobal('navigator', { locks: fakeLocks().page('only') });
+    const state = { ...fakeSession(taught), nation, position: { slide: 'talk', beat: 0 } };
+    const save = () => Promise.resolve();
+    const initial = () => Promise.resolve(state);
+    const options = { lesson: forWales, id: state.id, initial, look, takeOver: false, save, onLost: vi.fn() };
+    const runtime = await openRuntime(options);
+    if (typeof runtime === 'string') throw new Error(`Unexpected ${runtime}, expected a session`);
+    runtime.close();
+    return runtime.lesson.taught.outline.slides.flatMap(({ activities }) => activities).length;
+  };
+  expect(await askedIn('wales')).toBeGreaterThan(3);
+  expect([await askedIn('scotland'), await askedIn(null)]).toEqual([0, 0]);
 });

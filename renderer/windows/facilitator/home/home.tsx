@@ -3,6 +3,7 @@ import { ChartColumn, Settings as SettingsIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../../components/empty-state';
 import { Screen } from '../../../components/screen';
+import { type ShelfName, shelvesOf } from '../../../core/lesson/shelves';
 import type { LessonCard as Card } from '../../../lesson-parts/lesson-module';
 import { ContinuePanel, type UnfinishedSession } from './continue-panel';
 import './home.css';
@@ -11,8 +12,10 @@ import { Tour } from './tour';
 import { type WaitingSession, WaitingSlips } from './waiting-slips';
 
 export interface HomeProps {
-  /** The lesson taught last comes first; the caller orders them. */
+  /** In any order: they are put on shelves here. */
   readonly cards: readonly Card[];
+  /** Id of the lesson taught last on this computer, which comes first. */
+  readonly taughtLast: string | null;
   /** ISO day, for reviews that are out of date. */
   readonly today: string;
   /** Lessons that are still open, newest first. */
@@ -37,7 +40,7 @@ export interface HomeProps {
 
 /** The first screen: what is still open, what waits for its slips, then the lessons. */
 export function Home(props: HomeProps) {
-  const { cards, today, unfinished, waitingForSlips, banner, onStart, onPrepare } = props;
+  const { cards, unfinished, waitingForSlips, banner } = props;
   return (
     <Screen title={words.notAlone()} banner={banner} aside={<Navigation {...props} />}>
       <div className="stack loose">
@@ -59,28 +62,78 @@ export function Home(props: HomeProps) {
         {cards.length === 0 ? (
           <EmptyState title={words.noLessons()}>{words.noLessonsExplained()}</EmptyState>
         ) : (
-          <section aria-labelledby="home-lessons">
-            <h2 id="home-lessons" className="home-lessons-title">
-              {words.lessons()}
-            </h2>
-            <ul className="home-lessons">
-              {cards.map((card) => (
-                <li key={card.id}>
-                  <LessonCard
-                    card={card}
-                    today={today}
-                    // One primary action on the screen: while a lesson waits to be continued, that is it.
-                    primary={unfinished.length === 0}
-                    onStart={() => onStart(card.id)}
-                    onPrepare={() => onPrepare(card.id)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
+          <Shelves {...props} />
         )}
       </div>
     </Screen>
+  );
+}
+
+const shelfTitles: Readonly<Record<ShelfName, string>> = {
+  lessons: words.lessons(),
+  assemblies: words.assemblies(),
+  'follow-ups': words.followUps(),
+  workshops: words.workshops(),
+  adults: words.forStaffAndParents(),
+};
+
+/**
+ * The lesson taught last, which is often the next one too, unless one is still to be continued; then every other on the
+ * shelf of its room.
+ */
+function Shelves(props: HomeProps) {
+  const { cards, taughtLast, unfinished } = props;
+  const last = unfinished.length > 0 ? [] : cards.filter(({ id }) => id === taughtLast);
+  // Shelves are told from all of them, or a follow-up of the lesson taught last would lose its shelf.
+  const shelves = shelvesOf(cards).flatMap(({ name, lessons }) => {
+    const rest = lessons.filter((card) => !last.includes(card));
+    return rest.length === 0 ? [] : [{ name, lessons: rest }];
+  });
+  return (
+    <>
+      {noneReviewed(cards) && <p className="home-review">{words.noneReviewed()}</p>}
+      {last.length > 0 && <LessonShelf {...props} name="last" title={words.taughtLast()} lessons={last} />}
+      {shelves.map(({ name, lessons }) => (
+        <LessonShelf key={name} {...props} name={name} title={shelfTitles[name]} lessons={lessons} />
+      ))}
+    </>
+  );
+}
+
+/** Said once where it is so of every lesson: a warning on each card is one that nobody reads. */
+function noneReviewed(cards: readonly Card[]): boolean {
+  return cards.length > 1 && cards.every(({ reviewed }) => reviewed === null);
+}
+
+interface LessonShelfProps extends HomeProps {
+  readonly name: string;
+  readonly title: string;
+  readonly lessons: readonly Card[];
+}
+
+function LessonShelf({ name, title, lessons, cards, today, unfinished, onStart, onPrepare }: LessonShelfProps) {
+  const titleId = `home-shelf-${name}`;
+  return (
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId} className="home-lessons-title">
+        {title}
+      </h2>
+      <ul className="home-lessons">
+        {lessons.map((card) => (
+          <li key={card.id}>
+            <LessonCard
+              card={card}
+              today={today}
+              // One primary action on the screen: a lesson to continue, or the one that is likely next.
+              primary={unfinished.length === 0 && (name === 'last' || cards.length === 1)}
+              reviewTold={noneReviewed(cards)}
+              onStart={() => onStart(card.id)}
+              onPrepare={() => onPrepare(card.id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

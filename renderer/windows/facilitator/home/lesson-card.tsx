@@ -10,35 +10,34 @@ const formats: Readonly<Record<Card['format'], string>> = {
   workshop: words.workshop(),
   briefing: words.briefing(),
 };
-const audiences: Readonly<Record<Card['audience'], string>> = {
-  pupils: words.forPupils(),
-  staff: words.forStaffAndParents(),
-};
-
 export interface LessonCardProps {
   readonly card: Card;
   /** ISO day. */
   readonly today: string;
   readonly primary: boolean;
+  /** The review is told for all of them together. */
+  readonly reviewTold: boolean;
   readonly onStart: () => void;
   readonly onPrepare: () => void;
 }
 
 /** One lesson on Home: what it is, for whom, how long, who has reviewed it, and the way in. */
-export function LessonCard({ card, today, primary, onStart, onPrepare }: LessonCardProps) {
+export function LessonCard({ card, today, primary, reviewTold, onStart, onPrepare }: LessonCardProps) {
   const titleId = useId();
+  const [youngest, oldest] = card.ages;
   return (
     <article className="panel home-card" aria-labelledby={titleId}>
       <div className="stack">
         <h3 id={titleId}>{card.title}</h3>
         <p className="home-card-summary">{card.summary}</p>
         <ul className="home-card-facts row">
-          <li className="tag">{audiences[card.audience]}</li>
-          <li className="tag">{words.ages({ youngest: card.ages[0], oldest: card.ages[1] })}</li>
+          <li className="tag">
+            {card.audience === 'pupils' ? words.pupilsAged({ youngest, oldest }) : words.forStaffAndParents()}
+          </li>
           <li className="tag">{words.minutes({ minutes: card.minutes })}</li>
           <li className="tag">{formats[card.format]}</li>
         </ul>
-        <ReviewLine card={card} today={today} />
+        {!reviewTold && <ReviewLine card={card} today={today} />}
       </div>
       <div className="row home-card-actions">
         <button

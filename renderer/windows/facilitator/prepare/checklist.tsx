@@ -1,24 +1,27 @@
 import { words } from 'virtual:words/prepare';
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { Checkbox } from '../../../components/checkbox';
+import { useWho, type Who } from '../../../components/who';
 import type { Helpline, Nation } from '../../../core/lesson/bank';
 import { checkable, helplineCheck } from '../../../core/review';
 import { type PreflightCheck, type PrepareDraft, preflightChecks } from './draft';
 import { HelplineTicks } from './helpline-ticks';
 
-const checkTexts: Readonly<Record<PreflightCheck, { readonly label: string; readonly hint: string }>> = {
+const checkTexts: Readonly<
+  Record<PreflightCheck, { readonly label: string; readonly hint: (about: { readonly who: Who }) => string }>
+> = {
   'safeguarding-told': {
     label: words.leadTold(),
-    hint: words.leadToldHint(),
+    hint: words.leadToldHint,
   },
   'ground-rules': {
     label: words.groundRules(),
-    hint: words.groundRulesHint(),
+    hint: words.groundRulesHint,
   },
-  room: { label: words.roomChecked(), hint: words.roomCheckedHint() },
+  room: { label: words.roomChecked(), hint: words.roomCheckedHint },
   'quiet-alternative': {
     label: words.quietAlternative(),
-    hint: words.quietAlternativeHint(),
+    hint: words.quietAlternativeHint,
   },
 };
 
@@ -43,20 +46,22 @@ export interface ChecklistProps {
 
 /** What to see to before the lesson: a reminder, never a gate. */
 export function Checklist({ draft, nation, helplines, ticks, today, onChecks, onTick, onSettings }: ChecklistProps) {
+  const who = useWho();
+  const checks = preflightChecks(who);
   const lines = checkable(helplines);
   const unchecked = lines.filter((line) => helplineCheck(line, ticks, today).kind !== 'current').length;
   return (
     <section className="stack" aria-labelledby="prepare-checks">
       <h2 id="prepare-checks">{words.beforeYouStart()}</h2>
       <div>
-        {preflightChecks.map((check) => (
+        {checks.map((check) => (
           <Checkbox
             key={check}
             label={checkTexts[check].label}
-            hint={checkTexts[check].hint}
+            hint={checkTexts[check].hint({ who })}
             checked={draft.checks.includes(check)}
             onChange={(checked) =>
-              onChecks(preflightChecks.filter((one) => (one === check ? checked : draft.checks.includes(one))))
+              onChecks(checks.filter((one) => (one === check ? checked : draft.checks.includes(one))))
             }
           />
         ))}

@@ -4,9 +4,15 @@ import { contactProblem, type LocalContact } from '../../../core/lesson/help';
 import type { Outline, ResponseMethod } from '../../../core/lesson/outline';
 import { defaultMethods } from '../../../core/lesson/questions';
 
-/** What a facilitator sees to before a lesson; helplines and nation are judged from what is set, not ticked here. */
-export const preflightChecks = ['safeguarding-told', 'ground-rules', 'room', 'quiet-alternative'] as const;
-export type PreflightCheck = (typeof preflightChecks)[number];
+const allChecks = ['safeguarding-told', 'ground-rules', 'room', 'quiet-alternative'] as const;
+export type PreflightCheck = (typeof allChecks)[number];
+
+/**
+ * What a facilitator sees to before a lesson; helplines and nation are judged from what is set, not ticked here. Adults
+ * agree no rules for a briefing.
+ */
+export const preflightChecks = (audience: Outline['audience']): readonly PreflightCheck[] =>
+  allChecks.filter((check) => check !== 'ground-rules' || audience === 'pupils');
 
 export const roomSettings = ['class', 'small-group', 'hall', 'adults'] as const;
 export type RoomSetting = (typeof roomSettings)[number];
@@ -35,7 +41,7 @@ export function newDraft(outline: Outline, contacts: readonly LocalContact[]): P
     contactsConfirmed: false,
     checks: [],
     yearGroup: null,
-    setting: null,
+    setting: outline.audience === 'staff' ? 'adults' : null,
     hall: outline.format === 'assembly',
   };
 }

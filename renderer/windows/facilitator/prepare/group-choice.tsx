@@ -23,7 +23,8 @@ const settingWords: Readonly<Record<RoomSetting, { readonly label: string; reado
 };
 
 export interface GroupChoiceProps {
-  readonly ages: readonly [number, number];
+  /** `null` for adults, who are in no year group. */
+  readonly ages: readonly [number, number] | null;
   readonly nation: Nation | null;
   readonly yearGroup: string | null;
   readonly setting: RoomSetting | null;
@@ -33,17 +34,21 @@ export interface GroupChoiceProps {
 
 /** Who the lesson is for this time. For the printed guide and a word of caution; never part of a result. */
 export function GroupChoice({ ages, nation, yearGroup, setting, onYearGroup, onSetting }: GroupChoiceProps) {
-  const years = yearGroups(ages, nation);
   return (
     <section className="stack" aria-labelledby="prepare-group">
       <h2 id="prepare-group">{words.yourGroup()}</h2>
       <div className="row prepare-group">
-        <SelectField
-          label={words.yearGroup()}
-          value={yearGroup ?? ''}
-          options={[{ value: '', label: words.notSaid() }, ...years.map((year) => ({ value: year, label: year }))]}
-          onChange={(year) => onYearGroup(year === '' ? null : year)}
-        />
+        {ages !== null && (
+          <SelectField
+            label={words.yearGroup()}
+            value={yearGroup ?? ''}
+            options={[
+              { value: '', label: words.notSaid() },
+              ...yearGroups(ages, nation).map((year) => ({ value: year, label: year })),
+            ]}
+            onChange={(year) => onYearGroup(year === '' ? null : year)}
+          />
+        )}
         <SelectField<RoomSetting | ''>
           label={words.setting()}
           value={setting ?? ''}

@@ -2,6 +2,7 @@ import { words } from 'virtual:words/prepare';
 import type { ReactNode } from 'react';
 import { Checkbox } from '../../../components/checkbox';
 import { ContactsEditor } from '../../../components/contacts-editor';
+import { useWho } from '../../../components/who';
 import type { LocalContact } from '../../../core/lesson/help';
 import { showableContacts } from './draft';
 
@@ -15,6 +16,7 @@ export interface HelpCardSectionProps {
 
 /** The help card as pupils will see it, and the people of this place on it, confirmed for this session. */
 export function HelpCardSection({ contacts, confirmed, preview, onContacts, onConfirmed }: HelpCardSectionProps) {
+  const who = useWho();
   const showable = showableContacts(contacts);
   // A card is confirmed as it is seen: with a line missing from it, there is nothing to say yes to.
   const complete = showable.length > 0 && showable.length === contacts.length;
@@ -23,7 +25,9 @@ export function HelpCardSection({ contacts, confirmed, preview, onContacts, onCo
       <h2 id="prepare-help">{words.helpCard()}</h2>
       <figure className="stack tight">
         <div className="prepare-preview">{preview(showable)}</div>
-        <figcaption className="muted">{confirmed ? words.cardConfirmed() : words.cardNotConfirmed()}</figcaption>
+        <figcaption className="muted">
+          {confirmed ? words.cardConfirmed({ who }) : words.cardNotConfirmed({ who })}
+        </figcaption>
       </figure>
       <ContactsEditor contacts={contacts} onChange={onContacts} />
       <Checkbox
@@ -31,7 +35,11 @@ export function HelpCardSection({ contacts, confirmed, preview, onContacts, onCo
         checked={confirmed && complete}
         disabled={!complete}
         hint={
-          complete ? words.confirmCardHint() : contacts.length === 0 ? words.noNameHint() : words.unfinishedNameHint()
+          complete
+            ? words.confirmCardHint({ who })
+            : contacts.length === 0
+              ? words.noNameHint({ who })
+              : words.unfinishedNameHint({ who })
         }
         onChange={onConfirmed}
       />

@@ -1,14 +1,17 @@
 import { words } from 'virtual:words/prepare';
 import type { ReactNode } from 'react';
-import { Notice } from '../../../components/notice';
 import { Screen } from '../../../components/screen';
 import type { Helpline, Nation } from '../../../core/lesson/bank';
 import type { LocalContact } from '../../../core/lesson/help';
 import type { Outline } from '../../../core/lesson/outline';
 import { effectiveSlides, plannedMinutes } from '../../../core/lesson/plan';
+import type { NextLessons } from '../../../core/lesson/shelves';
 import { checkable, helplineCheck } from '../../../core/review';
 import { storableContacts } from '../../../core/settings';
+import type { LessonCard } from '../../../lesson-parts/lesson-module';
 import type { PrintKind } from '../../../print/print-job';
+import type { PrintOffer } from '../../../print/print-offers';
+import { AssemblyNotice } from './assembly-notice';
 import { Checklist } from './checklist';
 import { type PrepareDraft, preflightChecks } from './draft';
 import { GroupChoice } from './group-choice';
@@ -22,7 +25,7 @@ import { QuestionsSection } from './questions-section';
 export interface PrepareProps {
   readonly outline: Outline;
   readonly nation: Nation | null;
-  /** The helplines of this lesson's help card: chosen by `helpFor` for its ages and the nation. */
+  /** The helplines of this lesson's help card, chosen by `helpFor`, and those the lesson names. */
   readonly helplines: readonly Helpline[];
   /** `helplineTicks` of Settings. */
   readonly ticks: Readonly<Record<string, string>>;
@@ -36,6 +39,11 @@ export interface PrepareProps {
   readonly onTick: (helplineId: string, ticked: boolean) => void;
   /** Draws the help slide with these contacts, as the room would see it. */
   readonly preview: (contacts: readonly LocalContact[]) => ReactNode;
+  /** The lessons that come after this one, as far as they are on this computer. */
+  readonly next: NextLessons<LessonCard>;
+  readonly onPrepareOther: (lessonId: string) => void;
+  /** What can be printed. */
+  readonly prints: readonly PrintOffer[];
   readonly onPrint: (kind: PrintKind) => void;
   readonly onSettings: () => void;
   readonly onStart: () => void;
@@ -61,11 +69,7 @@ export function Prepare(props: PrepareProps) {
     >
       <div className="prepare-columns">
         <div className="stack loose">
-          {outline.format === 'assembly' && (
-            <Notice tone="mark" title={words.assembly()}>
-              {words.assemblyExplained()}
-            </Notice>
-          )}
+          {outline.format === 'assembly' && <AssemblyNotice next={props.next} onPrepare={props.onPrepareOther} />}
           <section className="stack" aria-labelledby="prepare-outcomes">
             <h2 id="prepare-outcomes">{words.byTheEnd()}</h2>
             <ul className="stack tight prepare-outcomes">
@@ -95,7 +99,7 @@ export function Prepare(props: PrepareProps) {
             onConfirmed={(contactsConfirmed) => change({ contactsConfirmed })}
           />
           <GroupChoice
-            ages={outline.ages}
+            ages={outline.audience === 'staff' ? null : outline.ages}
             nation={nation}
             yearGroup={draft.yearGroup}
             setting={draft.setting}
@@ -103,7 +107,7 @@ export function Prepare(props: PrepareProps) {
             onSetting={(setting) => change({ setting })}
           />
           <HallChoice hall={draft.hall} onHall={(hall) => change({ hall })} />
-          <PrintSection outline={outline} dropped={draft.dropped} methods={draft.methods} onPrint={props.onPrint} />
+          <PrintSection offers={props.prints} onPrint={props.onPrint} />
         </div>
       </div>
     </Screen>
@@ -117,7 +121,9 @@ function StartBar({ outline, nation, helplines, ticks, today, draft, onStart }: 
   const done = draft.checks.length + (rung ? 1 : 0) + (nation === null ? 0 : 1);
   return (
     <>
-      <p className="figures">{words.plannedAndChecked({ minutes, done, all: preflightChecks.length + 2 })}</p>
+      <p className="figures">
+        {words.plannedAndChecked({ minutes, done, all: preflightChecks(outline.audience).length + 2 })}
+      </p>
       <button type="button" className="button primary" onClick={onStart}>
         {words.startLesson()}
       </button>

@@ -24,7 +24,7 @@ export function QuestionsSection({ outline, dropped, methods, onMethods }: Quest
   if (questions.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="prepare-questions">
-      <h2 id="prepare-questions">{words.howPupilsAnswer()}</h2>
+      <h2 id="prepare-questions">{words.howPupilsAnswer({ who: outline.audience })}</h2>
       <ul className="stack tight">
         {[words.slipsExplained(), words.handsExplained(), words.talkExplained()].map((text) => (
           <li key={text}>{rich(text, { strong: (method) => <strong>{method}</strong> })}</li>
@@ -38,7 +38,7 @@ export function QuestionsSection({ outline, dropped, methods, onMethods }: Quest
               <p className="muted prepare-question-where">{whereAsked(outline, question)}</p>
             </div>
             <SelectField
-              label={words.answerTo({ question: question.label })}
+              label={words.answerTo({ question: question.label, who: outline.audience })}
               labelHidden
               value={methods[question.item] ?? 'talk'}
               options={methodOptions}

@@ -1,5 +1,6 @@
 import { words } from 'virtual:words/present';
 import { Said } from '../../../components/live-region';
+import { useWho } from '../../../components/who';
 import { counted } from '../../../core/session/responses';
 import type { Responses, SessionEvent } from '../../../core/session/state';
 import { CloseButton } from './close-button';
@@ -24,6 +25,7 @@ export interface CountingStripProps {
  */
 export function CountingStrip(props: CountingStripProps) {
   const { options, marks, responses, n, confirming, onEvent, onChangeSize } = props;
+  const who = useWho();
   const total = counted(responses.counts);
   const last = responses.history.at(-1)?.option;
   const lastMark = last === undefined ? null : sayMark(marks[last] ?? '');
@@ -70,7 +72,7 @@ export function CountingStrip(props: CountingStripProps) {
         {words.discardCount()}
       </CountButton>
       <CountButton className="quiet" onPress={onChangeSize}>
-        {words.changePupils({ n })}
+        {words.changePupils({ n, who })}
       </CountButton>
       <CloseButton confirming={confirming} onClose={() => onEvent({ kind: 'close-responses' })} />
       <p className="counting-strip-help">{words.countingKeys()}</p>

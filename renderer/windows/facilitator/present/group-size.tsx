@@ -1,6 +1,7 @@
 import { words } from 'virtual:words/present';
 import { useState } from 'react';
 import { NumberField } from '../../../components/number-field';
+import { useWho } from '../../../components/who';
 
 export interface GroupSizeProps {
   /** `null` when it was not asked yet. */
@@ -12,6 +13,7 @@ export interface GroupSizeProps {
 
 /** Asks how many pupils take part: once for a session, at the first count. */
 export function GroupSize({ n, atLeast = 1, onDone }: GroupSizeProps) {
+  const who = useWho();
   const [typed, setTyped] = useState(n);
   return (
     <form
@@ -22,7 +24,7 @@ export function GroupSize({ n, atLeast = 1, onDone }: GroupSizeProps) {
       }}
     >
       <NumberField
-        label={words.howManyPupils()}
+        label={words.howManyPupils({ who })}
         hint={words.howManyPupilsHint()}
         value={n}
         min={atLeast}

@@ -1,13 +1,15 @@
 import { words } from 'virtual:words/present';
 import { createContext, type ReactNode, useContext } from 'react';
+import { whoLeads } from '../../../components/who-leads';
 import type { Nation } from '../../../core/lesson/bank';
-import type { AudienceLesson, FacilitatorLesson, PartMap } from '../../../lesson-parts/lesson-module';
+import type { PartRole } from '../../../core/lesson/outline';
+import type { FacilitatorLesson, PartMap } from '../../../lesson-parts/lesson-module';
 
 interface NotesContextValue {
   readonly slide: string;
   readonly nation: Nation | null;
   readonly facts: FacilitatorLesson['facts'];
-  readonly helplines: AudienceLesson['helplines'];
+  readonly helplines: FacilitatorLesson['helplines'];
 }
 
 export const NotesContext = createContext<NotesContextValue>({ slide: '', nation: null, facts: {}, helplines: {} });
@@ -39,6 +41,11 @@ function Do({ children }: Holder) {
   );
 }
 
+/** Who leads from here on, when two people share the lesson. */
+function Part({ role }: { readonly role: PartRole }) {
+  return <p className="notes-part">{whoLeads[role]}</p>;
+}
+
 /** The facilitator's wording of a fact, with its cautions and sources. */
 function Fact({ id }: { readonly id: string }) {
   const fact = useContext(NotesContext).facts[id];
@@ -66,4 +73,4 @@ function For({ nation, children }: Holder & { readonly nation: string }) {
 }
 
 /** The parts that may stand in a lesson's notes. */
-export const notesParts: PartMap = { SlideNotes, Say, Do, Fact, Helpline, For };
+export const notesParts: PartMap = { SlideNotes, Say, Do, Part, Fact, Helpline, For };

@@ -45,7 +45,7 @@ export function PresentDialogs({ lesson, present, singleKeys, hidden }: PresentD
       );
     case 'change-size':
       return (
-        <Dialog title={words.changeNumberOfPupils()} onClose={close}>
+        <Dialog title={words.changeNumberOfPupils({ who: lesson.outline.audience })} onClose={close}>
           <GroupSize
             n={n}
             atLeast={Math.max(1, responses.kind === 'open' ? counted(responses.counts) : 1)}

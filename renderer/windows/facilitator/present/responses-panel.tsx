@@ -1,6 +1,7 @@
 import { words } from 'virtual:words/present';
 import { useEffect, useRef, useState } from 'react';
 import { Said } from '../../../components/live-region';
+import { useWho } from '../../../components/who';
 import { counted } from '../../../core/session/responses';
 import type { Responses, SessionEvent } from '../../../core/session/state';
 import { CloseButton } from './close-button';
@@ -104,6 +105,7 @@ type FootProps = Pick<ResponsesPanelProps, 'n' | 'responses' | 'confirming' | 'o
 
 /** What is done with the whole count; `Change 28 pupils` puts its field in their place and comes back. */
 function Foot({ n, total, responses, confirming, onEvent }: FootProps) {
+  const who = useWho();
   const [correcting, setCorrecting] = useState<'no' | 'yes' | 'done'>('no');
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -135,7 +137,7 @@ function Foot({ n, total, responses, confirming, onEvent }: FootProps) {
             {words.discardCount()}
           </CountButton>
           <CountButton className="quiet responses-change" onPress={() => setCorrecting('yes')}>
-            {words.changePupils({ n })}
+            {words.changePupils({ n, who })}
           </CountButton>
         </div>
       )}

@@ -1,5 +1,6 @@
 import { words } from 'virtual:words/present';
 import { Said } from '../../../components/live-region';
+import { useWho } from '../../../components/who';
 import type { Present } from './use-present';
 import { sayCovered, sayRefusal } from './words';
 
@@ -12,6 +13,7 @@ export interface SaysProps {
 
 /** Why the last press did nothing, and the slide number being typed: said for as long as it holds. */
 export function Says({ present, className, shared = false }: SaysProps) {
+  const who = useWho();
   const { goTo, snapshot } = present;
   const { refusal, state, unsaved } = snapshot;
   const told = refusal === null || refusal.kind === 'n-needed' ? null : refusal;
@@ -20,7 +22,7 @@ export function Says({ present, className, shared = false }: SaysProps) {
       {goTo.number !== null && (
         <p>{goTo.isMissing ? words.noSlide({ number: goTo.number }) : words.goToSlide({ number: goTo.number })}</p>
       )}
-      {told !== null && <p>{sayRefusal(told, shared)}</p>}
+      {told !== null && <p>{sayRefusal(told, shared, who)}</p>}
       {shared && state.overlay !== null && told?.kind !== 'covered' && <p>{sayCovered(state.overlay)}</p>}
       {!shared && unsaved && <p>{words.notSaved()}</p>}
     </Said>

@@ -111,7 +111,7 @@ export function SeparatePresent(props: SeparatePresentProps) {
         <div className="present-bar">
           <Controls state={state} canCount={present.canCount} canReveal={present.canReveal} onCommand={run} />
           <button type="button" className="button quiet present-disclosure" onClick={() => run({ kind: 'disclosure' })}>
-            {words.ifPupilTells()}
+            {words.ifPupilTells({ who: taught.outline.audience })}
           </button>
           <Clock lesson={taught} state={state} onEvent={dispatch} />
         </div>

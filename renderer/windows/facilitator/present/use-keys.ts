@@ -9,11 +9,8 @@ export interface KeysOptions extends Omit<KeyContext, 'focus'> {
 /** Listens to the keys of the whole window while a session is on show. */
 export function useKeys({ asking, ...context }: KeysOptions, onCommand: (command: KeyCommand) => void): void {
   const handle = useEffectEvent((press: KeyboardEvent) => {
-    // Somebody nearer has taken it: a card being moved with the arrow keys.
-    const taken = press.defaultPrevented;
-    // Reloading in the middle of a lesson would blank nothing, but it would ask the wall question again.
-    if (press.key === 'F5') press.preventDefault();
-    if (taken) return;
+    // Somebody nearer has taken it: a card being moved with the arrow keys. F5 is kept from reloading on every screen.
+    if (press.defaultPrevented && press.key !== 'F5') return;
     const modal = document.querySelector('dialog[open]') !== null;
     const focus = focusOf(press.target);
     const { key, code, shiftKey, ctrlKey, metaKey, altKey, repeat } = press;

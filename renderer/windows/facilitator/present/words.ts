@@ -1,4 +1,5 @@
 import { words } from 'virtual:words/present';
+import type { Who } from '../../../components/who';
 import { assertNever } from '../../../core/assert-never';
 import type { AudienceScreen } from '../../../core/session/audience-view';
 import type { Overlay, Refusal } from '../../../core/session/state';
@@ -39,7 +40,7 @@ export const sayCovered = (overlay: Overlay) =>
  *
  * @param shared the room reads it too: nothing about the count of one option
  */
-export function sayRefusal(refusal: Refusal, shared = false): string {
+export function sayRefusal(refusal: Refusal, shared = false, who: Who = 'pupils'): string {
   switch (refusal.kind) {
     case 'covered':
       return words.uncoverFirst({ screen: overlayWords[refusal.overlay], key: overlayKeys[refusal.overlay] });
@@ -62,13 +63,13 @@ export function sayRefusal(refusal: Refusal, shared = false): string {
     case 'nothing-to-undo':
       return words.nothingToUndo();
     case 'n-needed':
-      return words.howManyPupils();
+      return words.howManyPupils({ who });
     case 'all-counted':
       return words.takeOneAwayFirst();
     case 'none-left-to-take':
       return shared ? words.nothingTakenAway() : words.countAtZero();
     case 'n-below-counts':
-      return words.numberBelowCount({ counted: refusal.counted });
+      return words.numberBelowCount({ counted: refusal.counted, who });
     case 'n-fixed':
       return words.numberFixed();
     default:

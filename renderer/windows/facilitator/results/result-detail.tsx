@@ -4,6 +4,7 @@ import type { ResultsFile } from '../../../core/contract/results-file';
 import type { ResultRow } from '../../../core/results/describe';
 import { type ExportKind, ExportResults } from './export-results';
 import { ResultsTable } from './results-table';
+import { whoOf } from './wording';
 import './result-detail.css';
 
 export interface ResultDetailProps {
@@ -16,7 +17,7 @@ export interface ResultDetailProps {
 /** One saved class result: base, method and month first, then every question, then what it does not show. */
 export function ResultDetail({ file, rows, onExport }: ResultDetailProps) {
   const { group, ages, month, k } = file;
-  const about = { youngest: ages[0], oldest: ages[1], month: longMonth(month), k };
+  const about = { youngest: ages[0], oldest: ages[1], month: longMonth(month), k, who: whoOf(file) };
   return (
     <section className="result-detail stack" aria-label={words.classResult()}>
       <p className="figures">

@@ -74,7 +74,7 @@ function ResultItem({ result: { file, title, keptUntil }, onOpen, onExport, onAs
         <p className="muted figures">
           {[
             longMonth(file.month),
-            sayGroup(file.group),
+            sayGroup(file),
             ...(file.flags.includes('unfinished') ? [words.notFinished()] : []),
           ].join(' · ')}
         </p>

@@ -1,11 +1,19 @@
 import { words } from 'virtual:words/results';
+import type { Who } from '../../../components/who';
 import { assertNever } from '../../../core/assert-never';
 import type { ResultsFile } from '../../../core/contract/results-file';
 import type { Named, ResultLine, ResultRow } from '../../../core/results/describe';
 import { type Amount, type Share, shareOf, shareOfCount } from '../../../core/results/reading';
 
-/** How many took part: "28 pupils" or "fewer than 10 pupils". */
-export const sayGroup = (group: ResultsFile['group']) => ('n' in group ? words.pupils(group) : words.fewPupils(group));
+/** Who answered: adults where nobody was under 18, as in a briefing. */
+export const whoOf = ({ ages }: Pick<ResultsFile, 'ages'>): Who => (ages[0] >= 18 ? 'staff' : 'pupils');
+
+/** How many took part: "28 pupils", "fewer than 10 pupils", "28 adults". */
+export function sayGroup(file: Pick<ResultsFile, 'group' | 'ages'>): string {
+  const { group } = file;
+  const who = whoOf(file);
+  return 'n' in group ? words.pupils({ ...group, who }) : words.fewPupils({ ...group, who });
+}
 
 /** The question as it was asked; by its number where this lesson's wording is not at hand. */
 export const sayQuestion = (name: Named) => (name.kind === 'text' ? name.text : words.unknownQuestion(name));

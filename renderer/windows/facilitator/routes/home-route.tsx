@@ -36,12 +36,11 @@ export function HomeRoute({ snapshot, sessions, start, cards, banner, onSettings
     const card = cards.find(({ id }) => id === session.lesson.id);
     return card !== undefined && waitsForSlips(session) ? [{ session, title: card.title }] : [];
   });
-  const recent = snapshot.sessions[0]?.lesson.id;
-  const ordered = [...cards].sort((a, b) => Number(b.id === recent) - Number(a.id === recent));
 
   return (
     <Home
-      cards={ordered}
+      cards={cards}
+      taughtLast={snapshot.sessions[0]?.lesson.id ?? null}
       today={localDay(Date.now())}
       unfinished={open.map((session) => describeOpen(session, cards, outlines[session.lesson.id]))}
       waitingForSlips={waiting.map(({ session, title }) => ({

@@ -2,6 +2,7 @@ import { words } from 'virtual:words/routes';
 import { useSyncExternalStore } from 'react';
 import { Screen } from '../../../components/screen';
 import { Opened } from '../../../components/use-opened';
+import { WhoContext } from '../../../components/who';
 import type { Settings } from '../../../core/settings';
 import type { DisplaySet, Platform } from '../../../platform/platform';
 import type { AppStore } from '../../../state/app-store';
@@ -45,9 +46,10 @@ export function SessionRoute(props: SessionRouteProps) {
         </div>
       </Screen>
     );
+  const who = store.lesson.outline.audience;
   if (state.kind === 'teaching')
     return (
-      <>
+      <WhoContext value={who}>
         <Opened name={words.present()} place={state.wall.kind} />
         <Present
           runtime={runtime}
@@ -59,19 +61,21 @@ export function SessionRoute(props: SessionRouteProps) {
           onPrint={platform.print}
           onLeave={() => onLeave({ kind: 'home' })}
         />
-      </>
+      </WhoContext>
     );
   return (
-    <WrapUp
-      runtime={runtime}
-      look={settings.look}
-      help={<HelpButton screen="wrap-up" singleKeys={settings.singleKeys} />}
-      onFinish={async (result) => {
-        await store.settled();
-        await app.finishSession(state.id, result);
-        onLeave(result === null ? { kind: 'home' } : { kind: 'results', open: result.session });
-      }}
-      onLater={() => onLeave({ kind: 'home' })}
-    />
+    <WhoContext value={who}>
+      <WrapUp
+        runtime={runtime}
+        look={settings.look}
+        help={<HelpButton screen="wrap-up" singleKeys={settings.singleKeys} />}
+        onFinish={async (result) => {
+          await store.settled();
+          await app.finishSession(state.id, result);
+          onLeave(result === null ? { kind: 'home' } : { kind: 'results', open: result.session });
+        }}
+        onLater={() => onLeave({ kind: 'home' })}
+      />
+    </WhoContext>
   );
 }

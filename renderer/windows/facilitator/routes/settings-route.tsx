@@ -47,7 +47,7 @@ export function SettingsRoute({ app, platform, settings, backTo, banner, onSetti
 function HelpPreview({ settings: { nation, look } }: { readonly settings: Values }) {
   const card = cards[0];
   if (card === undefined) return null;
-  const { id, version, ages } = card;
+  const { id, version } = card;
   return (
     <SlideStage
       lesson={null}
@@ -55,7 +55,7 @@ function HelpPreview({ settings: { nation, look } }: { readonly settings: Values
       view={{
         lesson: { id, version },
         nation,
-        help: helpFor(helplines, nation, ages, []),
+        help: helpFor(helplines, nation, card, []),
         look,
         screen: { kind: 'help', when: 'now' },
       }}

@@ -61,7 +61,7 @@ export function AfterTheRoom({ store, state, piles, onFinish, onLater }: AfterTh
   };
   // Once anything is protected, the number of pupils stays as it is.
   const askN = state.earlier === null && (
-    <AskN n={state.n} problem={refusal === null ? null : sayRefusal(refusal)} onN={setN} />
+    <AskN n={state.n} problem={refusal === null ? null : sayRefusal(refusal, false, outline.audience)} onN={setN} />
   );
 
   if (slipsWait)

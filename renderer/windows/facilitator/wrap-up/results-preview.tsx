@@ -33,7 +33,7 @@ export function ResultsPreview({ file, rows, isSaving = false, problem, onSave, 
   return (
     <section className="results-preview stack" aria-labelledby="preview-title">
       <h2 id="preview-title">{words.previewTitle()}</h2>
-      <p>{words.allThatIsKept({ group: sayGroup(file.group), k: file.k })}</p>
+      <p>{words.allThatIsKept({ group: sayGroup(file), k: file.k })}</p>
       {rows.length === 0 ? <p>{words.nothingToSave()}</p> : <ResultsTable rows={rows} showsReasons />}
       {problem !== undefined && (
         <Notice tone="mark" title={words.notSaved()} announce>

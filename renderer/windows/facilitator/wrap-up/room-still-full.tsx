@@ -4,6 +4,7 @@ import { Screen } from '../../../components/screen';
 import { Opened } from '../../../components/use-opened';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import type { SessionState } from '../../../core/session/state';
+import { canGoBack } from '../../../core/session/transition';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
 import { useStageViews } from '../present/use-stage-views';
 import type { SessionRuntime } from '../session-runtime';
@@ -26,9 +27,11 @@ export function RoomStillFull({ runtime, look, state, hasSlips, help }: RoomStil
       <button type="button" className="button primary" onClick={() => store.dispatch({ kind: 'room-empty' })}>
         {words.roomIsEmpty()}
       </button>
-      <button type="button" className="button" onClick={() => store.dispatch({ kind: 'back-to-lesson' })}>
-        {words.backToLesson()}
-      </button>
+      {canGoBack(state) && (
+        <button type="button" className="button" onClick={() => store.dispatch({ kind: 'back-to-lesson' })}>
+          {words.backToLesson()}
+        </button>
+      )}
     </div>
   );
   if (state.wall.kind === 'shared' || state.wall.kind === 'unknown')

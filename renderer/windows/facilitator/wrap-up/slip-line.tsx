@@ -1,6 +1,7 @@
 import { words } from 'virtual:words/wrap-up';
 import { type FormEvent, type RefObject, useId } from 'react';
 import { Said } from '../../../components/live-region';
+import { useWho } from '../../../components/who';
 import type { SlipTyping } from '../../../core/results/slip-typing';
 import { sayMarks, sayProblem } from './slip-words';
 
@@ -14,6 +15,7 @@ export interface SlipLineProps {
 /** The line of one slip: a cell for each question by its place on the slip, and the box in which it is typed. */
 export function SlipLine({ typing, onChange, box }: SlipLineProps) {
   const id = useId();
+  const who = useWho();
   const { pile, problem, n, line } = typing;
   const done = typing.slipsIn(pile.pile);
   const next = pile.activities[line.length];
@@ -53,7 +55,7 @@ export function SlipLine({ typing, onChange, box }: SlipLineProps) {
           : words.nextQuestion({ number: line.length + 1, marks: sayMarks(next) })}
       </p>
       <div id={`${id}-status`}>
-        <Said className="fault slips-status">{problem !== null && sayProblem(problem)}</Said>
+        <Said className="fault slips-status">{problem !== null && sayProblem(problem, who)}</Said>
       </div>
     </form>
   );

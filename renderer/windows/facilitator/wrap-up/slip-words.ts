@@ -1,4 +1,5 @@
 import { words } from 'virtual:words/wrap-up';
+import type { Who } from '../../../components/who';
 import { assertNever } from '../../../core/assert-never';
 import type { OutlineActivity } from '../../../core/lesson/outline';
 import { markOf } from '../../../core/results/slip-marks';
@@ -16,16 +17,16 @@ export const sayMarks = (question: OutlineActivity) =>
   words.marks({ first: markOf(question, 0), last: markOf(question, question.options.length - 1) });
 
 /** Why typing stopped, and what to do. */
-export function sayProblem(problem: SlipProblem): string {
+export function sayProblem(problem: SlipProblem, who: Who): string {
   switch (problem.kind) {
     case 'not-an-answer':
       return words.notAnAnswer({ number: problem.number, marks: sayMarks(problem.question) });
     case 'incomplete':
       return words.incomplete({ missing: problem.missing });
     case 'pile-full':
-      return words.pileFull({ pupils: problem.n });
+      return words.pileFull({ n: problem.n, who });
     case 'n-below-slips':
-      return words.fewerThanSlips({ slips: problem.slips });
+      return words.fewerThanSlips({ slips: problem.slips, who });
     default:
       return assertNever(problem);
   }

@@ -1,5 +1,5 @@
 import { words } from 'virtual:words/wrap-up';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { SlipTyping } from '../../../core/results/slip-typing';
 import { LoseSlips, slipsTyped } from './lose-slips';
 import { SlipsEntry } from './slips-entry';
@@ -18,10 +18,16 @@ export interface SlipsStepProps {
   readonly onLater: () => void;
 }
 
-/** The slips, and the two ways past them. Neither loses a typed slip without a question. */
+/** The slips, and the two ways past them. Neither loses a typed slip without a question, nor does closing the window. */
 export function SlipsStep({ askN, typing, onTyping, onAllIn, onNone, onLater }: SlipsStepProps) {
   const [leaving, setLeaving] = useState<'later' | 'none' | null>(null);
   const typed = typing === null ? 0 : slipsTyped(typing);
+  const wouldLose = typed > 0;
+  useEffect(() => {
+    if (!wouldLose) return;
+    window.addEventListener('beforeunload', askBeforeUnload);
+    return () => window.removeEventListener('beforeunload', askBeforeUnload);
+  }, [wouldLose]);
   const leave = (how: 'later' | 'none') => {
     if (typed > 0) return setLeaving(how);
     return how === 'later' ? onLater() : onNone();
@@ -53,4 +59,9 @@ export function SlipsStep({ askN, typing, onTyping, onAllIn, onNone, onLater }: 
       )}
     </>
   );
+}
+
+/** The browser asks in its own words. */
+function askBeforeUnload(event: BeforeUnloadEvent): void {
+  event.preventDefault();
 }

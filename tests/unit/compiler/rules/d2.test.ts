@@ -11,11 +11,13 @@ ruleTable('D2', {
       'a group that forgets a nation',
       '<For nation="england wales unset">A.</For>\n\n<For nation="scotland">B.</For>',
     ),
+    onSlide('nothing but a question for one nation', '<Ask item="K1" nation="wales" />'),
     inBank('a kind nobody knows', { items: { K1: 'id: K1\nkind: Dance\nversion: 1\nquestion: Q\n' } }),
   ],
   accepted: [
     inLesson('a lesson before it that exists', fakeLesson().replace('minutes: 9', 'minutes: 9\nfollows: [other]')),
     onSlide('a known item', '<Ask item="K1" />'),
+    onSlide('a question for one nation beside words for all', 'Words.\n\n<Ask item="K1" nation="wales" />'),
     onSlide('a confirmed helpline', 'Ring <Helpline id="line" />.'),
     onSlide('every nation once', '<For nation="england wales unset scotland northern-ireland">A.</For>'),
     inBank('a fact of the bank in an item', {

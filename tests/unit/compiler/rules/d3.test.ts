@@ -13,6 +13,11 @@ ruleTable('D3', {
       'more to keep than the shortest time',
       change('minutes: 9', 'minutes: 60').replace('minutes="2" keep', 'minutes="53" keep'),
     ),
+    inLesson('a least that is no less', change('minutes="3" drop', 'minutes="3" least="3" drop')),
+    inLesson(
+      'more to keep than the shortest time, even where it is taught fast',
+      change('minutes: 9', 'minutes: 60').replace('minutes="2" keep', 'minutes="53" least="52" keep'),
+    ),
   ],
   accepted: [
     inLesson('slides that add up', fakeLesson()),
@@ -24,6 +29,10 @@ ruleTable('D3', {
     inLesson(
       'a long lesson whose extra can be dropped',
       change('minutes: 9', 'minutes: 56').replace('minutes="3" drop', 'minutes="50" drop'),
+    ),
+    inLesson(
+      'more to keep than the shortest time, which can be taught in it',
+      change('minutes: 9', 'minutes: 60').replace('minutes="2" keep', 'minutes="53" least="40" keep'),
     ),
     inLesson(
       'a short assembly that is kept whole',

@@ -9,12 +9,17 @@ ruleTable('D5', {
     onSlide('the same question without a phase', '<Ask item="B1" />'),
     inLesson('a baseline that lost its endpoint', fakeLesson().replace('<Ask item="B1" phase="endpoint" />', '')),
     inLesson(
+      'a pair that is asked before in other nations than after',
+      fakeLesson().replace('phase="baseline"', 'phase="baseline" nation="wales"'),
+    ),
+    inLesson(
       'an endpoint that lost its baseline',
       fakeLesson().replace('<Ask item="B1" phase="baseline" />', 'Words.'),
     ),
   ],
   accepted: [
     inLesson('a pair', fakeLesson()),
+    inLesson('a pair for one nation', fakeLesson().replaceAll('item="B1"', 'item="B1" nation="wales"')),
     onSlide('words between the two', 'Words.'),
     onSlide('a chat beside a pair', '<Chat item="R1" />'),
     inLesson('a pair of another question', fakeLesson().replaceAll('item="B1"', 'item="K1"')),

@@ -1,4 +1,10 @@
-import { ruleTable } from './rule-table';
+import { inBank, ruleTable } from './rule-table';
+
+/** A fact of the bank in this wording for the slides of a briefing. */
+const forAdults = (adult: string) =>
+  inBank(`for adults: ${adult}`, {
+    facts: `- { id: F01, adult: ${JSON.stringify(adult)}, staff: Staff., figure: false, sources: [S01], support: one, reviewBy: 2027-09-01 }\n`,
+  });
 
 ruleTable('S7', {
   refused: [
@@ -13,6 +19,8 @@ ruleTable('S7', {
     'About 40 per cent told someone.',
     'There were 7 reports.',
     'Half of all teenagers know it.',
+    forAdults('About 97 % were boys.'),
+    forAdults('In 2025 there were 153 reports (many of them twice).'),
   ],
   accepted: [
     'Most pupils don’t share pictures.',
@@ -24,6 +32,9 @@ ruleTable('S7', {
     'You have 2 minutes.',
     'Pupils in Year 10 and Key Stage 4.',
     'There are two forms.',
+    forAdults('About 97 % were boys (IWF, 2025).'),
+    forAdults('Most were boys.'),
+    '<Picture src="media/a.svg" alt="A door" credit="Drawing: Not Alone, CC BY-SA 4.0" />',
     'Making the threat is a crime: <Fact id="F01" />',
   ],
 });
