@@ -62,7 +62,7 @@ test('a changed set of displays asks again at once, and no notes are drawn meanw
 test('a screen that is unplugged takes the notes with it, not one frame later', async ({ launchOptions, baseURL }) => {
   const { page, unplug, plugIn, close } = await startWithTwoScreens(launchOptions, baseURL ?? '');
   await page.goto('/');
-  await button(page, 'Start lesson').click();
+  await onCard(page, 'Start lesson').click();
   const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
   await button(page, '2, on the other screen').click();
   await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
