@@ -5,7 +5,7 @@ import { words } from './renderer/words/compiler/vite-plugin';
 
 const long = '**/*.long.test.{ts,tsx}';
 /** Tests that replace modules or globals. */
-const apart = 'tests/unit/{electron,state,sync}/**/*.test.{ts,tsx}';
+const apart = 'tests/unit/{electron,platform,state,sync}/**/*.test.{ts,tsx}';
 
 // Suites of their own, so that `test:unit` starts no DOM. `*.long.test.ts` is for exhaustive and long runs (`test:long`).
 export default defineConfig({

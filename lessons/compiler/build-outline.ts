@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ActivityModel } from '../../renderer/core/lesson/activity';
 import type { FrontMatter } from '../../renderer/core/lesson/front-matter';
-import type { Outline, OutlineActivity, OutlineSlide } from '../../renderer/core/lesson/outline';
+import { termsIn } from '../../renderer/core/lesson/glossary';
+import type { Beat, Outline, OutlineActivity, OutlineSlide } from '../../renderer/core/lesson/outline';
 import { readingAge } from '../../renderer/core/lesson/reading-age';
 import { type ActivityUse, activitiesOf } from './activity-use';
 import type { Bank } from './bank';
 import { beatsOf, hallBeatsOf } from './beats';
 import { partsIn, wordsOf } from './element';
-import { noteLines } from './plain-text';
+import { noteLines, plainText } from './plain-text';
 import { compareText } from './problem';
 import { pupilTexts } from './pupil-texts';
 import type { LessonSource } from './read-lesson';
+import type { SlideSource } from './slide-source';
 
 /** The lesson as data. Only for a lesson that was checked without an error. */
 export function buildOutline(
@@ -28,14 +30,15 @@ export function buildOutline(
     ),
     slides: lesson.slides.map((slide): OutlineSlide => {
       const own = uses.filter((use) => use.slide === slide);
-      const beats = beatsOf(slide, own);
-      const hallBeats = hallBeatsOf(slide, own, front);
+      const beats = withTerms(beatsOf(slide, own), slide, front, bank);
+      const hallBeats = withTerms(hallBeatsOf(slide, own, front), slide, front, bank);
       return {
         id: slide.id,
         title: slide.title,
         minutes: slide.minutes,
         ...(slide.leastMinutes === slide.minutes ? {} : { leastMinutes: slide.leastMinutes }),
         keep: slide.keep,
+        ...(slide.outcomes.length > 0 && { outcomes: slide.outcomes }),
         layout: slide.layout,
         beats,
         ...(isDeepStrictEqual(hallBeats, beats) ? {} : { hallBeats }),
@@ -46,6 +49,20 @@ export function buildOutline(
     }),
     facts: factsUsed(lesson, uses),
   };
+}
+
+/** Beats with the key words of the title and of the blocks shown so far; those of activities depend on what they show. */
+function withTerms(
+  beats: readonly Beat[],
+  { title, blocks }: SlideSource,
+  { glossary, audience }: FrontMatter,
+  bank: Bank,
+): readonly Beat[] {
+  const texts = blocks.map((block) => plainText(block, bank, audience === 'staff' ? 'adult' : 'pupil'));
+  return beats.map((beat) => {
+    const terms = termsIn(glossary, [title, ...texts.slice(0, beat.to + 1)]);
+    return terms.length === 0 ? beat : { ...beat, terms };
+  });
 }
 
 function outlineActivity({ key, kind, itemId, phase, nations, item: found }: ActivityUse): readonly OutlineActivity[] {

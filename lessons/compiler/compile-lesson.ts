@@ -65,6 +65,7 @@ function audienceData(
     version: front.version,
     title: front.title,
     language: front.language,
+    ...(front.audience === 'staff' && { audience: front.audience }),
     slides: Object.fromEntries(
       lesson.slides.map((slide) => [
         slide.id,
@@ -95,19 +96,19 @@ function idsIn(parts: readonly PartElement[], name: string): readonly string[] {
   return [...new Set(parts.filter((part) => part.name === name).map((part) => wordsOf(part, 'id')))].sort();
 }
 
-/** A fact as a slide shows it: to pupils in no other words than theirs, to adults with source and year in the words. */
+/**
+ * A fact as a slide shows it: to pupils in no other words than theirs, to adults with source and year in the words. Throws
+ * in a lesson for pupils for a fact that has none: rule S6 has refused that lesson, and nothing that only staff may read is
+ * compiled into what the room loads.
+ */
 function publicFact(bank: Bank, id: string, audience: FrontMatter['audience']): PublicFact | undefined {
   const fact = factOf(bank, id);
-  if (fact !== undefined && audience === 'staff')
-    return { id, text: fact.adult ?? fact.staff, figure: false, sources: fact.sources };
-  if (fact?.pupil === undefined) return undefined;
-  return {
-    id,
-    text: fact.pupil,
-    figure: fact.figure,
-    sources: fact.sources,
-    ...(fact.year === undefined ? {} : { year: fact.year }),
-  };
+  if (fact === undefined) return undefined;
+  const { pupil, adult, staff, figure, sources, year } = fact;
+  if (audience === 'staff') return { id, text: adult ?? staff, staffOnly: true, figure: false, sources };
+  if (pupil === undefined)
+    throw new Error(`Unexpected fact ${id} on a slide for pupils, which is for staff only, expected it inside <Notes>`);
+  return { id, text: pupil, figure, sources, ...(figure && year !== undefined && { year }) };
 }
 
 /** Media become imports, so that the build gives each file its address: `"media/a.svg"` turns into a name. */

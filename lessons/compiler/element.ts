@@ -33,6 +33,12 @@ export function numberOf(part: PartElement, name: string): number {
   return /^\d{1,4}$/u.test(value) ? Number(value) : 0;
 }
 
+/** The whole numbers listed in an attribute; empty when it is absent or holds something else, which rule D1 has told. */
+export function numbersOf(part: PartElement, name: string): readonly number[] {
+  const value = wordsOf(part, name);
+  return /^\d{1,2}(?: \d{1,2})*$/u.test(value) ? value.split(' ').map(Number) : [];
+}
+
 /** Offset of a node in its file. */
 export function offsetOf(node: Nodes): number {
   return node.position?.start.offset ?? 0;

@@ -62,7 +62,8 @@ function loaders(lessons: Library['lessons'], side: 'facilitator' | 'audience'):
 }
 
 function cardOf(outline: Outline): LessonCard {
-  const { id, version, title, summary, format, audience, ages, minutes, follows, reviewed, reviewBy, slides } = outline;
-  const what = { id, version, title, summary, format, audience, ages, minutes, follows };
+  const { slides, reviewed, reviewBy, readingAge, follows, ...rest } = outline;
+  const { id, version, title, summary, format, audience, ages, minutes } = rest;
+  const what = { id, version, title, summary, format, audience, ages, minutes, readingAge, follows };
   return { ...what, slides: slides.length, reviewed, reviewBy };
 }

@@ -1,9 +1,9 @@
 import { nations } from '../../renderer/core/lesson/bank';
 import { partRoles, slideLayouts } from '../../renderer/core/lesson/outline';
 
-/** What an attribute may hold. `own-file` is a file in the lesson's folder; rule D8 looks at the file. `flag` has no value; `nations` is a list with spaces, `unset` among them. */
+/** What an attribute may hold. `own-file` is a file in the lesson's folder; rule D8 looks at the file. `flag` has no value; `nations` is a list with spaces, `unset` among them, and so is `numbers`, from 1. */
 export type AttributeKind =
-  | { readonly kind: 'words' | 'own-file' | 'id' | 'whole-number' | 'flag' | 'nations' }
+  | { readonly kind: 'words' | 'own-file' | 'id' | 'whole-number' | 'flag' | 'nations' | 'numbers' }
   | { readonly kind: 'one-of'; readonly values: readonly string[] };
 
 export interface PartRule {
@@ -38,6 +38,7 @@ const fixedParts: Readonly<Record<string, PartRule>> = {
       drop: flag,
       layout: { kind: 'one-of', values: slideLayouts },
       reveal: { kind: 'one-of', values: ['steps', 'turns'] },
+      outcomes: { kind: 'numbers' },
     },
     where: 'lesson',
     content: 'some',

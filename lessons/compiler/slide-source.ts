@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { type SlideLayout, slideLayouts } from '../../renderer/core/lesson/outline';
-import { attributeOf, isPart, numberOf, type PartElement, wordsOf } from './element';
+import { attributeOf, isPart, numberOf, numbersOf, type PartElement, wordsOf } from './element';
 
 /** How a slide's blocks appear: all at once, one after another, or one in place of another. */
 type Reveal = 'all' | 'steps' | 'turns';
@@ -16,6 +16,8 @@ export interface SlideSource {
   readonly keep: boolean;
   readonly layout: SlideLayout;
   readonly reveal: Reveal;
+  /** Numbers of the outcomes it teaches or measures, from 1. */
+  readonly outcomes: readonly number[];
   /** What pupils see, in order. */
   readonly blocks: readonly RootContent[];
   readonly notes: readonly PartElement[];
@@ -40,6 +42,7 @@ function slideOf(element: PartElement): SlideSource {
     keep: attributeOf(element, 'keep') === true,
     layout: slideLayouts.find((name) => name === layout) ?? 'standard',
     reveal: reveal === 'steps' || reveal === 'turns' ? reveal : 'all',
+    outcomes: numbersOf(element, 'outcomes'),
     blocks: children.filter((child) => !isPart(child, 'Notes')),
     notes: children.flatMap((child) => (isPart(child, 'Notes') ? [child] : [])),
   };

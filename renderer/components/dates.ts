@@ -13,3 +13,9 @@ export const longMonth = (isoDay: string) => monthFormat.format(new Date(`${isoD
 
 /** A month by its number from 1, such as `November`. */
 export const monthName = (month: number) => monthNameFormat.format(new Date(Date.UTC(2001, month - 1, 1)));
+
+// The hour on the wall of this room.
+const timeFormat = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** A moment, in ms since 1970, as `10:52`. */
+export const clockTime = (ms: number) => timeFormat.format(ms);

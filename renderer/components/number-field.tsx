@@ -11,7 +11,7 @@ export interface NumberFieldProps {
   /** Each time what is typed changes: the number, or `null` while it is not one that may be used. */
   readonly onChange: (value: number | null) => void;
   readonly hint?: string;
-  /** In a dialog: where typing starts. */
+  /** In a dialog: where typing starts, in place of what stands there. */
   readonly focusFirst?: boolean;
 }
 
@@ -68,6 +68,7 @@ export function NumberField({ label, value, min, max, onChange, hint, focusFirst
         value={text}
         onChange={(event) => change(event.currentTarget.value)}
         onKeyDown={step}
+        onFocus={(event) => focusFirst && event.currentTarget.select()}
         onBlur={() => setLeft(true)}
       />
       {hint !== undefined && (

@@ -3,17 +3,26 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import './touch-controls.css';
 
+type TouchCommand = 'next' | 'previous' | 'words';
+
 export interface TouchControlsProps {
-  readonly onCommand: (command: 'next' | 'previous') => void;
+  /** The slide has key words. */
+  readonly keyWords: boolean;
+  /** They cover the slide now: the same button takes them away. */
+  readonly keyWordsShown: boolean;
+  readonly onCommand: (command: TouchCommand) => void;
 }
 
 /** A palm that comes down with the finger presses twice within this many milliseconds: once counts. */
 const palmMs = 400;
 
-/** Back and Next for a touch board: at the bottom edge, on both sides, so that nobody has to reach across the slide. */
-export function TouchControls({ onCommand }: TouchControlsProps) {
+/**
+ * Back and Next for a touch board, and the key words of the slide: at the bottom edge, on both sides, so that nobody has to
+ * reach across the slide.
+ */
+export function TouchControls({ keyWords, keyWordsShown, onCommand }: TouchControlsProps) {
   const pressedMs = useRef(Number.NEGATIVE_INFINITY);
-  const press = (command: 'next' | 'previous') => {
+  const press = (command: TouchCommand) => {
     const now = performance.now();
     if (now - pressedMs.current < palmMs) return;
     pressedMs.current = now;
@@ -31,6 +40,11 @@ export function TouchControls({ onCommand }: TouchControlsProps) {
             {words.next()}
             <ArrowRight aria-hidden="true" size={24} />
           </button>
+          {keyWords && (
+            <button type="button" className="touch-button" aria-pressed={keyWordsShown} onClick={() => press('words')}>
+              {words.keyWords()}
+            </button>
+          )}
         </div>
       ))}
     </div>

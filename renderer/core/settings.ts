@@ -11,6 +11,10 @@ export type TextSize = (typeof textSizes)[number];
 export const notesSizes = [80, 100, 120, 140, 160, 180, 200] as const;
 export type NotesSize = (typeof notesSizes)[number];
 
+/** How fast slides are read aloud, as a multiple of the voice's own pace. */
+export const readingRates = { slowest: 0.6, slow: 0.8, usual: 1, fast: 1.25 } as const;
+export type ReadingRate = keyof typeof readingRates;
+
 /** The smallest and largest number that results may be protected with. See `core/results/protect.ts`. */
 export const kLimits = { least: 5, most: 20 } as const;
 
@@ -54,6 +58,8 @@ export interface Settings {
   readonly displays: readonly KnownDisplays[];
   /** ISO day on which somebody at this computer rang or opened a helpline, by its id. */
   readonly helplineTicks: Readonly<Record<string, string>>;
+  /** Absent: `usual`. */
+  readonly readingRate?: ReadingRate;
   /** The first steps on Home were read or skipped. Absent until then. */
   readonly tourSeen?: true;
 }
@@ -104,6 +110,7 @@ const schema = z.object({
     z.object({ displays: z.string(), wall: z.enum(['shared', 'separate']), room: z.nullable(z.string()) }),
   ),
   helplineTicks: z.record(z.string(), isoDay),
+  readingRate: z.exactOptional(z.enum(Object.keys(readingRates) as ReadingRate[])),
   tourSeen: z.exactOptional(z.literal(true)),
 });
 

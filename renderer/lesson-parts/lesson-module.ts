@@ -13,9 +13,12 @@ export type LessonContent = ComponentType<{ readonly components: PartMap }>;
 export interface PublicFact {
   readonly id: string;
   readonly text: string;
+  /** The text is for adults, with its source and year in it: only a lesson for staff draws it. */
+  readonly staffOnly?: true;
   readonly figure: boolean;
   /** Shown beside a figure: `CEOP Education, 2025`. */
   readonly sources: readonly string[];
+  /** There with a figure. */
   readonly year?: number;
 }
 
@@ -25,6 +28,8 @@ export interface AudienceLesson {
   readonly version: number;
   readonly title: string;
   readonly language: string;
+  /** Who is taught; absent: pupils. */
+  readonly audience?: 'staff';
   readonly slides: Readonly<
     Record<string, { readonly title: string; readonly layout: SlideLayout; readonly blocks: number }>
   >;
@@ -60,6 +65,8 @@ export interface LessonCard {
   readonly ages: readonly [number, number];
   readonly minutes: number;
   readonly slides: number;
+  /** In years, as the outline has it. */
+  readonly readingAge: number;
   /** Ids of the lessons before it. */
   readonly follows: readonly string[];
   readonly reviewed: string | null;

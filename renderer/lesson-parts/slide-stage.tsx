@@ -8,6 +8,7 @@ import { CoverScreen } from './screens/cover-screen';
 import { HelpScreen } from './screens/help-screen';
 import { HoldingScreen } from './screens/holding-screen';
 import { NumberScreen } from './screens/number-screen';
+import { WordsScreen } from './screens/words-screen';
 import { StageContext } from './stage-context';
 
 export type StageRatio = '16:9' | '4:3';
@@ -19,13 +20,16 @@ interface SlideStageProps {
   readonly ratio: StageRatio;
   /** Taps on the board. Absent, nothing on the slide can be pressed or focused. */
   readonly onActivityEvent?: ((activity: string, event: unknown) => void) | undefined;
+  /** A fact for staff alone was kept off the slide. */
+  readonly onRefusedFact?: ((id: string) => void) | undefined;
 }
 
 /**
  * What the room sees, as wide as the place it is put in. Everything inside is measured in the stage's own height and
  * width, so that a thumbnail, the projector and print have the same line breaks.
  */
-export function SlideStage({ lesson, view, ratio, onActivityEvent }: SlideStageProps) {
+export function SlideStage({ ratio, ...drawn }: SlideStageProps) {
+  const { lesson, view } = drawn;
   const { look, screen } = view;
   return (
     <div
@@ -39,12 +43,12 @@ export function SlideStage({ lesson, view, ratio, onActivityEvent }: SlideStageP
       data-motion={look.reducedMotion ? 'reduced' : undefined}
       lang={lesson?.language}
     >
-      <Screen lesson={lesson} view={view} onActivityEvent={onActivityEvent} />
+      <Screen {...drawn} />
     </div>
   );
 }
 
-function Screen({ lesson, view, onActivityEvent }: Omit<SlideStageProps, 'ratio'>): ReactNode {
+function Screen({ lesson, view, ...heard }: Omit<SlideStageProps, 'ratio'>): ReactNode {
   const { screen } = view;
   switch (screen.kind) {
     case 'holding':
@@ -53,6 +57,8 @@ function Screen({ lesson, view, onActivityEvent }: Omit<SlideStageProps, 'ratio'
       return <NumberScreen number={screen.number} />;
     case 'cover':
       return <CoverScreen cover={screen.cover} />;
+    case 'words':
+      return <WordsScreen {...screen} />;
     case 'help':
       return <HelpScreen when={screen.when} help={view.help} part={screen.helpPart} />;
     case 'slide':
@@ -60,7 +66,7 @@ function Screen({ lesson, view, onActivityEvent }: Omit<SlideStageProps, 'ratio'
       return lesson === null || lesson.slides[screen.slide] === undefined ? (
         <HoldingScreen />
       ) : (
-        <LessonSlide lesson={lesson} view={view} onActivityEvent={onActivityEvent} />
+        <LessonSlide lesson={lesson} view={view} {...heard} />
       );
     default:
       return assertNever(screen);
@@ -71,9 +77,12 @@ interface LessonSlideProps extends Omit<SlideStageProps, 'ratio' | 'lesson'> {
   readonly lesson: AudienceLesson;
 }
 
-function LessonSlide({ lesson, view, onActivityEvent }: LessonSlideProps) {
+function LessonSlide({ lesson, view, onActivityEvent, onRefusedFact }: LessonSlideProps) {
   const components = useMemo(() => partMapFor(lesson), [lesson]);
-  const stage = useMemo(() => ({ lesson, view, onActivityEvent }), [lesson, view, onActivityEvent]);
+  const stage = useMemo(
+    () => ({ lesson, view, onActivityEvent, onRefusedFact }),
+    [lesson, view, onActivityEvent, onRefusedFact],
+  );
   return (
     <StageContext value={stage}>
       <lesson.Content components={components} />

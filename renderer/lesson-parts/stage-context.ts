@@ -8,6 +8,8 @@ export interface Stage {
   readonly view: AudienceView;
   /** A tap on the board, for the activity with this key. Absent in thumbnails and print. */
   readonly onActivityEvent?: ((activity: string, event: unknown) => void) | undefined;
+  /** A fact for staff alone was kept off the slide. */
+  readonly onRefusedFact?: ((id: string) => void) | undefined;
 }
 
 export const StageContext = createContext<Stage | null>(null);

@@ -1,4 +1,5 @@
 import { audienceAddress, type DisplaySet, type Platform } from './platform';
+import { browserSpeech } from './speech';
 
 /** `isExtended` is told without asking for any permission, and only that: there is more than one display. */
 type ScreenWithExtension = Screen & EventTarget & { readonly isExtended?: boolean };
@@ -45,6 +46,7 @@ export function browserPlatform(): Platform {
     },
     setLetterKeys: () => Promise.resolve(),
     print: () => window.print(),
+    speech: browserSpeech(window.speechSynthesis),
     async keepStorage() {
       await navigator.storage?.persist?.();
     },

@@ -1,5 +1,6 @@
 import type { DesktopBridge, Display } from '../core/contract/ipc';
 import { audienceAddress, type DisplaySet, type Platform } from './platform';
+import { browserSpeech } from './speech';
 
 const displaySet = (displays: readonly Display[]): DisplaySet => ({
   key: displays
@@ -46,6 +47,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     toggleFullScreen: () => bridge.toggleFullScreen(),
     setLetterKeys: (on) => bridge.setLetterKeys(on),
     print: () => void bridge.printPage(),
+    speech: browserSpeech(window.speechSynthesis),
     keepStorage: () => Promise.resolve(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Display, SaveOutcome } from '../core/contract/ipc';
+import type { Speech } from './speech';
 
 /** The displays in use, as far as the edition can tell. */
 export interface DisplaySet {
@@ -39,6 +40,7 @@ export interface Platform {
   /** Whether single letters are keys, as in Settings, for an edition in which not every key reaches a page. */
   setLetterKeys(on: boolean): Promise<void>;
   print(): void;
+  readonly speech: Speech;
   /** Asks that what is kept here is not cleared away by the system. */
   keepStorage(): Promise<void>;
 }

@@ -133,6 +133,7 @@ function eventOf(request: AudienceRequest): SessionEvent {
     case 'white':
     case 'hide':
     case 'help':
+    case 'words':
       return { kind: 'overlay', overlay: request.command };
     default:
       return { kind: request.command };

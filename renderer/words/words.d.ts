@@ -194,6 +194,7 @@ declare module 'virtual:words/audience' {
     readonly backInAMoment: () => string;
     readonly screenIsBlack: () => string;
     readonly screenIsWhite: () => string;
+    readonly keyWords: () => string;
     readonly whereToGetHelp: () => string;
   };
 }
@@ -232,6 +233,23 @@ declare module 'virtual:words/contacts' {
   };
 }
 
+declare module 'virtual:words/cuts' {
+  export const words: {
+    readonly tooLong: (values: { readonly over: string | number; readonly slides: string | number; readonly freed: string | number }) => string;
+    readonly stillTooLong: (values: { readonly short: string | number }) => string;
+    readonly stillTooLongHere: (values: { readonly short: string | number }) => string;
+    readonly tighten: (values: { readonly over: string | number; readonly slides: string | number }) => string;
+    readonly inMinutes: (values: { readonly title: string | number; readonly minutes: string | number }) => string;
+    readonly dropThem: (values: { readonly count: number }) => string;
+    readonly quoted: (values: { readonly title: string | number }) => string;
+    readonly undo: () => string;
+    readonly outcomesKept: () => string;
+    readonly outcomeUntaught: (values: { readonly number: string | number; readonly outcome: string | number }) => string;
+    readonly outcomeUnasked: (values: { readonly number: string | number; readonly outcome: string | number }) => string;
+    readonly askedOnce: (values: { readonly question: string | number }) => string;
+  };
+}
+
 declare module 'virtual:words/home' {
   export const words: {
     readonly continueLesson: () => string;
@@ -267,6 +285,7 @@ declare module 'virtual:words/home' {
     readonly prepare: () => string;
     readonly notReviewed: () => string;
     readonly pupilsAged: (values: { readonly youngest: string | number; readonly oldest: string | number }) => string;
+    readonly readingAge: (values: { readonly age: string | number }) => string;
     readonly minutes: (values: { readonly minutes: number }) => string;
     readonly reviewed: (values: { readonly day: string | number }) => string;
     readonly reviewedLongAgo: (values: { readonly day: string | number }) => string;
@@ -356,10 +375,13 @@ declare module 'virtual:words/keys' {
     readonly presentName: () => string;
     readonly presentWhat: () => string;
     readonly presentBlank: () => string;
+    readonly presentTime: () => string;
+    readonly presentReading: () => string;
     readonly presentCount: () => string;
     readonly sharedName: () => string;
     readonly sharedWhat: () => string;
     readonly sharedBar: () => string;
+    readonly sharedReading: () => string;
     readonly wrapUpName: () => string;
     readonly wrapUpWhat: () => string;
     readonly wrapUpErased: () => string;
@@ -390,6 +412,8 @@ declare module 'virtual:words/lesson-parts' {
     readonly weWillBeBackIn: () => string;
     readonly helpIsHere: () => string;
     readonly youAreNotAlone: () => string;
+    readonly keyWords: () => string;
+    readonly keyWordsPage: (values: { readonly page: string | number; readonly pages: string | number }) => string;
     readonly notAlone: () => string;
     readonly whichNumberDoesTheRoom: () => string;
   };
@@ -427,13 +451,6 @@ declare module 'virtual:words/prepare' {
     readonly ages: (values: { readonly youngest: string | number; readonly oldest: string | number }) => string;
     readonly secondaryYear: (values: { readonly year: string | number }) => string;
     readonly year: (values: { readonly year: string | number }) => string;
-    readonly minutesYouHave: () => string;
-    readonly tooLong: (values: { readonly over: string | number; readonly slides: string | number; readonly freed: string | number }) => string;
-    readonly tighten: (values: { readonly over: string | number; readonly slides: string | number }) => string;
-    readonly inMinutes: (values: { readonly title: string | number; readonly minutes: string | number }) => string;
-    readonly stillTooLong: (values: { readonly short: string | number }) => string;
-    readonly dropThem: (values: { readonly count: number }) => string;
-    readonly quoted: (values: { readonly title: string | number }) => string;
     readonly wholeClass: () => string;
     readonly wholeClassCaution: () => string;
     readonly smallGroup: () => string;
@@ -460,7 +477,7 @@ declare module 'virtual:words/prepare' {
     readonly checkedLongAgo: (values: { readonly day: string | number }) => string;
     readonly checked: (values: { readonly day: string | number }) => string;
     readonly plan: () => string;
-    readonly undo: () => string;
+    readonly minutesYouHave: () => string;
     readonly unpaired: () => string;
     readonly alwaysKept: () => string;
     readonly keep: () => string;
@@ -470,6 +487,7 @@ declare module 'virtual:words/prepare' {
     readonly keepSlide: (values: { readonly title: string | number }) => string;
     readonly prepare: () => string;
     readonly byTheEnd: () => string;
+    readonly readingAge: (values: { readonly age: string | number; readonly audience: string | number; readonly youngest: string | number }) => string;
     readonly startLesson: () => string;
     readonly plannedAndChecked: (values: { readonly minutes: string | number; readonly done: string | number; readonly all: string | number }) => string;
     readonly home: () => string;
@@ -528,6 +546,9 @@ declare module 'virtual:words/present' {
     readonly lookAfterYourself: () => string;
     readonly talkToSomeoneAfterwards: () => string;
     readonly followYourSchoolsOrOrganisations: () => string;
+    readonly severalTell: () => string;
+    readonly causedHarm: () => string;
+    readonly onACard: () => string;
     readonly neverDo: () => string;
     readonly whenPupilTells: () => string;
     readonly notPrintedWhileTaught: () => string;
@@ -554,6 +575,9 @@ declare module 'virtual:words/present' {
     readonly displayLate: () => string;
     readonly displayDisturbed: () => string;
     readonly openAudienceDisplay: () => string;
+    readonly helpWithReading: () => string;
+    readonly keyWords: () => string;
+    readonly readAloud: () => string;
     readonly thisActivity: () => string;
     readonly time: () => string;
     readonly minutesLeft: (values: { readonly time: string | number; readonly minutes: string | number }) => string;
@@ -561,7 +585,12 @@ declare module 'virtual:words/present' {
     readonly onTime: () => string;
     readonly minutesAhead: (values: { readonly minutes: string | number }) => string;
     readonly minutesBehind: (values: { readonly minutes: string | number }) => string;
-    readonly dropSlideNumber: (values: { readonly number: string | number }) => string;
+    readonly behindDrop: (values: { readonly minutes: string | number; readonly count: number; readonly slides: string | number }) => string;
+    readonly opensPlan: () => string;
+    readonly restOfPlan: () => string;
+    readonly howLongLeft: () => string;
+    readonly planTakes: (values: { readonly planned: string | number; readonly time: string | number }) => string;
+    readonly byThePlan: () => string;
     readonly lessonControls: () => string;
     readonly previousSlide: () => string;
     readonly nextSlide: () => string;
@@ -585,6 +614,8 @@ declare module 'virtual:words/present' {
     readonly putBackSlide: (values: { readonly number: string | number }) => string;
     readonly noSlide: (values: { readonly number: string | number }) => string;
     readonly goToSlide: (values: { readonly number: string | number }) => string;
+    readonly factKeptOff: (values: { readonly fact: string | number }) => string;
+    readonly partKeptOff: () => string;
     readonly notSaved: () => string;
     readonly projectorCovered: () => string;
     readonly coverProjectorFirst: () => string;
@@ -638,10 +669,15 @@ declare module 'virtual:words/present' {
     readonly whiteScreen: () => string;
     readonly holdingSlide: () => string;
     readonly helpSlide: () => string;
+    readonly keyWordsScreen: () => string;
+    readonly keyWordsPage: (values: { readonly page: string | number; readonly pages: string | number }) => string;
     readonly closingHelpSlide: () => string;
     readonly largeNumber: (values: { readonly number: string | number }) => string;
     readonly coveredBy: (values: { readonly screen: string | number; readonly key: string | number }) => string;
     readonly uncoverFirst: (values: { readonly screen: string | number; readonly key: string | number }) => string;
+    readonly coveredByWords: () => string;
+    readonly uncoverWordsFirst: () => string;
+    readonly noKeyWords: () => string;
     readonly handsBeingCounted: () => string;
     readonly lastSlide: () => string;
     readonly firstSlide: () => string;
@@ -916,6 +952,16 @@ declare module 'virtual:words/settings' {
     readonly keptUntilExplained: () => string;
     readonly day: () => string;
     readonly month: () => string;
+    readonly readingAloud: () => string;
+    readonly readingRate: () => string;
+    readonly readingHint: () => string;
+    readonly slowest: () => string;
+    readonly slow: () => string;
+    readonly usualPace: () => string;
+    readonly fast: () => string;
+    readonly hearIt: () => string;
+    readonly readingSample: () => string;
+    readonly noVoice: () => string;
     readonly localContacts: () => string;
     readonly localContactsExplained: () => string;
     readonly settings: () => string;
@@ -963,6 +1009,7 @@ declare module 'virtual:words/touch' {
     readonly rightSide: () => string;
     readonly back: () => string;
     readonly next: () => string;
+    readonly keyWords: () => string;
   };
 }
 

@@ -51,6 +51,17 @@ export function anyEvent(lesson: TaughtLesson): fc.Arbitrary<SessionEvent> {
     },
     {
       weight: 1,
+      arbitrary: fc.subarray(['talk', 'order', 'end']).map((slides) => ({ kind: 'drop-slides', slides }) as const),
+    },
+    { weight: 1, arbitrary: kind('undo-plan') },
+    {
+      weight: 1,
+      arbitrary: fc
+        .option(fc.integer({ min: 1, max: 180 }))
+        .map((minutes) => ({ kind: 'minutes-left', minutes }) as const),
+    },
+    {
+      weight: 1,
       arbitrary: fc
         .constantFrom('unknown', 'alone', 'shared', 'separate', 'separate', 'separate')
         .map((wall) => ({ kind: 'wall', wall: { kind: wall } }) as SessionEvent),

@@ -61,6 +61,8 @@ function wantedInstead(value: string | null, rule: AttributeKind): string | null
       return /^[A-Za-z0-9][A-Za-z0-9-]*$/u.test(text) ? null : 'an id (letters, digits and hyphens)';
     case 'whole-number':
       return /^[1-9]\d{0,3}$/u.test(text) ? null : 'a whole number from 1';
+    case 'numbers':
+      return /^[1-9]\d?(?: [1-9]\d?)*$/u.test(text) ? null : 'whole numbers with a space between, such as `1 3`';
     case 'nations':
       return text.split(' ').every((name) => nationNames.some((known) => known === name))
         ? null

@@ -5,6 +5,7 @@ import { attributeOffset, childrenOf, isPart, offsetOf, type PartElement, partsI
 import { nationNames } from '../parts';
 import { type Problem, problemAt } from '../problem';
 import type { YamlPath } from '../yaml-source';
+import { outcomeProblems } from './d2-outcomes';
 import type { LessonContext, Rule } from './rule';
 
 /** Every id is there, well formed, used once, and leads to something; in a group of wordings every nation has one. */
@@ -13,6 +14,7 @@ export const d2: Rule = {
   checkLesson: (context) => [
     ...lessonIdProblems(context),
     ...slideIdProblems(context),
+    ...outcomeProblems(context),
     ...itemProblems(context),
     ...referenceProblems(context),
     ...nationProblems(context),

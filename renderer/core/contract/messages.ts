@@ -17,6 +17,7 @@ export const audienceCommands = [
   'white',
   'hide',
   'help',
+  'words',
   'reveal',
 ] as const;
 export type AudienceCommand = (typeof audienceCommands)[number];
@@ -73,7 +74,16 @@ const helpPart = z.optional(z.literal([1, 2, 3]));
 const screen = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('holding') }),
   z.strictObject({ kind: z.literal('number'), number: z.union([z.literal(1), z.literal(2)]) }),
-  z.strictObject({ kind: z.literal('cover'), cover: z.enum(overlays.filter((overlay) => overlay !== 'help')) }),
+  z.strictObject({
+    kind: z.literal('cover'),
+    cover: z.enum(overlays.filter((overlay) => overlay !== 'help' && overlay !== 'words')),
+  }),
+  z.strictObject({
+    kind: z.literal('words'),
+    words: z.array(z.strictObject({ term: text, meaning: text })),
+    page: z.int(),
+    pages: z.int(),
+  }),
   z.strictObject({ kind: z.literal('help'), when: z.enum(['now', 'closing']), helpPart }),
   z.strictObject({
     kind: z.literal('slide'),
@@ -102,6 +112,7 @@ const view = z.strictObject({
     singleKeys: z.optional(z.boolean()),
   }),
   hall: z.optional(z.literal(true)),
+  keyWords: z.optional(z.literal(true)),
   screen,
 });
 const request = z.discriminatedUnion('kind', [

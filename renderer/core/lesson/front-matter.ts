@@ -23,7 +23,7 @@ export interface FrontMatter {
   readonly ages: readonly [number, number];
   /** Length of the whole lesson in whole minutes: the sum of its slides. Example: `55`. */
   readonly minutes: number;
-  /** What pupils can do afterwards; each can be measured. Example: `Name two places to get help`. */
+  /** What pupils can do afterwards, at most 8; each can be measured. Example: `Name two places to get help`. */
   readonly outcomes: readonly string[];
   /** Statutory topics it teaches, by nation. Default: none. Example: `{ nation: england, topic: RSHE, online safety }`. */
   readonly curriculum: readonly { readonly nation: Nation; readonly topic: string }[];
@@ -33,7 +33,7 @@ export interface FrontMatter {
   readonly reviewBy: string | null;
   /** Language as a BCP 47 tag. Default: `en-GB`. Example: `cy`. */
   readonly language: string;
-  /** Key words and what they mean. Default: none. Example: `{ term: blackmail, meaning: demanding … }`. */
+  /** Key words (at most 30 letters) and what they mean (at most 160: it fits one screen in a hall). Default: none. Example: `{ term: blackmail, meaning: demanding … }`. */
   readonly glossary: readonly GlossaryEntry[];
   /** Ids of lessons that come before. Default: none. Example: `[ks3-lesson]`. */
   readonly follows: readonly string[];
@@ -42,6 +42,9 @@ export interface FrontMatter {
 }
 
 const words = (what: string) => z.string(expected(what)).check(z.regex(/\S/u, expected(what)));
+/** Words that fit where they are shown: in letters, spaces included. */
+const shortWords = (what: string, most: number) =>
+  words(what).check(z.maxLength(most, expected(`${what} in at most ${most} letters`)));
 const wholeNumber = (what: string, least: number) => z.int(expected(what)).check(z.gte(least, expected(what)));
 const listOf = <Each extends z.core.$ZodType>(each: Each, what: string) => z.array(each, expected(what));
 const slug = (what: string) =>
@@ -67,6 +70,8 @@ const schema = fields(
     minutes: wholeNumber('the whole minutes of the lesson', 1),
     outcomes: listOf(words('an outcome in words'), 'a list of outcomes').check(
       z.minLength(1, expected('at least one outcome')),
+      // Nobody can measure more, and proposing cuts weighs every set of them.
+      z.maxLength(8, expected('at most 8 outcomes')),
     ),
     curriculum: z._default(
       listOf(
@@ -88,7 +93,10 @@ const schema = fields(
     ),
     glossary: z._default(
       listOf(
-        fields({ term: words('the key word'), meaning: words('its plain meaning') }, '`term` and `meaning`'),
+        fields(
+          { term: shortWords('the key word', 30), meaning: shortWords('its plain meaning', 160) },
+          '`term` and `meaning`',
+        ),
         'a list of key words',
       ),
       [],

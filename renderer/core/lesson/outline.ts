@@ -41,6 +41,8 @@ export interface Beat {
   readonly activityStep?: number;
   /** In a hall: which part of the help card on show; absent where it is shown whole. */
   readonly helpPart?: HelpPart;
+  /** Places in the glossary, from 0, of key words in the title and in the blocks shown so far; absent where there are none. */
+  readonly terms?: readonly number[];
 }
 
 /** The parts of a help card in a hall: `helpParts` tells how many a room has. */
@@ -68,6 +70,8 @@ export interface OutlineSlide {
   readonly leastMinutes?: number;
   /** True when it may not be dropped. */
   readonly keep: boolean;
+  /** Numbers of the outcomes it teaches or measures, from 1, as `Outline.outcomes` lists them. Absent where none is named. */
+  readonly outcomes?: readonly number[];
   readonly layout: SlideLayout;
   /** Never empty. */
   readonly beats: readonly Beat[];
@@ -113,4 +117,11 @@ export interface Outline {
   readonly slides: readonly OutlineSlide[];
   /** Ids of every fact the lesson uses, sorted. */
   readonly facts: readonly string[];
+}
+
+/** The slide of this id. Throws RangeError when the lesson has none. */
+export function slideById(outline: Outline, id: string): OutlineSlide {
+  const slide = outline.slides.find((candidate) => candidate.id === id);
+  if (slide === undefined) throw new RangeError(`Unexpected slide ${id}, expected one of ${outline.id}`);
+  return slide;
 }

@@ -1,4 +1,4 @@
-import type { Outline, OutlineSlide } from './outline';
+import { type Outline, type OutlineSlide, slideById } from './outline';
 
 /** Where the facilitator is in a lesson; the slide on show is never dropped or counted as still to come. */
 export interface PlanPlace {
@@ -28,17 +28,27 @@ export function withSlideDropped(
   slideId: string,
   drop: boolean,
 ): readonly string[] {
-  const slide = outline.slides.find(({ id }) => id === slideId);
-  if (slide === undefined) throw new RangeError(`Unexpected slide ${slideId}, expected one of ${outline.id}`);
+  const slide = slideById(outline, slideId);
   if (slide.keep || dropped.includes(slideId) === drop) return dropped;
-  if (drop) return closed(outline, [...dropped, slideId]);
+  if (drop) return withEndpointsDropped(outline, [...dropped, slideId]);
   const restored = itemsIn(slide);
   const partners = outline.slides.filter((other) => itemsIn(other).some((item) => restored.includes(item)));
   const back = [slideId, ...partners.map(({ id }) => id)];
-  return closed(
+  return withEndpointsDropped(
     outline,
     dropped.filter((id) => !back.includes(id)),
   );
+}
+
+/** Drops exactly these slides beside the ones already dropped; slides marked keep stay. In the order of the lesson. */
+export function withSlidesDropped(
+  outline: Outline,
+  dropped: readonly string[],
+  slideIds: readonly string[],
+): readonly string[] {
+  return outline.slides
+    .filter(({ id, keep }) => !keep && (dropped.includes(id) || slideIds.includes(id)))
+    .map(({ id }) => id);
 }
 
 /**
@@ -53,39 +63,6 @@ export function unpairedEndpoints(outline: Outline, dropped: readonly string[]):
     .map((activity) => activity.key);
 }
 
-export interface CutProposal {
-  /** Ids of slides to drop beside those already dropped, in the order of the lesson. Never one marked keep. */
-  readonly drop: readonly string[];
-  /** Whole minutes these slides give back. */
-  readonly freedMinutes: number;
-  /** Whole minutes still missing when everything that may go is gone; 0 when the plan fits. */
-  readonly shortMinutes: number;
-}
-
-/**
- * Proposes what to drop so that at least `neededMinutes` come back: the fewest minutes that are enough, then the fewest
- * slides. Slides already taught, the slide on show and slides marked keep are left alone. When even all of the rest is
- * not enough, it is all proposed and the proposal says by how much it falls short.
- *
- * @param place where the lesson is; `null` before it starts
- */
-export function proposeCuts(
-  outline: Outline,
-  dropped: readonly string[],
-  place: PlanPlace | null,
-  neededMinutes: number,
-): CutProposal {
-  const needed = Math.ceil(neededMinutes);
-  if (needed <= 0) return { drop: [], freedMinutes: 0, shortMinutes: 0 };
-  const candidates = ahead(outline, dropped, place).filter((slide) => !slide.keep);
-  const all = candidates.map(({ id }) => id);
-  const chosen = fewestMinutes(candidates, needed) ?? all;
-  // A dropped baseline may take a slide along: never one that has been taught, because it is not among the candidates.
-  const drop = closed(outline, [...dropped, ...chosen]).filter((id) => all.includes(id));
-  const freedMinutes = plannedMinutes(candidates.filter(({ id }) => drop.includes(id)));
-  return { drop, freedMinutes, shortMinutes: Math.max(0, needed - freedMinutes) };
-}
-
 /** Minutes that taught slides can do without when time is short, as their author says: in no fewer than `leastMinutes`. */
 export function spareMinutes(slides: readonly OutlineSlide[]): number {
   return slides.reduce((spare, { minutes, leastMinutes = minutes }) => spare + minutes - leastMinutes, 0);
@@ -93,34 +70,19 @@ export function spareMinutes(slides: readonly OutlineSlide[]): number {
 
 /** Whole planned minutes from here to the end: the slides after the one on show, or the whole plan before the start. */
 export function minutesAhead(outline: Outline, dropped: readonly string[], place: PlanPlace | null): number {
-  return plannedMinutes(ahead(outline, dropped, place));
+  return plannedMinutes(slidesAhead(outline, dropped, place));
 }
 
-/** The slides still to be taught after the one on show. */
-function ahead(outline: Outline, dropped: readonly string[], place: PlanPlace | null): readonly OutlineSlide[] {
+/** The slides still to be taught, in order: those after the one on show, or all of them before the start. */
+export function slidesAhead(
+  outline: Outline,
+  dropped: readonly string[],
+  place: PlanPlace | null,
+): readonly OutlineSlide[] {
   const taught = effectiveSlides(outline, dropped);
   if (place === null) return taught;
-  const at = outline.slides.findIndex(({ id }) => id === place.slide);
-  if (at === -1) throw new RangeError(`Unexpected slide ${place.slide}, expected one of ${outline.id}`);
+  const at = outline.slides.indexOf(slideById(outline, place.slide));
   return taught.filter((slide) => outline.slides.indexOf(slide) > at);
-}
-
-/** The cheapest set of slides worth at least `needed` minutes, or `null` when all together are not worth it. */
-function fewestMinutes(slides: readonly OutlineSlide[], needed: number): readonly string[] | null {
-  // For each sum of minutes that can be reached, the fewest slides that reach it.
-  let reached = new Map<number, readonly string[]>([[0, []]]);
-  for (const slide of slides) {
-    const next = new Map(reached);
-    for (const [minutes, ids] of reached) {
-      if (minutes >= needed) continue;
-      const sum = minutes + slide.minutes;
-      const known = next.get(sum);
-      if (known === undefined || known.length > ids.length + 1) next.set(sum, [...ids, slide.id]);
-    }
-    reached = next;
-  }
-  const enough = [...reached.keys()].filter((minutes) => minutes >= needed);
-  return enough.length === 0 ? null : (reached.get(Math.min(...enough)) ?? null);
 }
 
 /** Items that a slide asks before or after; what ties a baseline to its endpoint. */
@@ -139,7 +101,7 @@ function droppedBaselines(outline: Outline, dropped: readonly string[]): Readonl
 }
 
 /** Adds the droppable slides that are nothing but endpoints of dropped baselines; puts the list in lesson order. */
-function closed(outline: Outline, dropped: readonly string[]): readonly string[] {
+export function withEndpointsDropped(outline: Outline, dropped: readonly string[]): readonly string[] {
   const gone = droppedBaselines(outline, dropped);
   return outline.slides
     .filter(

@@ -1,6 +1,6 @@
 import type { Nation } from '../lesson/bank';
 import type { HelpContent } from '../lesson/help';
-import type { HelpPart } from '../lesson/outline';
+import type { GlossaryEntry, HelpPart } from '../lesson/outline';
 import type { Overlay } from './state';
 
 /** The ground of the light theme: four pale colours, because some people read better off another than cream. */
@@ -24,7 +24,9 @@ export type AudienceScreen =
   | { readonly kind: 'holding' }
   /** A large figure, so that the facilitator can say which screen the room sees. */
   | { readonly kind: 'number'; readonly number: 1 | 2 }
-  | { readonly kind: 'cover'; readonly cover: Exclude<Overlay, 'help'> }
+  | { readonly kind: 'cover'; readonly cover: Exclude<Overlay, 'help' | 'words'> }
+  /** Key words of the slide with their plain meanings; `page` from 1. */
+  | { readonly kind: 'words'; readonly words: readonly GlossaryEntry[]; readonly page: number; readonly pages: number }
   /** The help card, full screen: Help now, and the closing help after End lesson. */
   | { readonly kind: 'help'; readonly when: 'now' | 'closing'; readonly helpPart?: HelpPart }
   | {
@@ -50,5 +52,7 @@ export interface AudienceView {
   readonly look: AudienceLook;
   /** Hall mode: larger text. */
   readonly hall?: true;
+  /** The slide has key words: a touch board offers them. */
+  readonly keyWords?: true;
   readonly screen: AudienceScreen;
 }

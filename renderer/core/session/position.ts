@@ -1,16 +1,9 @@
 import type { ActivityModel } from '../lesson/activity';
-import type { Beat, Outline, OutlineSlide, Phase } from '../lesson/outline';
+import { type Beat, type Outline, type OutlineSlide, type Phase, slideById } from '../lesson/outline';
 import type { SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
 
 type Position = SessionState['position'];
-
-/** The slide of this id. Throws RangeError when the lesson has none. */
-export function slideById(outline: Outline, id: string): OutlineSlide {
-  const slide = outline.slides.find((candidate) => candidate.id === id);
-  if (slide === undefined) throw new RangeError(`Unexpected slide ${id}, expected one of ${outline.id}`);
-  return slide;
-}
 
 /** What is on show at a position. Throws RangeError when the lesson has no such slide or beat. */
 export function beatAt(outline: Outline, position: Position): Beat {

@@ -1,5 +1,6 @@
+import { slideById } from '../lesson/outline';
 import { unpairedEndpoints } from '../lesson/plan';
-import { activityOnShow, slideById } from './position';
+import { activityOnShow } from './position';
 import type { Refusal, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
 

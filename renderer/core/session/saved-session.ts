@@ -26,6 +26,7 @@ const shape = z.strictObject({
   k: z.int().check(z.gte(5), z.lte(20)),
   n: z.nullable(z.int().check(z.gte(1), z.lte(2000))),
   dropped: z.array(z.string()),
+  endsAtMs: z.exactOptional(z.number()),
   hall: z.exactOptional(z.literal(true)),
   position: z.strictObject({ slide: z.string(), beat: z.int(), part: z.exactOptional(z.int().check(z.gte(0))) }),
   overlay: z.nullable(z.enum(overlays)),
@@ -58,6 +59,7 @@ export function toSaved(state: SessionState, nowMs: number): SavedSession {
     k,
     n,
     dropped: [...dropped],
+    ...(state.endsAtMs !== undefined && { endsAtMs: state.endsAtMs }),
     ...(state.hall && { hall: true }),
     position,
     overlay,
@@ -84,7 +86,7 @@ export function parseSaved(value: unknown): SavedSession | null {
  * @param nowMs wall-clock time in ms since 1970
  */
 export function fromSaved(lesson: TaughtLesson, session: SavedSession, nowMs: number): SessionState {
-  const { version: _version, spentMs, ...rest } = session;
+  const { version: _version, spentMs, endsAtMs, overlay, ...rest } = session;
   const { outline } = lesson;
   // States are parsed by shape alone: one made for another version could name a scene that is not there any more.
   const { activities, tallies } =
@@ -103,8 +105,13 @@ export function fromSaved(lesson: TaughtLesson, session: SavedSession, nowMs: nu
     startedAtMs: session.kind === 'teaching' && !hasCounts ? nowMs : session.startedAtMs,
     methods: { ...defaultMethods(outline), ...session.methods },
     dropped: session.dropped.filter((id) => outline.slides.some((slide) => slide.id === id && !slide.keep)),
+    // Key words were for the moment; anything else that covered the slide had a reason that may still hold.
+    overlay: overlay === 'words' ? null : overlay,
+    // A bell that has rung was of that day.
+    ...(endsAtMs !== undefined && endsAtMs > nowMs && { endsAtMs }),
     tallies,
     runSinceMs: nowMs,
+    onSlideSinceMs: nowMs,
     earlierMs: spentMs,
     position: placeIn(session.hall ? inHall(lesson) : lesson, session.position),
     activities: Object.fromEntries(parsed),

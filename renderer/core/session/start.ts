@@ -42,6 +42,7 @@ export function startSession(lesson: TaughtLesson, preparation: Preparation, id:
     dropped,
     ...(preparation.hall && { hall: true }),
     position: { slide: first.id, beat: 0 },
+    onSlideSinceMs: nowMs,
     overlay: null,
     activities: {},
     tallies: {},

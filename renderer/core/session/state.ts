@@ -3,8 +3,11 @@ import type { Nation } from '../lesson/bank';
 import type { LocalContact } from '../lesson/help';
 import type { HelpPart, ResponseMethod } from '../lesson/outline';
 
-/** What covers the slide on the audience display. It stays until it is taken away or replaced by another. */
-export const overlays = ['black', 'white', 'hide', 'help'] as const;
+/**
+ * What covers the slide on the audience display. It stays until it is taken away or replaced by another. `words`: the key
+ * words of the slide with their meanings.
+ */
+export const overlays = ['black', 'white', 'hide', 'help', 'words'] as const;
 export type Overlay = (typeof overlays)[number];
 
 /**
@@ -73,13 +76,21 @@ export interface SessionState {
   readonly n: number | null;
   /** Ids of slides the facilitator dropped. */
   readonly dropped: readonly string[];
+  /** `dropped` before each change of this run, newest last: for undo, in memory alone. Absent before the first. */
+  readonly earlierPlans?: readonly (readonly string[])[];
+  /** When the time is up, as the facilitator said; absent: when the planned length is. */
+  readonly endsAtMs?: number;
   /** Taught in hall mode; absent otherwise. Chosen while preparing, the same for the whole session. */
   readonly hall?: true;
   /** `part`: in a hall, which part of what the activity shows now, from 0; absent for the first. */
   readonly position: { readonly slide: string; readonly beat: number; readonly part?: number };
+  /** When this slide came on show in this run, in ms since 1970. */
+  readonly onSlideSinceMs: number;
   readonly overlay: Overlay | null;
   /** In a hall: which part of the help card that covers the slide, or closes the lesson; absent for the first. */
   readonly helpPart?: HelpPart;
+  /** Which page of the key words that cover the slide, from 0; absent for the first. */
+  readonly wordsPage?: number;
   /** By activity key; absent until first touched. */
   readonly activities: Readonly<Record<string, ActivityState>>;
   /** Closed counts of hands, by activity key, one for each option. */
@@ -112,6 +123,12 @@ export type SessionEvent =
   | { readonly kind: 'set-n'; readonly n: number }
   | { readonly kind: 'activity'; readonly activity: string; readonly event: unknown }
   | { readonly kind: 'set-dropped'; readonly slide: string; readonly dropped: boolean }
+  /** Takes a proposal: drops these slides and no others. */
+  | { readonly kind: 'drop-slides'; readonly slides: readonly string[] }
+  /** Puts the plan back to what it was before the last change. */
+  | { readonly kind: 'undo-plan' }
+  /** "I have 25 minutes left"; `null` goes by the planned length again. */
+  | { readonly kind: 'minutes-left'; readonly minutes: number | null }
   | { readonly kind: 'wall'; readonly wall: Wall }
   | { readonly kind: 'end-lesson' }
   | { readonly kind: 'back-to-lesson' }
@@ -128,6 +145,8 @@ export type Refusal =
   /** The story waits for a choice: Next a second time leaves it. */
   | { readonly kind: 'choice-awaited' }
   | { readonly kind: 'nothing-to-reveal' }
+  /** Nothing on this slide so far is in the glossary. */
+  | { readonly kind: 'no-key-words' }
   | { readonly kind: 'nothing-to-count' }
   /** This question has a closed count; opening it a second time counts again. */
   | { readonly kind: 'counted-already'; readonly counted: number; readonly n: number }

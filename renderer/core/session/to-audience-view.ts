@@ -1,6 +1,7 @@
 import { helpFor } from '../lesson/help';
 import type { AudienceLook, AudienceScreen, AudienceView } from './audience-view';
 import { partOnShow } from './hall-parts';
+import { keyWordPages, keyWordsOf } from './key-words';
 import { activityOnShow, beatAt } from './position';
 import type { SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
@@ -17,6 +18,7 @@ export function toAudienceView(lesson: TaughtLesson, state: SessionState, look: 
     help: helpFor(helplines, state.nation, outline, state.contacts),
     look,
     ...(lesson.hall && { hall: true }),
+    ...(state.kind === 'teaching' && keyWordsOf(lesson, state).length > 0 && { keyWords: true }),
     screen: screenOf(lesson, state),
   };
 }
@@ -28,8 +30,15 @@ function screenOf(lesson: TaughtLesson, state: SessionState): AudienceScreen {
   // Which window the room sees is being asked: the audience window carries the figure the facilitator names.
   if (state.wall.kind === 'unknown') return { kind: 'number', number: 2 };
   if (state.overlay === 'help') return { kind: 'help', when: 'now', ...helpPart };
+  if (state.overlay === 'words') return wordsScreen(lesson, state);
   if (state.overlay !== null) return { kind: 'cover', cover: state.overlay };
   return slideScreen(lesson, state);
+}
+
+function wordsScreen(lesson: TaughtLesson, state: SessionState): AudienceScreen {
+  const pages = keyWordPages(lesson, state);
+  const page = state.wordsPage ?? 0;
+  return { kind: 'words', words: pages[page] ?? [], page: page + 1, pages: pages.length };
 }
 
 /** The slide as the room sees it, whatever covers it now: the facilitator's own picture of it uses this too. */

@@ -1,13 +1,14 @@
 import { assertNever } from '../assert-never';
-import { withSlideDropped } from '../lesson/plan';
+import { withSlideDropped, withSlidesDropped } from '../lesson/plan';
 import { fromFirstPart, turnedHelp } from './hall-parts';
+import { keyWordsOf, turnedKeyWords } from './key-words';
 import { type MoveEvent, moved } from './moving';
 import { activityOnShow } from './position';
 import { count, counted, countRest, openResponses, undoCount } from './responses';
 import { revealed } from './revealing';
-import type { Change, Effect, Refusal, SessionEvent, SessionState } from './state';
+import type { Change, Effect, Overlay, Refusal, SessionEvent, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
-import { elapsedMs } from './time';
+import { elapsedMs, minutesLeftLimits } from './time';
 
 const shown: readonly Effect[] = [{ kind: 'publish' }, { kind: 'save' }];
 
@@ -34,14 +35,9 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'first':
     case 'last':
     case 'go-to':
-      return move(lesson, state, event);
+      return move(lesson, state, event, nowMs);
     case 'overlay':
-      if (isNeutral(state)) return ignored(state);
-      return change({
-        ...state,
-        overlay: state.overlay === event.overlay ? null : event.overlay,
-        ...firstPart(lesson),
-      });
+      return cover(lesson, state, event.overlay);
     case 'reveal':
     case 'hide-answer':
       return reveal(lesson, state, event.kind === 'reveal');
@@ -67,7 +63,13 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'activity':
       return activityEvent(lesson, state, event.activity, event.event);
     case 'set-dropped':
-      return setDropped(lesson, state, event.slide, event.dropped);
+      return replan(state, withSlideDropped(lesson.outline, state.dropped, event.slide, event.dropped));
+    case 'drop-slides':
+      return replan(state, withSlidesDropped(lesson.outline, state.dropped, event.slides));
+    case 'undo-plan':
+      return undoPlan(state);
+    case 'minutes-left':
+      return setMinutesLeft(state, event.minutes, nowMs);
     case 'wall':
       return event.wall.kind === state.wall.kind && event.wall.displays === state.wall.displays
         ? ignored(state)
@@ -86,7 +88,9 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
         runSinceMs: nowMs,
       });
     case 'back-to-lesson':
-      return canGoBack(state) ? change({ ...state, kind: 'teaching', runSinceMs: nowMs }) : ignored(state);
+      return canGoBack(state)
+        ? change({ ...state, kind: 'teaching', runSinceMs: nowMs, onSlideSinceMs: nowMs })
+        : ignored(state);
     case 'room-empty':
       return state.kind === 'ended' ? change({ ...state, kind: 'room-empty' }) : ignored(state);
     case 'slips-in':
@@ -103,9 +107,22 @@ export const canGoBack = ({ kind, earlier }: SessionState) => kind === 'ended' &
 /** In a hall the help card comes up with its first part. */
 const firstPart = (lesson: TaughtLesson): Pick<SessionState, 'helpPart'> => (lesson.hall ? { helpPart: 1 } : {});
 
-function move(lesson: TaughtLesson, state: SessionState, event: MoveEvent): Change {
-  const turned = turnedHelp(lesson, state, event);
-  if (turned === null) return guarded(state, () => moved(lesson, state, event));
+function cover(lesson: TaughtLesson, state: SessionState, overlay: Overlay): Change {
+  if (isNeutral(state)) return ignored(state);
+  const { wordsPage: _turned, ...rest } = state;
+  if (overlay === state.overlay) return change({ ...rest, overlay: null, ...firstPart(lesson) });
+  if (overlay === 'words' && keyWordsOf(lesson, state).length === 0) return refused(state, { kind: 'no-key-words' });
+  return change({ ...rest, overlay, ...firstPart(lesson) });
+}
+
+function move(lesson: TaughtLesson, state: SessionState, event: MoveEvent, nowMs: number): Change {
+  const turned = turnedHelp(lesson, state, event) ?? turnedKeyWords(lesson, state, event);
+  if (turned === null)
+    return guarded(
+      state,
+      () => moved(lesson, state, event),
+      (next) => change(next.position.slide === state.position.slide ? next : { ...next, onSlideSinceMs: nowMs }),
+    );
   return turned === state ? ignored(state) : change(turned);
 }
 
@@ -179,7 +196,23 @@ function activityEvent(lesson: TaughtLesson, state: SessionState, key: string, r
   });
 }
 
-function setDropped(lesson: TaughtLesson, state: SessionState, slide: string, dropped: boolean): Change {
-  const next = withSlideDropped(lesson.outline, state.dropped, slide, dropped);
-  return next === state.dropped ? ignored(state) : change({ ...state, dropped: next });
+/** Another plan for what is still to come. */
+function replan(state: SessionState, dropped: readonly string[]): Change {
+  if (dropped.join() === state.dropped.join()) return ignored(state);
+  return change({ ...state, dropped, earlierPlans: [...(state.earlierPlans ?? []), state.dropped] });
+}
+
+function undoPlan(state: SessionState): Change {
+  const dropped = state.earlierPlans?.at(-1);
+  if (dropped === undefined) return refused(state, { kind: 'nothing-to-undo' });
+  return change({ ...state, dropped, earlierPlans: state.earlierPlans?.slice(0, -1) ?? [] });
+}
+
+function setMinutesLeft(state: SessionState, minutes: number | null, nowMs: number): Change {
+  const { endsAtMs: _before, ...rest } = state;
+  if (minutes === null) return state.endsAtMs === undefined ? ignored(state) : change(rest);
+  const { min, max } = minutesLeftLimits;
+  if (!Number.isInteger(minutes) || minutes < min || minutes > max)
+    throw new RangeError(`Unexpected ${minutes} minutes left, expected a whole number from ${min} to ${max}`);
+  return change({ ...rest, endsAtMs: nowMs + minutes * 60_000 });
 }

@@ -82,7 +82,11 @@ export function AudienceApp({ source }: { readonly source: AudienceSource }) {
       </div>
       {touched && (
         <div className="audience-touch">
-          <TouchControls onCommand={(command) => send({ kind: 'command', command })} />
+          <TouchControls
+            keyWords={shown?.view.keyWords ?? false}
+            keyWordsShown={shown?.view.screen.kind === 'words'}
+            onCommand={(command) => send({ kind: 'command', command })}
+          />
         </div>
       )}
       <p className="visually-hidden" role="status">

@@ -1,6 +1,7 @@
 import type { AudienceCommand } from '../../core/contract/messages';
 
-export type KeyAction = AudienceCommand | 'full-screen' | 'leave-full-screen';
+/** Key words have no key: a tap on the board asks for them. */
+export type KeyAction = Exclude<AudienceCommand, 'words'> | 'full-screen' | 'leave-full-screen';
 
 /** The keys a presenter clicker sends, and those of the same meaning on a keyboard. */
 const keys: Readonly<Record<string, KeyAction>> = {

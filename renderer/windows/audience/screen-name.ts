@@ -14,6 +14,8 @@ export function screenName({ view, lesson }: ShownView): string {
       return words.display({ number: screen.number });
     case 'cover':
       return coverNames[screen.cover];
+    case 'words':
+      return words.keyWords();
     case 'help':
       return words.whereToGetHelp();
     case 'slide':

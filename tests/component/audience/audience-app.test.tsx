@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AudienceRequest, RoomRatio, ViewStamp } from '../../../renderer/core/contract/messages';
@@ -150,6 +150,34 @@ describe('the audience window', () => {
     expect(session.requests).toEqual(
       ['next', 'previous', 'black', 'help'].map((command) => ({ kind: 'command', command })),
     );
+  });
+
+  test('offers the key words of a slide that has some to a hand on the board, and nobody else', async () => {
+    const session = fakeSession();
+    const { container } = render(<AudienceApp source={session.source} />);
+    const touch = () => fireEvent.pointerDown(container.querySelector('main') as HTMLElement, { pointerType: 'touch' });
+    await session.send(fakeAudienceView(slideScreen('welcome')));
+    touch();
+    expect(screen.getAllByRole('button', { name: 'Next' })).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Key words' })).toBeNull();
+    await session.send(fakeAudienceView(slideScreen('welcome'), { keyWords: true }));
+    const [left, right] = screen.getAllByRole('button', { name: 'Key words', pressed: false });
+    expect(right).toBeDefined();
+    await userEvent.click(left as HTMLElement);
+    expect(session.requests).toEqual([{ kind: 'command', command: 'words' }]);
+  });
+
+  test('shows key words as they come, without waiting for the lesson, and the same button takes them away', async () => {
+    const session = fakeSession(() => new Promise(() => undefined));
+    const { container } = render(<AudienceApp source={session.source} />);
+    const entries = [{ term: 'threat', meaning: 'Words to frighten.' }];
+    await session.send(fakeAudienceView({ kind: 'words', words: entries, page: 1, pages: 2 }, { keyWords: true }));
+    expect(screen.getByRole('heading', { level: 2, name: 'Key words, 1 of 2' })).toBeInstanceOf(HTMLElement);
+    expect(screen.getByRole('term').textContent).toBe('threat');
+    expect(screen.getByRole('definition').textContent).toBe('Words to frighten.');
+    expect(screen.getByRole('status').textContent).toBe('Key words');
+    fireEvent.pointerDown(container.querySelector('main') as HTMLElement, { pointerType: 'touch' });
+    expect(screen.getAllByRole('button', { name: 'Key words', pressed: true })).toHaveLength(2);
   });
 
   test('moves one step for a held key', async () => {

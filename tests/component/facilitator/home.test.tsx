@@ -15,6 +15,7 @@ const card: LessonCard = {
   ages: [14, 16],
   minutes: 55,
   slides: 14,
+  readingAge: 10.6,
   follows: [],
   reviewed: null,
   reviewBy: null,

@@ -14,12 +14,14 @@ import {
 import { Prepare, type PrepareProps } from '../../../renderer/windows/facilitator/prepare/prepare';
 import { fakeActivity, fakeOutline, fakeSlide } from '../../unit/plan/fake-outline';
 
+const baseline = fakeActivity({ key: 'start.B1', item: 'B1', phase: 'baseline' });
+
 const outline = fakeOutline([
   fakeSlide({
     id: 'start',
     title: 'Starting point',
     minutes: 10,
-    activities: [fakeActivity({ key: 'start.B1', item: 'B1', phase: 'baseline' })],
+    activities: [baseline],
   }),
   fakeSlide({
     id: 'fakes',
@@ -60,6 +62,7 @@ const card: LessonCard = {
   ages: [11, 14],
   minutes: 55,
   slides: 14,
+  readingAge: 10.6,
   follows: [],
   reviewed: null,
   reviewBy: null,
@@ -115,6 +118,14 @@ function show(change: Partial<PrepareProps> = {}, draftChange: Partial<PrepareDr
   return { props, draft: () => drafts.at(-1) as PrepareDraft };
 }
 
+it.each([
+  ['pupils', 'Reading age of the slides: about 12 years. The youngest pupils are 14.'],
+  ['staff', 'Reading age of the slides: about 12 years.'],
+] as const)('tells the reading age of a lesson for %s', (audience, words) => {
+  show({ outline: { ...outline, audience } });
+  screen.getByText(words);
+});
+
 it('starts the lesson with nothing ticked', async () => {
   const { props } = show();
   screen.getByText('25 minutes planned · 0 of 6 checks done');
@@ -163,6 +174,36 @@ it('proposes what to drop for the minutes there are, and drops it on one press',
   await userEvent.click(screen.getByRole('button', { name: 'Drop them' }));
   expect(draft().dropped).toEqual(['fakes', 'friend']);
   expect(screen.queryByText(/Too long by/u)).toBeNull();
+});
+
+it('says which outcomes, and which question asked before and after, a cut would lose', async () => {
+  const named = fakeOutline(
+    [
+      fakeSlide({ id: 'start', minutes: 10, outcomes: [1], keep: false, activities: [baseline] }),
+      fakeSlide({ id: 'explain', minutes: 5, outcomes: [1], keep: false }),
+      fakeSlide({ id: 'end', minutes: 10, activities: [{ ...baseline, key: 'end.B1', phase: 'endpoint' }] }),
+    ],
+    { outcomes: ['Explain it'] },
+  );
+  show({ outline: named });
+  const minutes = screen.getByRole('spinbutton', { name: 'Minutes you have' });
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '18');
+  screen.getByText('Every outcome keeps a slide that teaches it.');
+  screen.getByText('No question is left about outcome 1: Explain it');
+  screen.getByText('Not asked both before and after any more: Question B1');
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '10');
+  screen.getByText('No slide is left for outcome 1: Explain it');
+  expect(screen.queryByText('Every outcome keeps a slide that teaches it.')).toBeNull();
+});
+
+it('says nothing of outcomes where the lesson does not say what its slides teach', async () => {
+  show();
+  const minutes = screen.getByRole('spinbutton', { name: 'Minutes you have' });
+  await userEvent.clear(minutes);
+  await userEvent.type(minutes, '20');
+  expect(screen.queryByText(/outcome/iu)).toBeNull();
 });
 
 it('says by how much the plan stays too long when no more may go', async () => {

@@ -1,11 +1,12 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { defaultSettings, parseSettings, type Settings as Values } from '../../../renderer/core/settings';
 import { Settings } from '../../../renderer/windows/facilitator/settings/settings';
+import { fakeSpeech } from '../../support/fake-speech';
 
-function show(change: Partial<Values> = {}) {
+function show(change: Partial<Values> = {}, speech = fakeSpeech()) {
   const kept: Values[] = [{ ...defaultSettings, ...change }];
   const onDeleteEverything = vi.fn();
   function Page() {
@@ -19,6 +20,7 @@ function show(change: Partial<Values> = {}) {
         settings={settings}
         onChange={handleChange}
         onBack={vi.fn()}
+        speech={speech}
         version="0.1.0"
         edition="Browser edition"
         keptWhere="In this browser, on this computer."
@@ -50,6 +52,37 @@ it('changes the look at once', async () => {
     look: { theme: 'contrast', font: 'reading', reducedMotion: true },
     textSize: 'largest',
   });
+});
+
+it('sets the pace of the voice, and lets it be heard', async () => {
+  const speech = fakeSpeech(['en-GB']);
+  const { settings } = show({}, speech);
+  const pace = screen.getByRole('combobox', { name: 'Pace of the voice' });
+  expect((pace as HTMLSelectElement).value).toBe('usual');
+  await userEvent.selectOptions(pace, 'Slower');
+  expect(settings().readingRate).toBe('slow');
+  await userEvent.click(screen.getByRole('button', { name: 'Hear an example' }));
+  expect(speech.asked).toEqual([
+    { pieces: ['You are not alone. Help is here.'], style: { language: 'en-GB', rate: 0.8 } },
+  ]);
+});
+
+it('says in one sentence why nothing is read aloud, until the computer has a voice', async () => {
+  const speech = fakeSpeech(['fr-FR']);
+  show({}, speech);
+  screen.getByText('Read aloud is not offered, because this computer has no voice of its own for English.');
+  expect(screen.queryByRole('combobox', { name: 'Pace of the voice' })).toBeNull();
+  await act(async () => speech.setVoices(['en-GB']));
+  screen.getByRole('combobox', { name: 'Pace of the voice' });
+  expect(screen.queryByText(/is not offered/u)).toBeNull();
+});
+
+it.each([
+  ['keeps', 'slow', 'slow'],
+  ['does not take', 'frantic', null],
+])('%s a saved pace of %s', (_title, saved, kept) => {
+  const parsed = parseSettings({ ...structuredClone(defaultSettings), readingRate: saved });
+  expect(parsed?.readingRate ?? null).toBe(kept);
 });
 
 it('offers four pale backgrounds with the light colours, and none with the others', async () => {

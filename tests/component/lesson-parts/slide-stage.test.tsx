@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Helpline, Nation } from '../../../renderer/core/lesson/bank';
 import type { AudienceView } from '../../../renderer/core/session/audience-view';
 import type { AudienceLesson } from '../../../renderer/lesson-parts/lesson-module';
@@ -35,6 +35,26 @@ describe('a slide stage', () => {
     const facts = { F1: { id: 'F1', text: 'Telling helps.', figure: false, sources: ['IWF'], year: 2024 } };
     draw(fakeAudienceView(slideScreen('facts')), fakeAudienceLesson({ facts }));
     expect(screen.getByText('Telling helps.').textContent).toBe('Telling helps.');
+  });
+
+  const forStaff = {
+    F1: { id: 'F1', text: 'SECRET for staff.', staffOnly: true, figure: false, sources: ['IWF'] },
+  } as const;
+
+  test('draws nothing of a fact for staff alone in a lesson for pupils, and tells of it', () => {
+    const refused = vi.fn();
+    const view = fakeAudienceView(slideScreen('facts'));
+    const lesson = fakeAudienceLesson({ facts: forStaff });
+    render(<SlideStage lesson={lesson} view={view} ratio="16:9" onRefusedFact={refused} />);
+    expect(document.body.textContent).not.toContain('SECRET');
+    // The rest of the slide stands.
+    expect(screen.getByText('Childline, 0800 1111')).toBeInstanceOf(HTMLElement);
+    expect(refused).toHaveBeenCalledExactlyOnceWith('F1');
+  });
+
+  test('draws it in a lesson for staff', () => {
+    draw(fakeAudienceView(slideScreen('facts')), fakeAudienceLesson({ facts: forStaff, audience: 'staff' }));
+    expect(screen.getByText('SECRET for staff.')).toBeInstanceOf(HTMLElement);
   });
 
   test.each([

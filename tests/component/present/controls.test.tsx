@@ -76,7 +76,16 @@ function showList(titlesOnly: boolean, change: Partial<SessionState> = {}) {
   const onEvent = vi.fn();
   const onClose = vi.fn();
   const state = fakeSession(lesson, { position: { slide: 'quiz', beat: 0 }, ...change });
-  render(<SlideList lesson={lesson} state={state} titlesOnly={titlesOnly} onEvent={onEvent} onClose={onClose} />);
+  render(
+    <SlideList
+      lesson={lesson}
+      state={state}
+      titlesOnly={titlesOnly}
+      forPlan={false}
+      onEvent={onEvent}
+      onClose={onClose}
+    />,
+  );
   return { onEvent, onClose };
 }
 

@@ -1,6 +1,7 @@
 import { act, render } from '@testing-library/react';
 import { createElement, useLayoutEffect, useState } from 'react';
 import { vi } from 'vitest';
+import type { Outline } from '../../../renderer/core/lesson/outline';
 import type { SessionEvent, SessionState } from '../../../renderer/core/session/state';
 import { defaultSettings, type Settings } from '../../../renderer/core/settings';
 import type { AudienceLesson, LessonContent } from '../../../renderer/lesson-parts/lesson-module';
@@ -9,6 +10,7 @@ import { createSessionStore } from '../../../renderer/state/session-store';
 import { Present } from '../../../renderer/windows/facilitator/present/present';
 import type { OpenLesson, SessionRuntime } from '../../../renderer/windows/facilitator/session-runtime';
 import { fakeSession, fakeTaughtLesson, look } from '../../support/fake-lesson';
+import { fakeSpeech } from '../../support/fake-speech';
 
 const taught = fakeTaughtLesson();
 const { slides } = taught.outline;
@@ -71,6 +73,7 @@ function fakePlatform(change: Partial<Platform> = {}) {
     toggleFullScreen: vi.fn<Platform['toggleFullScreen']>(() => Promise.resolve()),
     setLetterKeys: vi.fn<Platform['setLetterKeys']>(() => Promise.resolve()),
     print: vi.fn<Platform['print']>(),
+    speech: fakeSpeech(),
     keepStorage: vi.fn<Platform['keepStorage']>(() => Promise.resolve()),
     ...change,
   } satisfies Platform;
@@ -89,10 +92,19 @@ export const namedDisplays = (facilitatorOn: '1' | '2'): DisplaySet => ({
   ],
 });
 
-export function fakeRuntime(change: Partial<SessionState> = {}): SessionRuntime {
+export function fakeRuntime(
+  change: Partial<SessionState> = {},
+  audienceLesson = audience,
+  outline: Partial<Outline> = {},
+): SessionRuntime {
+  const lesson: OpenLesson = {
+    ...openLesson,
+    taught: { ...taught, outline: { ...taught.outline, ...outline } },
+    audience: audienceLesson,
+  };
   let revision = 0;
   const store = createSessionStore({
-    lesson: taught,
+    lesson: lesson.taught,
     initial: fakeSession(taught, change),
     look,
     publish: () => {
@@ -101,11 +113,14 @@ export function fakeRuntime(change: Partial<SessionState> = {}): SessionRuntime 
     },
     save: () => Promise.resolve(),
   });
-  return { lesson: openLesson, store, closeAudience: vi.fn(), close: vi.fn() };
+  return { lesson, store, closeAudience: vi.fn(), close: vi.fn() };
 }
 
 interface PresentSetup {
   readonly state?: Partial<SessionState>;
+  /** What the slides are drawn from. */
+  readonly audience?: AudienceLesson;
+  readonly outline?: Partial<Outline>;
   /** What is remembered for `oneDisplay`; absent, it asks. */
   readonly wall?: 'shared' | 'separate';
   readonly displays?: DisplaySet;
@@ -115,7 +130,7 @@ interface PresentSetup {
 
 /** The whole of Present over a real store. */
 export async function showPresent({ state = {}, wall, displays = oneDisplay, ...change }: PresentSetup = {}) {
-  const runtime = fakeRuntime({ wall: { kind: 'unknown' }, ...state });
+  const runtime = fakeRuntime({ wall: { kind: 'unknown' }, ...state }, change.audience, change.outline);
   const platform = fakePlatform(change.platform);
   const kept: Settings[] = [
     {

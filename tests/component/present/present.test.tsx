@@ -1,7 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { namedDisplays, showPresent, twoDisplays } from './fake-present';
+import type { AudienceLesson } from '../../../renderer/lesson-parts/lesson-module';
+import { namedDisplays, openLesson, showPresent, twoDisplays } from './fake-present';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => userEvent.click(button(name));
@@ -347,5 +348,35 @@ describe('where the room cannot see this screen', () => {
     expect(state()).toBe(before);
     await press('End lesson');
     expect(state().kind).toBe('ended');
+  });
+});
+
+describe('a fact for staff alone that has come onto a slide for pupils', () => {
+  const audience: AudienceLesson = {
+    ...openLesson.audience,
+    facts: { F20: { id: 'F20', text: 'SECRET figure', staffOnly: true, figure: false, sources: [] } },
+    Content: ({ components: { Slide, Fact } }) =>
+      Slide === undefined || Fact === undefined ? null : (
+        <Slide id="talk">
+          <p>
+            Words and <Fact id="F20" />
+          </p>
+        </Slide>
+      ),
+  };
+  const onTalk = { state: { position: { slide: 'talk', beat: 0 } }, audience } as const;
+
+  it('is not drawn, and the facilitator is told which, for as long as the slide is on show', async () => {
+    await showPresent({ ...onTalk, wall: 'separate' });
+    expect(page()).not.toContain('SECRET figure');
+    screen.getByText('Fact F20 is for staff only. It was kept off this slide, so there is a gap in it.');
+    await keys('{PageDown}{PageDown}{PageDown}');
+    expect(screen.queryByText(/is for staff only/u)).toBeNull();
+  });
+
+  it('is not named where the room reads along', async () => {
+    await showPresent({ ...onTalk, wall: 'shared' });
+    screen.getByText('A part of this slide is not shown.');
+    expect(page()).not.toMatch(/SECRET|F20|staff/u);
   });
 });

@@ -99,6 +99,7 @@ it.each<[Refusal, RegExp]>([
   [{ kind: 'choice-awaited' }, /^The story is not finished: press Next again to leave it\.$/u],
   [{ kind: 'counted-already', counted: 27, n: 28 }, /^Counted already: 27 of 28\. Press again to count again/u],
   [{ kind: 'nothing-to-undo' }, /nothing to undo/u],
+  [{ kind: 'no-key-words' }, /No key word has come up on this slide/u],
   [{ kind: 'nothing-to-count' }, /no question to count/u],
   [{ kind: 'slips-question' }, /answered on slips/u],
   [{ kind: 'n-needed' }, /How many pupils/u],
@@ -108,7 +109,7 @@ it.each<[Refusal, RegExp]>([
   [{ kind: 'n-fixed' }, /can no longer change/u],
   ...overlays.map((overlay): [Refusal, RegExp] => [
     { kind: 'covered', overlay },
-    /The room sees .* Take it away first/u,
+    /The room sees .* Take (?:it|them) away first/u,
   ]),
 ])('says why nothing happened: $kind', (refusal, words) => {
   expect(sayRefusal(refusal)).toMatch(words);

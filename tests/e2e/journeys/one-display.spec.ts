@@ -17,9 +17,13 @@ async function startShared(page: Page): Promise<void> {
 }
 
 /** The lower edge of the slide and the upper edge of what stands under it, in CSS px. */
-async function edges(page: Page, under: string): Promise<{ readonly slide: number; readonly under: number }> {
-  const [slide, below] = [await stage(page).boundingBox(), await page.locator(under).boundingBox()];
-  return { slide: (slide?.y ?? 0) + (slide?.height ?? 0), under: below?.y ?? 0 };
+/** The slide ends above what is shown under it, once the page has made room for it. */
+async function expectAbove(page: Page, under: string, what: string): Promise<void> {
+  await expect(async () => {
+    const [slide, below] = [await stage(page).boundingBox(), await page.locator(under).boundingBox()];
+    if (slide === null || below === null) throw new Error(`Unexpected page without the slide or ${under}`);
+    expect(slide.y + slide.height, what).toBeLessThanOrEqual(below.y + 0.5);
+  }).toPass({ timeout: 5000 });
 }
 
 for (const [width, height] of [
@@ -36,8 +40,7 @@ for (const [width, height] of [
       await goToSlide(page, slide);
       await page.mouse.move(100 + slide * 20, 100);
       await expect(page.locator(bar)).toBeVisible();
-      const at = await edges(page, bar);
-      expect(at.slide, `bar on slide ${slide}`).toBeLessThanOrEqual(at.under + 0.5);
+      await expectAbove(page, bar, `bar on slide ${slide}`);
     }
     await expect(page.locator(bar)).toHaveCount(0, { timeout: 8000 });
     // Alone, the slide is as large as the window lets it be.
@@ -48,13 +51,11 @@ for (const [width, height] of [
     await page.mouse.move(300, 300);
     await openResponses(page);
     await page.keyboard.press('Digit2');
-    const counting = await edges(page, '.counting-strip');
-    expect(counting.slide, 'counting').toBeLessThanOrEqual(counting.under + 0.5);
+    await expectAbove(page, '.counting-strip', 'counting');
     await expectReachable(page, 'counting on one display');
     await page.keyboard.press('PageDown');
     await expect(saidOn(page, 'Hands are being counted.')).toBeVisible();
-    const refused = await edges(page, '.shared-says');
-    expect(refused.slide, 'a refusal').toBeLessThanOrEqual(refused.under + 0.5);
+    await expectAbove(page, '.shared-says', 'a refusal');
   });
 
 test('a whole count is done with the mouse, and corrected, without a number beside an option', async ({ page }) => {
@@ -83,7 +84,7 @@ test('a whole count is done with the mouse, and corrected, without a number besi
   expect(await stage(page).innerText()).toBe(before);
   await button(page, 'Discard this count').click();
   await expect(strip(page)).toHaveCount(0);
-  await expect(page.locator('.shared-stage')).toBeFocused();
+  await expect(page.locator('.shared-main')).toBeFocused();
 });
 
 test('what a key did not do, and how a covered slide comes back, is said while the bar is away', async ({ page }) => {

@@ -16,10 +16,21 @@ export const oneDisplay: Walk = {
       },
     },
     {
+      name: 'One display, key words',
+      shows: [],
+      fixed: true,
+      async go({ page, press, see }) {
+        await page.mouse.move(180, 180);
+        await press('Key words');
+        await see('The room sees the key words.');
+      },
+    },
+    {
       name: 'One display, the bar and a story',
       shows: ['windows/facilitator/present/controls.tsx'],
       fixed: true,
-      async go({ page, see }) {
+      async go({ page, press, see }) {
+        await press('Key words');
         await page.keyboard.press('7');
         await page.keyboard.press('Enter');
         await page.mouse.move(200, 200);

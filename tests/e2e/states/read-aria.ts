@@ -22,5 +22,8 @@ export async function readAria(page: Page): Promise<string> {
       /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d/gu,
       '(date)',
     )
-    .replaceAll(/\d+ minutes? in/gu, 'm minutes in');
+    .replaceAll(/\d+ minutes? in/gu, 'm minutes in')
+    .replaceAll(/\d+ min (left|over|ahead|behind)/gu, 'm min $1')
+    .replaceAll(/takes \d+ min/gu, 'takes m min')
+    .replaceAll(/(spinbutton "Minutes left"): "\d+"/gu, '$1: "m"');
 }

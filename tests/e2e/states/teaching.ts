@@ -62,14 +62,41 @@ export const teaching: Walk = {
       go: ({ page }) => page.keyboard.press('g'),
     },
     {
+      name: 'Minutes left, and a cut',
+      shows: [
+        'windows/facilitator/present/clock.tsx',
+        'windows/facilitator/present/rest-of-plan.tsx',
+        'windows/facilitator/cuts/fit-time.tsx',
+        'windows/facilitator/cuts/cut-loss-list.tsx',
+      ],
+      async go({ page, see }) {
+        await page.keyboard.press('Escape');
+        await page.locator('.clock-pace').click();
+        await page.getByRole('spinbutton').fill('40');
+        await see('Drop them');
+      },
+    },
+    {
       name: 'When a pupil tells you',
       shows: ['windows/facilitator/present/disclosure-card.tsx'],
-      async go({ page }) {
+      async go({ page, press }) {
+        await press('Go by the planned length');
         await page.keyboard.press('Escape');
         await page.keyboard.press('d');
       },
     },
-    shown('Audience, black', ['lesson-parts/screens/cover-screen.tsx'], ['Escape', 'b'], '[data-screen="black"]'),
+    {
+      name: 'Present, key words',
+      shows: [],
+      fixed: true,
+      async go({ page, press, see }) {
+        await page.keyboard.press('Escape');
+        await press('Key words');
+        await see('the key words');
+      },
+    },
+    shown('Audience, key words', ['lesson-parts/screens/words-screen.tsx'], [], '[data-screen="words"]'),
+    shown('Audience, black', ['lesson-parts/screens/cover-screen.tsx'], ['b'], '[data-screen="black"]'),
     {
       name: 'Present, the room sees black',
       shows: [],

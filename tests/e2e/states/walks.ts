@@ -3,6 +3,7 @@ import { aroundLesson } from './around-lesson';
 import { anotherTab, nothingKept, twoDisplays } from './around-windows';
 import { newerKinds } from './newer-kinds';
 import { oneDisplay } from './one-display';
+import { reading } from './reading';
 import type { Walk } from './state';
 import { teaching } from './teaching';
 
@@ -12,6 +13,7 @@ export const walks: readonly Walk[] = [
   teaching,
   newerKinds,
   oneDisplay,
+  reading,
   afterLesson,
   anotherTab,
   twoDisplays,

@@ -123,16 +123,40 @@ describe('compiling', () => {
     expect(() => new Function(module)).not.toThrow();
   });
 
+  const staffFact = '<Callout>\n<Fact id="F02" />\n</Callout>';
+
+  it('refuses a fact for staff alone on a slide for pupils, though nobody has checked the lesson', async () => {
+    await expect(compileLesson(read(fakeLesson(staffFact)), fakeBank(), kinds)).rejects.toThrow(
+      'Unexpected fact F02 on a slide for pupils',
+    );
+  });
+
+  it('gives the slides of a lesson for staff the staff wording of facts, marked as such', async () => {
+    const lesson = fakeLesson(`<Fact id="F01" />\n\n${staffFact}`).replace('ages:', 'audience: staff\nages:');
+    const { audience } = await compileLesson(read(lesson), fakeBank(), kinds);
+    expect(audience).toContain('"audience":"staff"');
+    expect(audience).toContain('"F02":{"id":"F02","text":"Only for staff.","staffOnly":true');
+    expect(audience).toContain('"F01":{"id":"F01","text":"It is a crime.","staffOnly":true');
+  });
+
+  it('gives notes the staff wording, and the audience none of it', async () => {
+    const notes = 'Words.\n\n<Notes>\n<Fact id="F02" />\n</Notes>';
+    const { audience, facilitator } = await compileLesson(read(fakeLesson(notes)), fakeBank(), kinds);
+    expect(facilitator).toContain('Only for staff.');
+    expect(audience).not.toContain('Only for staff.');
+  });
+
   it('shows a fact to pupils in their words, and to the adults of a briefing in words for adults or for staff', async () => {
-    const facts =
+    const bankFacts =
       '- { id: F01, pupil: For pupils., adult: For adults., staff: For staff., figure: false, sources: [S01], support: one, reviewBy: 2027-09-01 }\n' +
       '- { id: F02, staff: Only for staff., figure: false, sources: [S01], support: one, reviewBy: 2027-09-01 }\n';
     const shownTo = async (audience: string) => {
-      const text = fakeLesson('<Fact id="F01" />\n\n<Fact id="F02" />').replace(
+      const facts = audience === 'staff' ? ['F01', 'F02'] : ['F01'];
+      const text = fakeLesson(facts.map((id) => `<Fact id="${id}" />`).join('\n\n')).replace(
         'format: lesson',
         `format: lesson\naudience: ${audience}`,
       );
-      return (await compileLesson(read(text), fakeBank({ facts }), kinds)).audience;
+      return (await compileLesson(read(text), fakeBank({ facts: bankFacts }), kinds)).audience;
     };
     expect(await shownTo('pupils')).toContain('For pupils.');
     expect(await shownTo('pupils')).not.toMatch(/For adults|[Ff]or staff/u);

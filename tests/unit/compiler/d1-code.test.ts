@@ -38,6 +38,7 @@ const refusedLines: readonly (readonly [string, string, number])[] = [
   ['words in a part that the app fills in', '<HelpCard when="closing">Words.</HelpCard>', 1],
   ['a value that is not one of those known', '<HelpCard when="later" />', 11],
   ['a number that is not one', '<Discuss minutes="two">Talk.</Discuss>', 10],
+  ['a list that is not of numbers', '<Slide id="x" title="X" minutes="1" keep outcomes="1,2">Words.</Slide>', 42],
   ['a missing attribute', '<Discuss>Talk.</Discuss>', 1],
   ['words to say on a slide', '<Say>Hello.</Say>', 1],
   ['notes inside another part', '<Callout>\n<Notes>Words.</Notes>\n</Callout>', 1],

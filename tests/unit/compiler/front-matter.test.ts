@@ -28,6 +28,24 @@ describe('front matter', () => {
     ['a tag', 'summary: For a test.', 'summary: !!str For a test.', 'D1 5:10 Unexpected tag'],
     ['a tag of its own', 'summary: For a test.', 'summary: !run For a test.', 'D1 5:10 Unexpected tag'],
     [
+      'a meaning that no screen in a hall can hold',
+      'meaning: Words to frighten.',
+      `meaning: ${'x'.repeat(161)}`,
+      'expected its plain meaning in at most 160 letters',
+    ],
+    [
+      'a key word that is a sentence',
+      'term: threat,',
+      `term: ${'x'.repeat(31)},`,
+      'expected the key word in at most 30 letters',
+    ],
+    [
+      'more outcomes than can be measured',
+      'outcomes: [Name one place to get help]',
+      `outcomes: [${'Name one place, '.repeat(8)}Name one]`,
+      'D1 9:1 outcomes: Unexpected a list of 9, expected at most 8 outcomes',
+    ],
+    [
       'nesting without end',
       'summary: For a test.',
       `summary: ${'['.repeat(30)}${']'.repeat(30)}`,

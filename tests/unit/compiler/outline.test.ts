@@ -145,6 +145,32 @@ describe('beats in a hall', () => {
   });
 });
 
+describe('the key words of a beat', () => {
+  // The glossary of the lesson: threat, blackmail, report, private picture.
+  it('are those of the title and of the blocks shown so far, and none while there are none', () => {
+    const body = 'Nothing yet.\n\nA threat.\n\nReport it: <Fact id="F01" />';
+    expect(middle(body, 'reveal="turns"').beats).toEqual([
+      { from: 0, to: 0 },
+      { from: 1, to: 1, terms: [0] },
+      { from: 2, to: 2, terms: [0, 2] },
+    ]);
+    const { slides } = outline('Words.');
+    expect(slides.every(({ beats }) => beats.every(({ terms }) => terms === undefined))).toBe(true);
+  });
+
+  it('come from the wording that pupils read, never from notes', () => {
+    expect(middle('<Fact id="F01" />\n\n<Notes>Blackmail.</Notes>').beats).toEqual([{ from: 0, to: 0, terms: [0] }]);
+  });
+
+  it('leave a hall’s beats out where only the key words are the same', () => {
+    expect(middle('A threat.').hallBeats).toBeUndefined();
+    expect(middle('A threat.\n\n<Break hall />\n\nBlackmail.').hallBeats).toEqual([
+      { from: 0, to: 0, terms: [0] },
+      { from: 2, to: 2, terms: [0, 1] },
+    ]);
+  });
+});
+
 describe('the outline', () => {
   it('holds each activity with its options and targets', () => {
     expect(outline('Words.').slides[1]?.activities).toEqual([
@@ -162,6 +188,11 @@ describe('the outline', () => {
     expect(middle('<Chat item="R1" />').activities).toEqual([
       { key: 'middle.R1', kind: 'Chat', item: 'R1', itemVersion: 1, label: 'Read this', options: [] },
     ]);
+  });
+
+  it('holds the outcomes that a slide names, and nothing where it names none', () => {
+    expect(middle('Words.', 'outcomes="2 1"').outcomes).toEqual([2, 1]);
+    expect(middle('Words.')).not.toHaveProperty('outcomes');
   });
 
   it('holds notes as plain lines in the voice of their part', () => {

@@ -40,12 +40,28 @@ describe('rule D2', () => {
       fakeLesson(`<For nation="${everywhere}">A.</For>\n\n<For nation="wales">B.</For>`),
       'Unexpected second wording for wales',
     ],
+    [
+      'an outcome the lesson does not have',
+      change('title="Middle"', 'title="Middle" outcomes="1 2"'),
+      `D2 ${bodyLine - 1}:35 Unexpected outcome 2, expected 1 to 1`,
+    ],
+    [
+      'an outcome twice on a slide',
+      change('title="Middle"', 'title="Middle" outcomes="1 1"'),
+      'Unexpected second outcome 1',
+    ],
+    [
+      'an outcome that is only measured',
+      change('title="Start"', 'title="Start" outcomes="1"'),
+      'D2 9:12 Unexpected outcome 1 without a slide that teaches it',
+    ],
   ])('refuses %s', (_what, text, expected) => {
     expect(faults(text).join('\n')).toContain(expected);
   });
 
   it.each([
     ['a lesson before it that exists', change('minutes: 9', 'minutes: 9\nfollows: [other]')],
+    ['an outcome that a slide teaches', change('title="Middle"', 'title="Middle" outcomes="1"')],
     [
       'a known item, fact and helpline',
       fakeLesson('<Ask item="K1" />\n\n<Fact id="F01" />\n\nRing <Helpline id="line" />.'),
@@ -102,12 +118,27 @@ describe('rule D2', () => {
       'D1 1:1 id: Unexpected `k1`',
     ],
     [
+      'a fact without a source',
+      {
+        facts: '- { id: F01, staff: S., figure: false, sources: [], support: one, reviewBy: 2027-09-01 }\n',
+      },
+      'expected at least one source',
+    ],
+    [
       'an unknown field of a helpline',
       { helplines: '- { id: line, hotline: 1 }\n' },
       'D1 1:15 hotline: Unexpected field',
     ],
   ])('refuses %s in the bank', (_what, text, expected) => {
     expect(bankFaults(text).join('\n')).toContain(expected);
+  });
+
+  it.each(['staff', 'figure', 'sources', 'support', 'reviewBy'])('refuses a fact without %s', (key) => {
+    const whole =
+      '- { id: F01, pupil: P., staff: S., figure: false, sources: [S01], support: one, reviewBy: 2027-09-01 }\n';
+    expect(bankFaults({ facts: whole })).toEqual([]);
+    const facts = whole.replace(new RegExp(`, ${key}: [^,}]+`, 'u'), '');
+    expect(bankFaults({ facts }).join()).toContain(`D1 1:3 ${key}: Unexpected nothing`);
   });
 
   it('does not call an item unknown whose file is there and cannot be read', () => {

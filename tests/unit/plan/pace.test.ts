@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { paceOf } from '../../../renderer/core/lesson/pace';
-import { proposeCuts } from '../../../renderer/core/lesson/plan';
+import { proposeCuts } from '../../../renderer/core/lesson/cuts';
+import { minutesToTeach, paceOf } from '../../../renderer/core/lesson/pace';
 import { ks4Outline } from './fake-outline';
 
 const minutes = (count: number) => count * 60_000;
@@ -43,6 +43,29 @@ it('three minutes behind on slide 9 proposes the three minute slide', () => {
   expect(proposeCuts(ks4Outline, [], { slide: 's9' }, pace.minutes).drop).toEqual(['s13']);
 });
 
+// After slide 7 there are 24 minutes to come.
+it.each([
+  { left: 24, kind: 'on-time', by: 0 },
+  { left: 34, kind: 'on-time', by: 0 },
+  { left: 23, kind: 'behind', by: 1 },
+  { left: 14.5, kind: 'behind', by: 9 },
+  { left: 36, kind: 'ahead', by: 2 },
+])('with $left minutes left slide 7 is $kind by $by, however long it took to come here', ({ left, kind, by }) => {
+  for (const spent of [0, 25, 70])
+    expect(paceOf(ks4Outline, [], 's7', minutes(spent), minutes(left))).toMatchObject({
+      kind,
+      minutes: by,
+      remainingMinutes: Math.ceil(left),
+    });
+});
+
+it('the plan still takes what is left of the slide on show, and all after it', () => {
+  expect(minutesToTeach(ks4Outline, [], 's7', 0)).toBe(34);
+  expect(minutesToTeach(ks4Outline, [], 's7', minutes(3.5))).toBe(31);
+  expect(minutesToTeach(ks4Outline, ['s10', 's13'], 's7', minutes(30))).toBe(19);
+});
+
 it('refuses a slide the lesson does not have', () => {
   expect(() => paceOf(ks4Outline, [], 's99', 0)).toThrow(/s99/u);
+  expect(() => minutesToTeach(ks4Outline, [], 's99', 0)).toThrow(/s99/u);
 });

@@ -3,10 +3,10 @@ import {
   effectiveSlides,
   minutesAhead,
   plannedMinutes,
-  proposeCuts,
   spareMinutes,
   unpairedEndpoints,
   withSlideDropped,
+  withSlidesDropped,
 } from '../../../renderer/core/lesson/plan';
 import { fakeActivity, fakeOutline, fakeSlide, ks4Outline } from './fake-outline';
 
@@ -22,6 +22,10 @@ describe('dropping slides', () => {
   it('teaches a slide marked keep even when a list says it is dropped', () => {
     expect(ids(effectiveSlides(ks4Outline, ['s14', 's10']))).toContain('s14');
     expect(withSlideDropped(ks4Outline, ['s10'], 's14', true)).toEqual(['s10']);
+  });
+
+  it('drops exactly the slides it is given, those that must be kept aside', () => {
+    expect(withSlidesDropped(ks4Outline, ['s13'], ['s10', 's14'])).toEqual(['s10', 's13']);
   });
 
   it('keeps the list in the order of the lesson, whatever the order of dropping', () => {
@@ -76,44 +80,6 @@ describe('dropping a baseline', () => {
   it('lets the endpoint be dropped alone', () => {
     const outline = fakeOutline([baseline, endpoint]);
     expect(withSlideDropped(outline, [], 'after', true)).toEqual(['after']);
-  });
-});
-
-describe('proposing cuts', () => {
-  it('fits the KS4 lesson into 50 minutes by the two slides that may go', () => {
-    expect(proposeCuts(ks4Outline, [], null, 5)).toEqual({ drop: ['s10', 's13'], freedMinutes: 5, shortMinutes: 0 });
-  });
-
-  it('drops as few minutes as are enough', () => {
-    expect(proposeCuts(ks4Outline, [], null, 2).drop).toEqual(['s10']);
-    expect(proposeCuts(ks4Outline, [], null, 3).drop).toEqual(['s13']);
-  });
-
-  it('prefers one slide to two of the same minutes together', () => {
-    const outline = fakeOutline([
-      fakeSlide({ id: 'a', minutes: 2, keep: false }),
-      fakeSlide({ id: 'b', minutes: 2, keep: false }),
-      fakeSlide({ id: 'c', minutes: 4, keep: false }),
-    ]);
-    expect(proposeCuts(outline, [], null, 4).drop).toEqual(['c']);
-  });
-
-  it('leaves the slide on show and those before it alone', () => {
-    expect(proposeCuts(ks4Outline, [], { slide: 's10' }, 2).drop).toEqual(['s13']);
-    expect(proposeCuts(ks4Outline, [], { slide: 's13' }, 2)).toEqual({ drop: [], freedMinutes: 0, shortMinutes: 2 });
-  });
-
-  it('says by how much it falls short when all that may go is gone', () => {
-    expect(proposeCuts(ks4Outline, ['s10'], null, 10)).toEqual({ drop: ['s13'], freedMinutes: 3, shortMinutes: 7 });
-  });
-
-  it('proposes nothing when nothing is needed', () => {
-    expect(proposeCuts(ks4Outline, [], null, 0).drop).toEqual([]);
-    expect(proposeCuts(ks4Outline, [], null, -4).drop).toEqual([]);
-  });
-
-  it('counts a part of a minute as a whole one', () => {
-    expect(proposeCuts(ks4Outline, [], null, 2.2).drop).toEqual(['s13']);
   });
 });
 

@@ -5,7 +5,8 @@ import { transition } from '../../../renderer/core/session/transition';
 import { after, atQuiz, fakeSession, fakeTaughtLesson, startedAtMs } from '../../support/fake-lesson';
 import { fakeEntry, fakeFile } from '../results/fake-lesson';
 
-const lesson = fakeTaughtLesson();
+// A key word of the question: what covers the slide can be the key words, too.
+const lesson = fakeTaughtLesson({ glossary: [{ term: 'fairest', meaning: 'Most fair.' }] });
 const teaching = atQuiz(lesson);
 const minute = 60_000;
 const moves: readonly SessionEvent[] = [

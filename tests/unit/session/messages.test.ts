@@ -29,6 +29,7 @@ it.each([
   { kind: 'number', number: 1 },
   { kind: 'cover', cover: 'hide' },
   { kind: 'help', when: 'closing' },
+  { kind: 'words', words: [{ term: 'threat', meaning: 'What it means.' }], page: 1, pages: 2 },
   { kind: 'slide', slide: 's', from: 0, to: 2, activities: { 's.K1': null } },
 ])('reads a view whose screen is $kind', (one) => {
   expect(parseMessage(screen(one))).toEqual(screen(one));
@@ -50,6 +51,11 @@ it.each<[string, unknown]>([
   ['a hello with something smuggled in', { v: 1, kind: 'hello', window: 'w1', notes: 'secret' }],
   ['a window name longer than any', { v: 1, kind: 'hello', window: long }],
   ['a close without an exception', { v: 1, kind: 'close' }],
+  [
+    'key words with notes',
+    screen({ kind: 'words', words: [{ term: 'a', meaning: 'b', note: 'c' }], page: 1, pages: 1 }),
+  ],
+  ['key words as a cover', screen({ kind: 'cover', cover: 'words' })],
   ['a revision that is no whole number', { v: 1, kind: 'shown', window: 'w', stamp: { owner: 'a', revision: 0.5 } }],
   ['a negative revision', { v: 1, kind: 'shown', window: 'w', stamp: { owner: 'a', revision: -1 } }],
   ['a revision without an owner', { v: 1, kind: 'shown', window: 'w', stamp: { revision: 1 } }],

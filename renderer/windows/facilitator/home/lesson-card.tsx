@@ -36,6 +36,7 @@ export function LessonCard({ card, today, primary, reviewTold, onStart, onPrepar
           </li>
           <li className="tag">{words.minutes({ minutes: card.minutes })}</li>
           <li className="tag">{formats[card.format]}</li>
+          <li className="tag">{words.readingAge({ age: Math.round(card.readingAge) })}</li>
         </ul>
         {!reviewTold && <ReviewLine card={card} today={today} />}
       </div>

@@ -13,8 +13,17 @@ interface ScreenHelp {
 export const screenHelp: Readonly<Record<HelpScreen, ScreenHelp>> = {
   home: { name: words.homeName(), paragraphs: [words.homeWhat(), words.homeOpen()] },
   prepare: { name: words.prepareName(), paragraphs: [words.prepareWhat(), words.prepareNothing()] },
-  present: { name: words.presentName(), paragraphs: [words.presentWhat(), words.presentBlank(), words.presentCount()] },
-  shared: { name: words.sharedName(), paragraphs: [words.sharedWhat(), words.sharedBar()] },
+  present: {
+    name: words.presentName(),
+    paragraphs: [
+      words.presentWhat(),
+      words.presentBlank(),
+      words.presentTime(),
+      words.presentReading(),
+      words.presentCount(),
+    ],
+  },
+  shared: { name: words.sharedName(), paragraphs: [words.sharedWhat(), words.sharedBar(), words.sharedReading()] },
   'wrap-up': { name: words.wrapUpName(), paragraphs: [words.wrapUpWhat(), words.wrapUpErased()] },
   results: { name: words.resultsName(), paragraphs: [words.resultsWhat(), words.resultsExport()] },
   settings: { name: words.settingsName(), paragraphs: [words.settingsWhat()] },

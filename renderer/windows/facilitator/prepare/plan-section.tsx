@@ -1,11 +1,17 @@
 import { words } from 'virtual:words/prepare';
-import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Said } from '../../../components/live-region';
 import { Switch } from '../../../components/switch';
 import type { Outline, OutlineSlide } from '../../../core/lesson/outline';
-import { effectiveSlides, plannedMinutes, unpairedEndpoints, withSlideDropped } from '../../../core/lesson/plan';
-import { FitTime } from './fit-time';
+import {
+  effectiveSlides,
+  plannedMinutes,
+  unpairedEndpoints,
+  withSlideDropped,
+  withSlidesDropped,
+} from '../../../core/lesson/plan';
+import { FitTime } from '../cuts/fit-time';
+import { UndoButton } from '../cuts/undo-button';
 
 export interface PlanSectionProps {
   readonly outline: Outline;
@@ -16,7 +22,9 @@ export interface PlanSectionProps {
 /** Minutes for each slide, what may go, and the running total. */
 export function PlanSection({ outline, dropped, onDropped }: PlanSectionProps) {
   const [earlier, setEarlier] = useState<readonly (readonly string[])[]>([]);
+  const [available, setAvailable] = useState<number | null>(outline.minutes);
   const taught = effectiveSlides(outline, dropped);
+  const planned = plannedMinutes(taught);
   const unpaired = unpairedEndpoints(outline, dropped).length;
   const change = (next: readonly string[]) => {
     if (next === dropped) return;
@@ -35,15 +43,22 @@ export function PlanSection({ outline, dropped, onDropped }: PlanSectionProps) {
         <h2 id="prepare-plan">{words.plan()}</h2>
         <div className="row">
           <Said className="figures">
-            <strong>{words.minutesOf({ planned: plannedMinutes(taught), all: outline.minutes })}</strong>
+            <strong>{words.minutesOf({ planned, all: outline.minutes })}</strong>
           </Said>
-          <button type="button" className="button quiet" aria-disabled={earlier.length === 0} onClick={undo}>
-            <Undo2 aria-hidden="true" size={20} />
-            {words.undo()}
-          </button>
+          <UndoButton canUndo={earlier.length > 0} onUndo={undo} />
         </div>
       </div>
-      <FitTime outline={outline} dropped={dropped} onDropped={change} />
+      <FitTime
+        label={words.minutesYouHave()}
+        outline={outline}
+        dropped={dropped}
+        place={null}
+        planned={planned}
+        available={available}
+        limits={{ min: 10, max: 180 }}
+        onAvailable={setAvailable}
+        onCut={(drop) => change(withSlidesDropped(outline, dropped, drop))}
+      />
       <ol className="prepare-plan">
         {outline.slides.map((slide, index) => (
           <PlanRow

@@ -77,6 +77,13 @@ export function Prepare(props: PrepareProps) {
                 <li key={outcome}>{outcome}</li>
               ))}
             </ul>
+            <p className="muted">
+              {words.readingAge({
+                age: Math.round(outline.readingAge),
+                audience: outline.audience,
+                youngest: outline.ages[0],
+              })}
+            </p>
           </section>
           <PlanSection outline={outline} dropped={draft.dropped} onDropped={(dropped) => change({ dropped })} />
           <QuestionsSection

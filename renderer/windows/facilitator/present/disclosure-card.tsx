@@ -17,6 +17,9 @@ const steps: readonly (readonly [string, string])[] = [
   [words.lookAfterYourself(), words.talkToSomeoneAfterwards()],
 ];
 
+/** What is different when it comes another way. */
+const otherCases: readonly string[] = [words.severalTell(), words.causedHarm(), words.onACard()];
+
 /** What to do when a pupil tells you. Never on the audience display. Your school's own policy always wins. */
 export function DisclosureCard({ onClose }: { readonly onClose: () => void }) {
   return (
@@ -39,6 +42,11 @@ export function DisclosureSteps() {
         ))}
       </ol>
       <p>{rich(words.neverDo(), { strong: (text) => <strong>{text}</strong> })}</p>
+      <ul>
+        {otherCases.map((what) => (
+          <li key={what}>{what}</li>
+        ))}
+      </ul>
     </>
   );
 }

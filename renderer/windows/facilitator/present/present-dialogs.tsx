@@ -24,7 +24,17 @@ export function PresentDialogs({ lesson, present, singleKeys, hidden }: PresentD
   const { responses, n } = state;
   switch (dialog) {
     case 'slides':
-      return <SlideList lesson={lesson} state={state} titlesOnly={hidden} onEvent={dispatch} onClose={close} />;
+    case 'plan':
+      return (
+        <SlideList
+          lesson={lesson}
+          state={state}
+          titlesOnly={hidden}
+          forPlan={dialog === 'plan'}
+          onEvent={dispatch}
+          onClose={close}
+        />
+      );
     case 'disclosure':
       return <DisclosureCard onClose={close} />;
     case 'keys':

@@ -2,7 +2,7 @@ import { words } from 'virtual:words/present';
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
-import type { Settings } from '../../../core/settings';
+import { readingRates, type Settings } from '../../../core/settings';
 import type { DisplaySet, Platform } from '../../../platform/platform';
 import type { SessionRuntime } from '../session-runtime';
 import { PresentDialogs } from './present-dialogs';
@@ -118,6 +118,7 @@ function PresentScreen(props: PresentProps) {
       />
     );
 
+  const voice = { speech: platform.speech, readingRate: readingRates[settings.readingRate ?? 'usual'] };
   // What the room must not see waits behind the question whether the projector is covered.
   const hidden = shared && uncovering === 'no';
   if (hidden && dialog === 'disclosure') {
@@ -133,6 +134,7 @@ function PresentScreen(props: PresentProps) {
           runtime={runtime}
           present={present}
           look={settings.look}
+          {...voice}
           fromNotes={fromNotes}
           onNotes={() => {
             setFromNotes(true);
@@ -144,6 +146,7 @@ function PresentScreen(props: PresentProps) {
           runtime={runtime}
           present={present}
           look={settings.look}
+          {...voice}
           notesSize={settings.notesSize}
           onNotesSize={onNotesSize}
           onOpenAudience={openAudience}

@@ -11,10 +11,10 @@ export interface SaysProps {
   readonly shared?: boolean;
 }
 
-/** Why the last press did nothing, and the slide number being typed: said for as long as it holds. */
+/** Why the last press did nothing, the slide number being typed, and what was kept off: said for as long as it holds. */
 export function Says({ present, className, shared = false }: SaysProps) {
   const who = useWho();
-  const { goTo, snapshot } = present;
+  const { goTo, snapshot, refusedFact } = present;
   const { refusal, state, unsaved } = snapshot;
   const told = refusal === null || refusal.kind === 'n-needed' ? null : refusal;
   return (
@@ -24,6 +24,7 @@ export function Says({ present, className, shared = false }: SaysProps) {
       )}
       {told !== null && <p>{sayRefusal(told, shared, who)}</p>}
       {shared && state.overlay !== null && told?.kind !== 'covered' && <p>{sayCovered(state.overlay)}</p>}
+      {refusedFact !== null && <p>{shared ? words.partKeptOff() : words.factKeptOff({ fact: refusedFact })}</p>}
       {!shared && unsaved && <p>{words.notSaved()}</p>}
     </Said>
   );

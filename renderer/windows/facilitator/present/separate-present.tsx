@@ -9,13 +9,15 @@ import { Controls } from './controls';
 import { NotesPane } from './notes-pane';
 import { ResponsesPanel } from './responses-panel';
 import { Says } from './says';
+import { SlideTools } from './slide-tools';
 import { StatusLine } from './status-line';
 import { useFocusAfterCount } from './use-focus-after-count';
 import type { Present } from './use-present';
+import { useReadAloud, type Voice } from './use-read-aloud';
 import { useStageViews } from './use-stage-views';
 import './separate-present.css';
 
-export interface SeparatePresentProps {
+export interface SeparatePresentProps extends Voice {
   readonly runtime: SessionRuntime;
   readonly present: Present;
   readonly look: AudienceLook;
@@ -34,6 +36,7 @@ export function SeparatePresent(props: SeparatePresentProps) {
   const { now, next } = useStageViews(taught, state, look);
   const ratio = useRoomRatio(present);
   const screen = useRef<HTMLDivElement>(null);
+  const readAloud = useReadAloud(props, audience.language, now.screen);
   const title = useRef<HTMLHeadingElement>(null);
   useFocusAfterCount(screen, state);
   // The question that stood here took the focus with it.
@@ -63,14 +66,15 @@ export function SeparatePresent(props: SeparatePresentProps) {
           disturbed={snapshot.disturbed}
           onOpenAudience={onOpenAudience}
         />
+        <SlideTools present={present} readAloud={readAloud} />
         <button type="button" className="button present-end" onClick={() => dispatch({ kind: 'end-lesson' })}>
           {words.endLesson()}
         </button>
       </header>
       <main className="present-body" data-ratio={ratio}>
         <div className="present-stages">
-          <section className="present-now" aria-label={words.roomSeesNow()}>
-            <SlideStage lesson={audience} view={now} ratio={ratio} />
+          <section ref={readAloud.stage} className="present-now" aria-label={words.roomSeesNow()}>
+            <SlideStage lesson={audience} view={now} ratio={ratio} onRefusedFact={present.handleRefusedFact} />
           </section>
           <section className="present-next" aria-label={words.comesNext()}>
             {next === 'end' && <p className="muted">{words.endOfLesson()}</p>}
@@ -113,7 +117,7 @@ export function SeparatePresent(props: SeparatePresentProps) {
           <button type="button" className="button quiet present-disclosure" onClick={() => run({ kind: 'disclosure' })}>
             {words.ifPupilTells({ who: taught.outline.audience })}
           </button>
-          <Clock lesson={taught} state={state} onEvent={dispatch} />
+          <Clock lesson={taught} state={state} onPlan={() => present.setDialog('plan')} />
         </div>
       </footer>
     </div>

@@ -8,12 +8,14 @@ import { ActivityPanel } from './activity-panel';
 import { Controls } from './controls';
 import { CountingStrip } from './counting-strip';
 import { Says } from './says';
+import { SlideTools } from './slide-tools';
 import { useBar } from './use-bar';
 import type { Present } from './use-present';
+import { useReadAloud, type Voice } from './use-read-aloud';
 import { useStageViews } from './use-stage-views';
 import './shared-present.css';
 
-export interface SharedPresentProps {
+export interface SharedPresentProps extends Voice {
   readonly runtime: SessionRuntime;
   readonly present: Present;
   readonly look: AudienceLook;
@@ -28,7 +30,8 @@ export interface SharedPresentProps {
  * the Tab key, and while the slide is covered; while hands are counted there is a strip. Both stand under the slide, which
  * makes room for them, and so does the line that says why a key did nothing.
  */
-export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: SharedPresentProps) {
+export function SharedPresent(props: SharedPresentProps) {
+  const { runtime, present, look, fromNotes, onNotes } = props;
   const { state, dispatch, run } = present;
   const { taught, audience } = runtime.lesson;
   const { now } = useStageViews(taught, state, look);
@@ -38,15 +41,16 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
   const { touched, handleDown } = useTouched();
   const { responses, overlay } = state;
   const open = responses.kind === 'open';
-  const stage = useRef<HTMLElement>(null);
   const notes = useRef<HTMLButtonElement>(null);
+  const readAloud = useReadAloud(props, audience.language, now.screen);
+  const { stage } = readAloud;
   // What stood here before took the focus with it; so does the strip when the count is over.
   useEffect(() => {
     if (fromNotes) notes.current?.focus();
   }, [fromNotes]);
   useEffect(() => {
     if (!open && document.activeElement === document.body) stage.current?.focus();
-  }, [open]);
+  }, [open, stage]);
   return (
     <div
       className="shared-present"
@@ -59,11 +63,13 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
       }}
       onFocusCapture={show}
     >
-      <main ref={stage} className="shared-stage" tabIndex={-1}>
+      <main ref={stage} className="shared-main" tabIndex={-1}>
         <h1 className="visually-hidden">{words.roomSeesHeading()}</h1>
-        <SlideStage lesson={audience} view={now} ratio={ratio} />
+        <div className="shared-stage">
+          <SlideStage lesson={audience} view={now} ratio={ratio} onRefusedFact={present.handleRefusedFact} />
+        </div>
+        <Says present={present} className="shared-says" shared />
       </main>
-      <Says present={present} className="shared-says" shared />
       {responses.kind === 'open' && state.n !== null && (
         <CountingStrip
           options={present.choices}
@@ -80,6 +86,7 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
         {!open && overlay === null && <ActivityPanel lesson={taught} state={state} safe onEvent={dispatch} />}
         <div className="row shared-controls">
           <Controls state={state} canCount={present.canCount} canReveal={present.canReveal} onCommand={run} />
+          <SlideTools present={present} readAloud={readAloud} />
           <button ref={notes} type="button" className="button quiet" onClick={onNotes}>
             {words.notes()}
           </button>
@@ -87,7 +94,13 @@ export function SharedPresent({ runtime, present, look, fromNotes, onNotes }: Sh
             {words.endLesson()}
           </button>
         </div>
-        {touched && <TouchControls onCommand={(kind) => dispatch({ kind })} />}
+        {touched && (
+          <TouchControls
+            keyWords={present.keyWords}
+            keyWordsShown={overlay === 'words'}
+            onCommand={(kind) => dispatch(kind === 'words' ? { kind: 'overlay', overlay: 'words' } : { kind })}
+          />
+        )}
       </footer>
     </div>
   );

@@ -3,6 +3,7 @@ import { Dialog } from '../../../components/dialog';
 import type { SessionEvent, SessionState } from '../../../core/session/state';
 import type { TaughtLesson } from '../../../core/session/taught-lesson';
 import { rich } from '../../../words/rich';
+import { RestOfPlan } from './rest-of-plan';
 import './slide-list.css';
 
 export interface SlideListProps {
@@ -10,14 +11,17 @@ export interface SlideListProps {
   readonly state: SessionState;
   /** The room sees this list: number and title, nothing else. */
   readonly titlesOnly: boolean;
+  /** It was opened to fit the plan to the time that is left. */
+  readonly forPlan: boolean;
   readonly onEvent: (event: SessionEvent) => void;
   readonly onClose: () => void;
 }
 
-/** Every slide by number and title; where the room cannot see it, also its minutes, and droppable ones can be dropped. */
-export function SlideList({ lesson, state, titlesOnly, onEvent, onClose }: SlideListProps) {
+/** Every slide by number and title; where the room cannot see it, also what is left of the plan, and what can be dropped. */
+export function SlideList({ lesson, state, titlesOnly, forPlan, onEvent, onClose }: SlideListProps) {
   return (
     <Dialog title={words.slides()} onClose={onClose} size="wide">
+      {!titlesOnly && <RestOfPlan lesson={lesson} state={state} focusFirst={forPlan} onEvent={onEvent} />}
       <ol className="slide-list">
         {lesson.outline.slides.map((slide, index) => {
           const dropped = state.dropped.includes(slide.id);
@@ -27,7 +31,7 @@ export function SlideList({ lesson, state, titlesOnly, onEvent, onClose }: Slide
               <button
                 type="button"
                 className="button slide-list-go"
-                data-focus-first={current || undefined}
+                data-focus-first={(current && !forPlan) || undefined}
                 aria-current={current ? 'step' : undefined}
                 onClick={() => {
                   onEvent({ kind: 'go-to', slide: slide.id });

@@ -1,5 +1,6 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { markOf } from '../../../core/results/slip-marks';
+import { keyWordsOf } from '../../../core/session/key-words';
 import { activityOnShow } from '../../../core/session/position';
 import { counted } from '../../../core/session/responses';
 import { canReveal } from '../../../core/session/revealing';
@@ -13,6 +14,8 @@ import { useKeys } from './use-keys';
 /** What lies over the facilitator view. */
 export type PresentDialog =
   | 'slides'
+  /** The same list, opened for what is left of the plan. */
+  | 'plan'
   | 'disclosure'
   | 'keys'
   | 'group-size'
@@ -41,6 +44,7 @@ export function usePresent(options: PresentOptions) {
   const { state } = snapshot;
   const [dialog, setDialog] = useState<PresentDialog>(null);
   const [confirming, setConfirming] = useState(false);
+  const [refusedFact, setRefusedFact] = useState<{ readonly fact: string; readonly slide: string } | null>(null);
   const counting = state.responses.kind === 'open';
   const goTo = useGoTo(store.lesson.outline.slides.length);
 
@@ -117,6 +121,11 @@ export function usePresent(options: PresentOptions) {
   const earlier = shown === null ? undefined : state.tallies[shown.key];
   const canCount = choices.length > 0 && (steers || (method !== undefined && state.methods[method.item] === 'hands'));
 
+  const handleRefusedFact = useCallback(
+    (fact: string) => setRefusedFact({ fact, slide: store.getSnapshot().state.position.slide }),
+    [store],
+  );
+
   return {
     snapshot,
     state,
@@ -129,6 +138,8 @@ export function usePresent(options: PresentOptions) {
     counting,
     canReveal: state.kind === 'teaching' && canReveal(store.lesson, state),
     canCount,
+    /** The slide, as far as it has been shown, has key words. */
+    keyWords: state.kind === 'teaching' && keyWordsOf(store.lesson, state).length > 0,
     choices,
     /** What each choice is called on the wall and on slips: a letter, or the point of a scale. */
     marks: choices.map((_, index) => markOf({ kind: shown?.model.kind ?? '' }, index)),
@@ -136,6 +147,9 @@ export function usePresent(options: PresentOptions) {
     earlier: earlier === undefined ? null : counted(earlier),
     steers,
     question: method?.label ?? '',
+    /** A fact for staff alone that was kept off the slide on show; `null` when there is none. */
+    refusedFact: refusedFact?.slide === state.position.slide ? refusedFact.fact : null,
+    handleRefusedFact,
   };
 }
 

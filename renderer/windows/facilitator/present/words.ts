@@ -9,9 +9,16 @@ const overlayWords: Readonly<Record<Overlay, string>> = {
   white: words.whiteScreen(),
   hide: words.holdingSlide(),
   help: words.helpSlide(),
+  words: words.keyWordsScreen(),
 };
 
-const overlayKeys: Readonly<Record<Overlay, string>> = { black: 'B', white: 'W', hide: 'X', help: 'H' };
+/** Key words have no key: a button shows them, and takes them away. */
+const overlayKeys: Readonly<Record<Exclude<Overlay, 'words'>, string>> = {
+  black: 'B',
+  white: 'W',
+  hide: 'X',
+  help: 'H',
+};
 
 /** What the room sees, in words; `slide` is the slide's own words. */
 export function sayScreen(screen: AudienceScreen, slide: string): string {
@@ -22,6 +29,8 @@ export function sayScreen(screen: AudienceScreen, slide: string): string {
       return words.largeNumber({ number: screen.number });
     case 'cover':
       return overlayWords[screen.cover];
+    case 'words':
+      return screen.pages > 1 ? words.keyWordsPage({ page: screen.page, pages: screen.pages }) : overlayWords.words;
     case 'help':
       return screen.when === 'now' ? overlayWords.help : words.closingHelpSlide();
     case 'slide':
@@ -33,7 +42,9 @@ export function sayScreen(screen: AudienceScreen, slide: string): string {
 
 /** How a covered slide comes back. */
 export const sayCovered = (overlay: Overlay) =>
-  words.coveredBy({ screen: overlayWords[overlay], key: overlayKeys[overlay] });
+  overlay === 'words'
+    ? words.coveredByWords()
+    : words.coveredBy({ screen: overlayWords[overlay], key: overlayKeys[overlay] });
 
 /**
  * Why the last press did nothing, and what to do instead.
@@ -43,6 +54,7 @@ export const sayCovered = (overlay: Overlay) =>
 export function sayRefusal(refusal: Refusal, shared = false, who: Who = 'pupils'): string {
   switch (refusal.kind) {
     case 'covered':
+      if (refusal.overlay === 'words') return words.uncoverWordsFirst();
       return words.uncoverFirst({ screen: overlayWords[refusal.overlay], key: overlayKeys[refusal.overlay] });
     case 'counting':
       return words.handsBeingCounted();
@@ -54,6 +66,8 @@ export function sayRefusal(refusal: Refusal, shared = false, who: Who = 'pupils'
       return words.storyNotFinished();
     case 'nothing-to-reveal':
       return words.nothingToReveal();
+    case 'no-key-words':
+      return words.noKeyWords();
     case 'nothing-to-count':
       return words.nothingToCount();
     case 'slips-question':

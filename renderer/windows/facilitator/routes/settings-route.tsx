@@ -38,6 +38,7 @@ export function SettingsRoute({ app, platform, settings, backTo, banner, onSetti
       onBack={() => go(backTo)}
       banner={banner}
       help={<HelpButton screen="settings" singleKeys={settings.singleKeys} />}
+      speech={platform.speech}
       preview={<HelpPreview settings={settings} />}
     />
   );

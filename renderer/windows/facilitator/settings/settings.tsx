@@ -8,8 +8,10 @@ import { Switch } from '../../../components/switch';
 import type { Nation } from '../../../core/lesson/bank';
 import type { Tint } from '../../../core/session/audience-view';
 import { kLimits, type Settings as Values } from '../../../core/settings';
+import type { Speech } from '../../../platform/speech';
 import { About, type AboutProps } from './about';
 import { DataKept, type DataKeptProps } from './data-kept';
+import { Reading } from './reading';
 import { Retention } from './retention';
 import { SavedContacts } from './saved-contacts';
 import './settings.css';
@@ -26,6 +28,7 @@ export interface SettingsProps extends AboutProps, DataKeptProps {
   readonly help?: ReactNode;
   /** A slide as these settings draw it. */
   readonly preview?: ReactNode;
+  readonly speech: Speech;
 }
 
 /** Everything that is set once for this computer. Changes hold at once; there is nothing to save. */
@@ -37,6 +40,7 @@ export function Settings({
   banner,
   help,
   preview,
+  speech,
   ...rest
 }: SettingsProps) {
   const change = (part: Partial<Values>) => onChange({ ...settings, ...part });
@@ -61,6 +65,11 @@ export function Settings({
           <SavedContacts contacts={settings.contacts} onChange={(contacts) => change({ contacts })} />
         </section>
         <Look settings={settings} change={change} preview={preview} />
+        <Reading
+          speech={speech}
+          rate={settings.readingRate ?? 'usual'}
+          onRate={(readingRate) => change({ readingRate })}
+        />
         <section className="stack" aria-labelledby="settings-keys">
           <h2 id="settings-keys">{words.keys()}</h2>
           <Switch

@@ -5,6 +5,7 @@ ruleTable('D2', {
   refused: [
     inLesson('an id that is not the name of the folder', fakeLesson().replace('id: fake', 'id: faked')),
     inLesson('a slide id twice', fakeLesson().replace('id="middle"', 'id="start"')),
+    inLesson('an outcome too many', fakeLesson().replace('title="Middle"', 'title="Middle" outcomes="1 7"')),
     onSlide('an unknown item', '<Ask item="K9" />'),
     onSlide('a helpline nobody has confirmed', 'Ring <Helpline id="later" />.'),
     onSlide(
@@ -16,6 +17,7 @@ ruleTable('D2', {
   ],
   accepted: [
     inLesson('a lesson before it that exists', fakeLesson().replace('minutes: 9', 'minutes: 9\nfollows: [other]')),
+    inLesson('its own outcome', fakeLesson().replace('title="Middle"', 'title="Middle" outcomes="1"')),
     onSlide('a known item', '<Ask item="K1" />'),
     onSlide('a question for one nation beside words for all', 'Words.\n\n<Ask item="K1" nation="wales" />'),
     onSlide('a confirmed helpline', 'Ring <Helpline id="line" />.'),

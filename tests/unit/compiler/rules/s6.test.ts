@@ -1,4 +1,5 @@
-import { ruleTable } from './rule-table';
+import { fakeLesson } from '../support';
+import { inLesson, onSlide, ruleTable } from './rule-table';
 
 ruleTable('S6', {
   refused: [
@@ -10,6 +11,13 @@ ruleTable('S6', {
     'They work from the Philippines.',
     'It is done by foreigners.',
     'Gangs in West Africa do this.',
+    onSlide('a fact for staff in a sentence', 'Some say: <Fact id="F02" />'),
+    onSlide('a fact for staff in a list', '- First\n- <Fact id="F02" />'),
+    onSlide('a fact for staff in another part', '<Callout>\n<Fact id="F02" />\n</Callout>'),
+    onSlide(
+      'a fact for staff in the wording for one nation',
+      '<For nation="wales">\n<Fact id="F02" />\n</For>\n\n<For nation="england scotland northern-ireland unset">\nWords.\n</For>',
+    ),
   ],
   accepted: [
     'It is done by criminal groups, often in other countries.',
@@ -18,5 +26,10 @@ ruleTable('S6', {
     'We polish the story together.',
     'The chat died down.',
     'He felt low and told his dad.',
+    onSlide('a fact for staff in notes', 'Words.\n\n<Notes>\n<Do>Know this: <Fact id="F02" /></Do>\n</Notes>'),
+    inLesson(
+      'a fact for staff in a lesson for staff',
+      fakeLesson('<Fact id="F02" />').replace('ages:', 'audience: staff\nages:'),
+    ),
   ],
 });

@@ -19,6 +19,10 @@ ruleTable('S7', {
     'About 40 per cent told someone.',
     'There were 7 reports.',
     'Half of all teenagers know it.',
+    inBank('a figure without its year', {
+      facts:
+        '- { id: F01, pupil: About 9 in 10., staff: S., figure: true, sources: [S01], support: one, reviewBy: 2027-09-01 }\n',
+    }),
     forAdults('About 97 % were boys.'),
     forAdults('In 2025 there were 153 reports (many of them twice).'),
   ],
