@@ -25,6 +25,8 @@ export function openAudienceWindow(url: string, place: AudiencePlace, letters: (
   });
   // The room sees the slide and nothing else, and no key of the menu reaches it.
   window.removeMenu();
+  // Nothing is only here: this page may not hold its window open.
+  window.webContents.on('will-prevent-unload', (event) => event.preventDefault());
   answerFullScreenKeys(window, letters);
   const awake = powerSaveBlocker.start('prevent-display-sleep');
   window.on('closed', () => powerSaveBlocker.stop(awake));

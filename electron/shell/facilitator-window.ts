@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
+import { askBeforeClosing } from './ask-before-closing';
 import { answerFullScreenKeys } from './full-screen';
 import { pagePreferences, paper, windowIcon } from './page-options';
 import { facilitatorUrl, isAudienceUrl } from './pages';
@@ -27,6 +28,7 @@ export function openFacilitatorWindow(appFolder: string, onOpenAudience: (url: s
     if (isAudienceUrl(url)) onOpenAudience(url);
     return { action: 'deny' };
   });
+  askBeforeClosing(window);
   answerFullScreenKeys(window, () => false);
   reloadAfterCrash(window, facilitatorUrl);
   loadPage(window, facilitatorUrl);

@@ -104,10 +104,22 @@ describe('going elsewhere', () => {
     expect(app.facilitator.webContents.pageGoes('will-navigate', 'https://example.com/')).toBe(false);
   });
 
-  test('no page can hold its window open', () => {
+  test('the audience page cannot hold its window open', () => {
+    const event = preventable({});
+    app.openAudience().webContents.emit('will-prevent-unload', event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(app.electron.messageBox.asked).toEqual([]);
+  });
+
+  test.each([
+    ['stays open, which is the answer of Enter and of Esc', 0, false],
+    ['closes when that is what was answered', 1, true],
+  ])('the facilitator window asks before slips would be lost, and %s', (_what, answer, closes) => {
+    app.electron.messageBox.answer = answer;
     const event = preventable({});
     app.facilitator.webContents.emit('will-prevent-unload', event);
-    expect(event.defaultPrevented).toBe(true);
+    expect(app.electron.messageBox.asked).toMatchObject([{ defaultId: 0, cancelId: 0 }]);
+    expect(event.defaultPrevented).toBe(closes);
   });
 });
 
