@@ -21,7 +21,9 @@ contextBridge.exposeInMainWorld('notAlone', {
   saveFile: ask('file:save'),
   listDisplays: ask('displays:list'),
   confirmDisplay: ask('displays:confirm'),
+  displaysDrawn: ask('displays:drawn'),
   toggleFullScreen: ask('window:toggle-full-screen'),
+  setLetterKeys: ask('keys:letters'),
   printPage: ask('page:print'),
   onDisplaysChanged: (listener) => hear('displays:changed', listener),
 } satisfies DesktopBridge);

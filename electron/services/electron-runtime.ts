@@ -1,13 +1,6 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-
-/**
- * Longest time `npm start` waits for the runtime (about 110 MB, fetched once). A blocked network mostly refuses at once;
- * some firewalls hang instead.
- */
-const fetchLimitMs = 90_000;
 
 /** Folder of the npm package `electron`, or null when it is not installed. Asking for `electron` itself would start a download. */
 export function electronPackageFolder(): string | null {
@@ -18,27 +11,37 @@ export function electronPackageFolder(): string | null {
   }
 }
 
-/** Path of the Electron program, or null when it is not on this computer. */
+/** Where the package's installer unpacks, and what it writes last: only with it is the runtime complete. */
+export const unpackedIn = 'dist';
+export const writtenLast = 'path.txt';
+
+/**
+ * Path of the Electron program, or null when it is not on this computer, or not all of it, or that of another version. A
+ * folder named by whoever runs this computer (`ELECTRON_OVERRIDE_DIST_PATH`) is taken as it is.
+ */
 export function findElectronRuntime(packageFolder: string | null = electronPackageFolder()): string | null {
   if (packageFolder === null) return null;
-  const base = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(packageFolder, 'dist');
-  const pathFile = join(packageFolder, 'path.txt');
-  const program = join(base, existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : 'electron');
-  return existsSync(program) ? program : null;
+  const named = readText(join(packageFolder, writtenLast));
+  const elsewhere = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  if (elsewhere !== undefined) return existing(join(elsewhere, named ?? 'electron'));
+  const folder = join(packageFolder, unpackedIn);
+  const unpacked = readText(join(folder, 'version'))?.replace(/^v/u, '');
+  if (named === null || unpacked !== electronVersion(packageFolder)) return null;
+  return existing(join(folder, named));
 }
 
-/** Runs the package's own installer once, without its output, and looks again. Never throws. */
-export async function fetchElectronRuntime(
-  packageFolder: string | null = electronPackageFolder(),
-  limitMs: number = fetchLimitMs,
-): Promise<string | null> {
-  if (packageFolder === null) return null;
-  const installer = join(packageFolder, 'install.js');
-  if (!existsSync(installer)) return null;
-  await new Promise<void>((resolve) => {
-    const child = spawn(process.execPath, [installer], { stdio: 'ignore', timeout: limitMs, killSignal: 'SIGKILL' });
-    child.once('error', () => resolve());
-    child.once('exit', () => resolve());
-  });
-  return findElectronRuntime(packageFolder);
+/** The version of Electron the package belongs to. Throws when its `package.json` is not there. */
+export function electronVersion(packageFolder: string): string {
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+const existing = (path: string) => (existsSync(path) ? path : null);
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    return null;
+  }
 }

@@ -65,7 +65,7 @@ function listenerFor(files: StaticFiles, port: number): RequestListener {
         plain(200, JSON.stringify(identity), { 'Content-Type': 'application/json; charset=utf-8' }),
       );
     }
-    return send(response, files.reply(method, url));
+    return send(response, files.reply(method, url, request.headers.range));
   };
 }
 

@@ -17,15 +17,28 @@ export function browserCommand(
   }
 }
 
-/** Opens our own address in the default browser. False when the program for it is missing. */
-export function openBrowser(url: string, platform: NodeJS.Platform = process.platform): Promise<boolean> {
+/** A program still running after so long is, or has become, the browser itself. */
+const endLimitMs = 3_000;
+
+/**
+ * Opens our own address in the default browser. False when the program for it is missing, or ends with a fault: `xdg-open`
+ * does when it knows of no browser.
+ */
+export function openBrowser(
+  url: string,
+  platform: NodeJS.Platform = process.platform,
+  limitMs: number = endLimitMs,
+): Promise<boolean> {
   const { command, args } = browserCommand(platform, url);
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'ignore', detached: true });
-    child.once('error', () => resolve(false));
-    child.once('spawn', () => {
-      child.unref();
-      resolve(true);
-    });
+    const limit = setTimeout(() => resolve(true), limitMs);
+    const end = (opened: boolean) => {
+      clearTimeout(limit);
+      resolve(opened);
+    };
+    child.once('error', () => end(false));
+    child.once('exit', (code) => end(code === 0));
+    child.unref();
   });
 }

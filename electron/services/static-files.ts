@@ -25,7 +25,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /** A reply ready to be sent by either edition. */
 export interface StaticReply {
-  readonly status: 200 | 404 | 405;
+  readonly status: 200 | 206 | 404 | 405 | 416;
   readonly headers: Readonly<Record<string, string>>;
   /** Empty for HEAD. */
   readonly body: Uint8Array<ArrayBuffer>;
@@ -35,8 +35,11 @@ export interface StaticReply {
 export interface StaticFiles {
   /** Every path that is answered: `/`, `/index.html`, `/assets/…`. */
   readonly paths: readonly string[];
-  /** `path` is the request's path as it came, with its query if it has one; it is never decoded. */
-  reply(method: string, path: string): StaticReply;
+  /**
+   * `path` is the request's path as it came, with its query if it has one; it is never decoded. `range` is the Range header:
+   * a player that goes to another place in a clip asks for the bytes from there.
+   */
+  reply(method: string, path: string, range?: string | null): StaticReply;
 }
 
 /**
@@ -57,14 +60,48 @@ export async function readStaticFiles(folder: string): Promise<StaticFiles> {
   const index = entries.get('/index.html');
   if (index === undefined) throw new Error(`Unexpected build folder ${folder}, expected an index.html in it`);
   entries.set('/', index);
-  return { paths: [...entries.keys()].sort(), reply: (method, path) => replyFrom(entries, method, path) };
+  return {
+    paths: [...entries.keys()].sort(),
+    reply: (method, path, range) => replyFrom(entries, method, path, range ?? null),
+  };
 }
 
-function replyFrom(entries: ReadonlyMap<string, StaticReply>, method: string, path: string): StaticReply {
+function replyFrom(
+  entries: ReadonlyMap<string, StaticReply>,
+  method: string,
+  path: string,
+  range: string | null,
+): StaticReply {
   if (method !== 'GET' && method !== 'HEAD')
     return plain(405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' });
-  const found = entries.get(path.split('?', 1)[0] ?? '') ?? plain(404, 'There is nothing here.');
-  return method === 'HEAD' ? { ...found, body: new Uint8Array() } : found;
+  const found = entries.get(path.split('?', 1)[0] ?? '');
+  if (found === undefined) return withoutBody(method, plain(404, 'There is nothing here.'));
+  // A range concerns GET alone.
+  return method === 'HEAD' || range === null ? withoutBody(method, found) : part(found, range);
+}
+
+const withoutBody = (method: string, reply: StaticReply): StaticReply =>
+  method === 'HEAD' ? { ...reply, body: new Uint8Array() } : reply;
+
+/** The bytes asked for. All of the file when the header is not one range of bytes, as RFC 9110 (14.2) has it. */
+function part(whole: StaticReply, range: string): StaticReply {
+  const { from, to } = /^bytes=(?<from>\d*)-(?<to>\d*)$/u.exec(range.trim())?.groups ?? {};
+  if (from === undefined || to === undefined || (from === '' && to === '')) return whole;
+  const length = whole.body.byteLength;
+  const last = length - 1;
+  const [first, until] =
+    from === ''
+      ? [Math.max(0, length - Number(to)), last]
+      : [Number(from), to === '' ? last : Math.min(last, Number(to))];
+  if (from !== '' && to !== '' && Number(to) < Number(from)) return whole;
+  if (first > last) return plain(416, 'The file ends before that.', { 'Content-Range': `bytes */${length}` });
+  const body = whole.body.subarray(first, until + 1);
+  const headers = {
+    ...whole.headers,
+    'Content-Length': String(body.byteLength),
+    'Content-Range': `bytes ${first}-${until}/${length}`,
+  };
+  return { status: 206, headers, body };
 }
 
 /** A short reply in words, with the headers every reply has. */
@@ -94,6 +131,7 @@ function headersFor(path: string, length: number): Record<string, string> {
     ...securityHeaders,
     'Content-Type': contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream',
     'Content-Length': String(length),
+    'Accept-Ranges': 'bytes',
     'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
 }

@@ -1,4 +1,4 @@
-/** Ends the process cleanly on Ctrl+C or a polite kill; a second signal ends it at once. */
+/** Ends the process cleanly on Ctrl+C, a polite kill, or its terminal being closed; a second signal ends it at once. */
 export function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false;
   const handle = () => {
@@ -6,6 +6,5 @@ export function stopOnSignal(stop: () => Promise<void>): void {
     stopping = true;
     void stop().then(() => process.exit(0));
   };
-  process.on('SIGINT', handle);
-  process.on('SIGTERM', handle);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, handle);
 }

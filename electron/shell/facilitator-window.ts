@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
-import { pagePreferences, paper } from './page-options';
+import { askBeforeClosing } from './ask-before-closing';
+import { answerFullScreenKeys } from './full-screen';
+import { pagePreferences, paper, windowIcon } from './page-options';
 import { facilitatorUrl, isAudienceUrl } from './pages';
-import { reloadAfterCrash } from './recovery';
+import { loadPage, reloadAfterCrash } from './recovery';
 
 /** The only window with a bridge. `onOpenAudience` is called with the address when its page opens the audience page. */
 export function openFacilitatorWindow(appFolder: string, onOpenAudience: (url: string) => void): BrowserWindow {
@@ -14,6 +16,7 @@ export function openFacilitatorWindow(appFolder: string, onOpenAudience: (url: s
     minHeight: 512,
     useContentSize: true,
     backgroundColor: paper,
+    ...windowIcon(),
     webPreferences: {
       ...pagePreferences,
       preload: join(appFolder, 'preload.cjs'),
@@ -25,7 +28,9 @@ export function openFacilitatorWindow(appFolder: string, onOpenAudience: (url: s
     if (isAudienceUrl(url)) onOpenAudience(url);
     return { action: 'deny' };
   });
+  askBeforeClosing(window);
+  answerFullScreenKeys(window, () => false);
   reloadAfterCrash(window, facilitatorUrl);
-  void window.loadURL(facilitatorUrl);
+  loadPage(window, facilitatorUrl);
   return window;
 }

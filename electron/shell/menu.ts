@@ -1,8 +1,9 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 
 /**
  * Few commands, and no key of them may harm a lesson: no reload (F5 comes from clickers, Ctrl+R from habit), no close,
- * and no undo, because Ctrl+Z belongs to the page, which takes back a count with it.
+ * and no undo, because Ctrl+Z belongs to the page, which takes back a count with it. A role brings its own key: on macOS
+ * Quit and Minimise keep those that every program has there, elsewhere they have none.
  */
 export function setMenu(platform: NodeJS.Platform): void {
   const edit: MenuItemConstructorOptions = {
@@ -13,8 +14,9 @@ export function setMenu(platform: NodeJS.Platform): void {
     label: 'View',
     submenu: [{ role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }],
   };
-  const window: MenuItemConstructorOptions = { label: 'Window', submenu: [{ role: 'minimize' }, { role: 'zoom' }] };
-  const own: MenuItemConstructorOptions[] =
-    platform === 'darwin' ? [{ role: 'appMenu' }] : [{ label: 'File', submenu: [{ role: 'quit' }] }];
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...own, edit, view, window]));
+  const all: MenuItemConstructorOptions[] =
+    platform === 'darwin'
+      ? [{ role: 'appMenu' }, edit, view, { label: 'Window', submenu: [{ role: 'minimize' }, { role: 'zoom' }] }]
+      : [{ label: 'File', submenu: [{ label: 'Quit', click: () => app.quit() }] }, edit, view];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(all));
 }

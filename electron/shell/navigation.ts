@@ -17,7 +17,5 @@ function closeIn(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault());
   // The facilitator window replaces this with its own, which opens the audience page.
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  // Leaving loses nothing (every step is saved), so no page may hold its window open.
-  contents.on('will-prevent-unload', (event) => event.preventDefault());
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }

@@ -5,6 +5,9 @@ import { longestFileName } from '../services/file-name';
 /** Largest text a page may save, in UTF-16 units. A term of results is far below it. */
 const longestText = 8_000_000;
 
+/** Longer than the id of any display: digits, and a place. */
+const longestDisplayId = 80;
+
 type Schemas = { readonly [Channel in keyof Requests]: z.ZodMiniType<Parameters<Requests[Channel]>> };
 
 /** What each request must look like before its handler sees it. Nothing else passes: no further argument, no further key. */
@@ -16,7 +19,9 @@ export const requestSchemas: Schemas = {
     }),
   ]),
   'displays:list': z.tuple([]),
-  'displays:confirm': z.tuple([z.nullable(z.int())]),
+  'displays:confirm': z.tuple([z.nullable(z.string().check(z.minLength(1), z.maxLength(longestDisplayId)))]),
+  'displays:drawn': z.tuple([z.int()]),
   'window:toggle-full-screen': z.tuple([]),
+  'keys:letters': z.tuple([z.boolean()]),
   'page:print': z.tuple([]),
 };

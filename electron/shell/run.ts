@@ -8,6 +8,7 @@ import { setMenu } from './menu';
 import { closeNetwork } from './network';
 import { refusePermissions } from './permissions';
 import { answerRequests } from './requests';
+import { createVeil } from './veil';
 import { createWall, type Wall } from './wall';
 
 export interface Folders {
@@ -32,11 +33,16 @@ function openWindows(shellFolder: string): BrowserWindow {
   let wall: Wall | null = null;
   const facilitator = openFacilitatorWindow(shellFolder, (url) => wall?.openAudience(url));
   wall = createWall(facilitator);
-  const { displaysChanged, close } = wall;
-  answerRequests(createHandle(facilitator), facilitator, wall);
-  watchDisplays(facilitator, (removed) => {
-    displaysChanged(removed);
-    notify(facilitator, 'displays:changed', describeDisplays(facilitator));
+  const { displaysChanged, facilitatorMoved, close } = wall;
+  const veil = createVeil(facilitator, displaysChanged);
+  const tell = (change: number) => notify(facilitator, 'displays:changed', describeDisplays(facilitator), change);
+  answerRequests(createHandle(facilitator), facilitator, wall, veil);
+  watchDisplays(facilitator, {
+    onSet: () => tell(veil.lower()),
+    onFacilitator() {
+      facilitatorMoved();
+      tell(veil.latest());
+    },
   });
   facilitator.on('closed', close);
   return facilitator;

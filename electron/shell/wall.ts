@@ -1,32 +1,38 @@
 import { type BrowserWindow, type Display, screen } from 'electron';
-import { type AudiencePlace, moveAudienceWindow, openAudienceWindow } from './audience-window';
-import { displayOf, findDisplay } from './displays';
+import { type AudiencePlace, fillDisplay, openAudienceWindow } from './audience-window';
+import { displayOf, findDisplay, idOf } from './displays';
 
 /** Which display the room sees, and the audience window on it. */
 export interface Wall {
   openAudience(url: string): void;
   /** False when there is no such display, or it is the only one: then the facilitator's own screen is what the room sees. */
-  confirm(id: number | null): boolean;
+  confirm(id: string | null): boolean;
   /**
-   * Call when displays have changed; `removed` when one has gone. An audience window without its own display is closed,
-   * never moved to another; when the confirmed one is there again, so is the window.
+   * Call when displays have changed and the facilitator page has drawn for them: until then the room keeps its slide. An
+   * audience window whose display has gone is closed, never moved to another; when the confirmed one is there again, so
+   * is the window.
    */
-  displaysChanged(removed: boolean): void;
+  displaysChanged(): void;
+  /** Call when the facilitator window is on another display than before. */
+  facilitatorMoved(): void;
+  /** Whether single letters are keys of the audience window; they are until the page says otherwise. */
+  setLetterKeys(on: boolean): void;
   close(): void;
 }
 
 export function createWall(facilitator: BrowserWindow): Wall {
-  let confirmed: number | null = null;
-  let audience: { readonly window: BrowserWindow; readonly url: string; displayId: number | null } | null = null;
+  let letterKeys = true;
+  let confirmed: string | null = null;
+  let audience: { readonly window: BrowserWindow; readonly url: string; displayId: string | null } | null = null;
   /** Closed with its display, and not opened since. */
-  let away: { readonly url: string; readonly displayId: number } | null = null;
+  let away: { readonly url: string; readonly displayId: string } | null = null;
 
   const place = (): AudiencePlace => {
-    const here = displayOf(facilitator).id;
+    const here = idOf(displayOf(facilitator));
     const known = findDisplay(confirmed);
-    if (known !== undefined && known.id !== here) return { kind: 'display', display: known };
+    if (known !== undefined && idOf(known) !== here) return { kind: 'display', display: known };
     // Not yet confirmed: the page shows only the holding slide until it is, so any display but this one will do.
-    const other = screen.getAllDisplays().find(({ id }) => id !== here);
+    const other = screen.getAllDisplays().find((display) => idOf(display) !== here);
     return other === undefined ? { kind: 'window' } : { kind: 'display', display: other };
   };
 
@@ -34,8 +40,8 @@ export function createWall(facilitator: BrowserWindow): Wall {
     away = null;
     const older = audience?.window;
     const where = place();
-    const window = openAudienceWindow(url, where);
-    const opened = { window, url, displayId: where.kind === 'display' ? where.display.id : null };
+    const window = openAudienceWindow(url, where, () => letterKeys);
+    const opened = { window, url, displayId: where.kind === 'display' ? idOf(where.display) : null };
     audience = opened;
     window.on('closed', () => {
       if (audience === opened) audience = null;
@@ -50,7 +56,7 @@ export function createWall(facilitator: BrowserWindow): Wall {
     }
   };
 
-  const confirm = (id: number | null): boolean => {
+  const confirm = (id: string | null): boolean => {
     if (id === null) {
       confirmed = null;
       return true;
@@ -58,9 +64,9 @@ export function createWall(facilitator: BrowserWindow): Wall {
     const display = findDisplay(id);
     if (display === undefined || !makeWayOn(display, facilitator)) return false;
     confirmed = id;
-    if (audience !== null && audience.displayId !== id) {
+    if (audience !== null) {
       audience.displayId = id;
-      moveAudienceWindow(audience.window, display);
+      fillDisplay(audience.window, display);
     }
     return true;
   };
@@ -69,30 +75,44 @@ export function createWall(facilitator: BrowserWindow): Wall {
     if (audience !== null && !audience.window.isDestroyed()) audience.window.destroy();
   };
 
-  const closeWithDisplay = () => {
+  const keepOnDisplay = () => {
     if (audience === null || audience.displayId === null) return;
     const { url, displayId } = audience;
-    const gone = findDisplay(displayId) === undefined;
-    // Or the facilitator's own has gone, and the system has pushed that window onto the wall, under the slide.
-    if (!gone && displayOf(facilitator).id !== displayId) return;
-    close();
-    away = { url, displayId };
+    const own = findDisplay(displayId);
+    const isTaken = idOf(displayOf(facilitator)) === displayId;
+    // Taken: the system has put the facilitator window there, as its own display has gone or the two have changed places.
+    const where: AudiencePlace = own === undefined || isTaken ? place() : { kind: 'display', display: own };
+    if (own === undefined || where.kind === 'window') {
+      close();
+      away = { url, displayId };
+    } else {
+      audience.displayId = idOf(where.display);
+      fillDisplay(audience.window, where.display);
+    }
   };
 
   const bringBack = () => {
     if (away === null || away.displayId !== confirmed || findDisplay(confirmed) === undefined) return;
-    if (displayOf(facilitator).id !== confirmed) openAudience(away.url);
+    if (idOf(displayOf(facilitator)) !== confirmed) openAudience(away.url);
   };
 
-  const displaysChanged = (removed: boolean) => (removed ? closeWithDisplay() : bringBack());
+  const displaysChanged = () => {
+    keepOnDisplay();
+    bringBack();
+  };
 
-  return { openAudience, confirm, displaysChanged, close };
+  const setLetterKeys = (on: boolean) => {
+    letterKeys = on;
+  };
+
+  return { openAudience, confirm, displaysChanged, facilitatorMoved: bringBack, setLetterKeys, close };
 }
 
 /** Swapping: the facilitator window leaves the display the room sees. False when there is nowhere else. */
 function makeWayOn(display: Display, facilitator: BrowserWindow): boolean {
-  if (displayOf(facilitator).id !== display.id) return true;
-  const other = screen.getAllDisplays().find(({ id }) => id !== display.id);
+  const wanted = idOf(display);
+  if (idOf(displayOf(facilitator)) !== wanted) return true;
+  const other = screen.getAllDisplays().find((one) => idOf(one) !== wanted);
   if (other === undefined) return false;
   const { x, y, width, height } = other.workArea;
   const move = () => {

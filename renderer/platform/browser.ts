@@ -31,7 +31,7 @@ export function browserPlatform(): Platform {
     displays: () => Promise.resolve(displaySet()),
     onDisplaysChanged(listener) {
       const target = screen as ScreenWithExtension;
-      const handle = () => listener(displaySet());
+      const handle = () => listener(displaySet(), () => undefined);
       // Older browsers have no events on the screen: there a new set is met at the next start.
       target.addEventListener?.('change', handle);
       return () => target.removeEventListener?.('change', handle);
@@ -44,6 +44,7 @@ export function browserPlatform(): Platform {
         () => undefined,
       );
     },
+    setLetterKeys: () => Promise.resolve(),
     print: () => window.print(),
     speech: browserSpeech(window.speechSynthesis),
     async keepStorage() {

@@ -13,6 +13,19 @@ const displaySet = (displays: readonly Display[]): DisplaySet => ({
 
 /** The desktop edition: the shell saves files, prints and places the audience window. */
 export function desktopPlatform(bridge: DesktopBridge): Platform {
+  let listener: Parameters<Platform['onDisplaysChanged']>[0] | null = null;
+  let unheard: { readonly set: DisplaySet; readonly drawn: () => void } | null = null;
+  const deliver = () => {
+    if (listener === null || unheard === null) return;
+    const { set, drawn } = unheard;
+    unheard = null;
+    listener(set, drawn);
+  };
+  // From the start: what changes while the page is still getting ready is kept for it.
+  bridge.onDisplaysChanged((displays, change) => {
+    unheard = { set: displaySet(displays), drawn: () => void bridge.displaysDrawn(change) };
+    deliver();
+  });
   return {
     edition: 'desktop',
     canChooseDisplay: true,
@@ -22,9 +35,17 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
       window.open(audienceAddress(session), 'not-alone-audience', 'popup,noopener');
     },
     displays: async () => displaySet(await bridge.listDisplays()),
-    onDisplaysChanged: (listener) => bridge.onDisplaysChanged((displays) => listener(displaySet(displays))),
+    onDisplaysChanged(given) {
+      listener = given;
+      // Not before the caller is ready for it.
+      queueMicrotask(deliver);
+      return () => {
+        if (listener === given) listener = null;
+      };
+    },
     confirmDisplay: (id) => bridge.confirmDisplay(id),
     toggleFullScreen: () => bridge.toggleFullScreen(),
+    setLetterKeys: (on) => bridge.setLetterKeys(on),
     print: () => void bridge.printPage(),
     speech: browserSpeech(window.speechSynthesis),
     keepStorage: () => Promise.resolve(),

@@ -28,11 +28,17 @@ export interface Platform {
   /** Opens the audience window of a session. Must be called from a press. */
   openAudience(session: string): void;
   displays(): Promise<DisplaySet>;
-  /** Returns its own unsubscribe. */
-  onDisplaysChanged(listener: (set: DisplaySet) => void): () => void;
+  /**
+   * Returns its own unsubscribe. The listener calls `drawn` once nothing is on the screen that was only for the displays
+   * before: until then the desktop edition keeps the facilitator window out of sight. More calls do no harm.
+   */
+  onDisplaysChanged(listener: (set: DisplaySet, drawn: () => void) => void): () => void;
   /** Puts the audience window on a display from now on; `null` forgets it. `false` when that display is not there. */
-  confirmDisplay(id: number | null): Promise<boolean>;
+  confirmDisplay(id: string | null): Promise<boolean>;
+  /** Of the facilitator window. */
   toggleFullScreen(): Promise<void>;
+  /** Whether single letters are keys, as in Settings, for an edition in which not every key reaches a page. */
+  setLetterKeys(on: boolean): Promise<void>;
   print(): void;
   readonly speech: Speech;
   /** Asks that what is kept here is not cleared away by the system. */

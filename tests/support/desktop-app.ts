@@ -28,6 +28,8 @@ export interface DesktopApp {
   openAudience(): FakeBrowserWindow;
   /** Audience windows that are open. */
   audiences(): readonly FakeBrowserWindow[];
+  /** The facilitator page has drawn for the displays it was last told of, or for an earlier change. */
+  hasDrawn(change?: number): Promise<unknown>;
   /** A request from the facilitator page. */
   ask(channel: string, ...args: readonly unknown[]): Promise<unknown>;
 }
@@ -61,6 +63,10 @@ export async function startDesktopApp(options: Parameters<typeof fakeElectron>[0
       const opened = audiences().at(-1);
       if (opened === undefined) throw new Error('Unexpected lack of windows, expected an audience window');
       return opened;
+    },
+    hasDrawn(change) {
+      const told = facilitator.webContents.sent.findLast(({ channel }) => channel === 'displays:changed');
+      return electron.invoke('displays:drawn', electron.senderOf(facilitator), change ?? told?.values[1]);
     },
     ask: (channel, ...args) => electron.invoke(channel, electron.senderOf(facilitator), ...args),
   };

@@ -1,12 +1,21 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Input, Rectangle, WebContents } from 'electron';
 
 type WindowOpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 
 class FakeWebContents
   extends EventEmitter
   implements
-    Pick<WebContents, 'id' | 'send' | 'getURL' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy' | 'print'>
+    Pick<
+      WebContents,
+      | 'id'
+      | 'send'
+      | 'getURL'
+      | 'setWindowOpenHandler'
+      | 'setWebRTCIPHandlingPolicy'
+      | 'print'
+      | 'forcefullyCrashRenderer'
+    >
 {
   readonly sent: { readonly channel: string; readonly values: readonly unknown[] }[] = [];
   webRtcPolicy: string | null = null;
@@ -37,6 +46,10 @@ class FakeWebContents
     done?.(true, '');
   };
 
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+  }
+
   /** What happens when the page calls `window.open(url)` or follows a link to a new window. */
   pageOpens(url: string): 'allow' | 'deny' | 'unguarded' {
     const details = {
@@ -47,6 +60,27 @@ class FakeWebContents
       referrer: { url: '', policy: 'no-referrer' as const },
     };
     return this.#openHandler?.(details).action ?? 'unguarded';
+  }
+
+  /** What happens when a key is pressed in the window: true when the page hears it. */
+  press(key: string, held: Partial<Input> = {}): boolean {
+    const input: Input = {
+      type: 'keyDown',
+      key,
+      code: '',
+      isAutoRepeat: false,
+      isComposing: false,
+      shift: false,
+      control: false,
+      alt: false,
+      meta: false,
+      location: 0,
+      modifiers: [],
+      ...held,
+    };
+    const event = preventable({});
+    this.emit('before-input-event', event, input);
+    return !event.defaultPrevented;
   }
 
   /** What happens when the page tries to go elsewhere: true when it may. */
@@ -89,11 +123,21 @@ export class FakeBrowserWindow
       | 'focus'
       | 'isDestroyed'
       | 'destroy'
+      | 'removeMenu'
+      | 'isVisible'
+      | 'isFocused'
+      | 'hide'
+      | 'show'
+      | 'showInactive'
+      | 'setOpacity'
     >
 {
   readonly webContents: FakeWebContents;
   readonly loaded: string[] = [];
   focused = 0;
+  hasMenu = true;
+  visible = true;
+  opacity = 1;
   maximized = false;
   minimized = false;
   #bounds: Rectangle;
@@ -114,6 +158,12 @@ export class FakeBrowserWindow
   loadURL = async (url: string): Promise<void> => {
     this.loaded.push(url);
     this.webContents.url = url;
+    await Promise.resolve();
+    // As Electron does when the window goes while its page is still on the way.
+    if (this.#destroyed) throw new Error(`ERR_FAILED (-2) loading '${url}'`);
+  };
+  removeMenu = (): void => {
+    this.hasMenu = false;
   };
   getBounds = (): Rectangle => ({ ...this.#bounds });
   setBounds = (bounds: Partial<Rectangle>): void => {
@@ -138,6 +188,22 @@ export class FakeBrowserWindow
   };
   focus = (): void => {
     this.focused += 1;
+  };
+  isFocused = (): boolean => this.focused > 0;
+  isVisible = (): boolean => this.visible;
+  hide = (): void => {
+    this.visible = false;
+    this.focused = 0;
+  };
+  show = (): void => {
+    this.visible = true;
+    this.focus();
+  };
+  showInactive = (): void => {
+    this.visible = true;
+  };
+  setOpacity = (opacity: number): void => {
+    this.opacity = opacity;
   };
   isDestroyed = (): boolean => this.#destroyed;
   destroy = (): void => {

@@ -5,6 +5,7 @@ import type {
   Display,
   IpcMainInvokeEvent,
   MenuItemConstructorOptions,
+  MessageBoxSyncOptions,
   SaveDialogOptions,
   Session,
 } from 'electron';
@@ -96,6 +97,7 @@ export function fakeElectron({ displays = [fakeDisplay(1)] }: { readonly display
     asked: [] as SaveDialogOptions[],
     answer: { canceled: true, filePath: '' },
   };
+  const messageBox = { asked: [] as MessageBoxSyncOptions[], answer: 0 };
   let nextId = 1;
 
   const module = {
@@ -124,6 +126,10 @@ export function fakeElectron({ displays = [fakeDisplay(1)] }: { readonly display
       showSaveDialog: async (_parent: unknown, options: SaveDialogOptions) => {
         saveDialog.asked.push(options);
         return saveDialog.answer;
+      },
+      showMessageBoxSync: (_parent: unknown, options: MessageBoxSyncOptions) => {
+        messageBox.asked.push(options);
+        return messageBox.answer;
       },
     },
     powerSaveBlocker: {
@@ -166,6 +172,7 @@ export function fakeElectron({ displays = [fakeDisplay(1)] }: { readonly display
     protocols,
     awake,
     menu,
+    messageBox,
     saveDialog,
     senderOf,
     invoke,

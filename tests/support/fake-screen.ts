@@ -16,6 +16,11 @@ export class FakeScreen extends EventEmitter {
     this.displays.push(display);
     this.emit('display-added', {}, display);
   }
+  /** A display is elsewhere, or another size, from now on. */
+  change(display: Display, metrics: readonly string[] = ['bounds', 'workArea']): void {
+    this.displays = this.displays.map((one) => (one.id === display.id ? display : one));
+    this.emit('display-metrics-changed', {}, display, metrics);
+  }
   unplug(id: number): void {
     const gone = this.displays.find((display) => display.id === id);
     this.displays = this.displays.filter((display) => display !== gone);

@@ -5,8 +5,8 @@
 
 /** A display as the shell describes it. */
 export interface Display {
-  /** Stable while the display stays plugged in. */
-  readonly id: number;
+  /** Given by the shell, different for each display in use, and the same each time this set of displays is in use. */
+  readonly id: string;
   readonly label: string;
   /** Size in CSS px. */
   readonly width: number;
@@ -35,16 +35,24 @@ export interface Requests {
   /** The displays in use now. */
   'displays:list': () => Promise<readonly Display[]>;
   /** The display the room sees, once the facilitator has confirmed it; the audience window is placed there. `null` forgets it. */
-  'displays:confirm': (id: number | null) => Promise<boolean>;
+  'displays:confirm': (id: string | null) => Promise<boolean>;
+  /**
+   * Nothing is on the facilitator page any more that was only for the displays before `change`, a number of
+   * `displays:changed`: the window may be seen again. An older number than the latest does nothing.
+   */
+  'displays:drawn': (change: number) => Promise<void>;
   /** The facilitator window goes to full screen, or leaves it: whichever it is in by then, however it came to be. */
   'window:toggle-full-screen': () => Promise<void>;
+  /** Whether single letters are keys, as in Settings: the shell hears those of the audience window, whose page cannot ask for anything. */
+  'keys:letters': (on: boolean) => Promise<void>;
   /** Opens the print dialog for the page as it is. */
   'page:print': () => Promise<boolean>;
 }
 
 /** The shell tells. */
 export interface Notices {
-  'displays:changed': (displays: readonly Display[]) => void;
+  /** Each change of the set has a number of its own, which the page gives back with `displays:drawn`. */
+  'displays:changed': (displays: readonly Display[], change: number) => void;
 }
 
 /** What `preload` puts on `window.notAlone`: one named method for each request, one `onX` for each notice. */
@@ -52,7 +60,9 @@ export interface DesktopBridge {
   saveFile: Requests['file:save'];
   listDisplays: Requests['displays:list'];
   confirmDisplay: Requests['displays:confirm'];
+  displaysDrawn: Requests['displays:drawn'];
   toggleFullScreen: Requests['window:toggle-full-screen'];
+  setLetterKeys: Requests['keys:letters'];
   printPage: Requests['page:print'];
   /** Returns its own unsubscribe. */
   onDisplaysChanged(listener: Notices['displays:changed']): () => void;

@@ -1,12 +1,12 @@
 import './audience.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { afterPaint } from '../../components/after-paint';
 import { TouchControls, useTouched } from '../../components/touch-controls';
 import type { AudienceRequest, ViewStamp } from '../../core/contract/messages';
 import { HoldingScreen } from '../../lesson-parts/screens/holding-screen';
 import { SlideStage, type StageRatio } from '../../lesson-parts/slide-stage';
 import type { AudienceLink } from '../../sync/audience-link';
-import { afterPaint } from './after-paint';
 import type { AudienceSource, ShownView } from './audience-source';
 import { LastGoodView } from './last-good-view';
 import { receiveViews } from './receive-views';

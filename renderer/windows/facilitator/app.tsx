@@ -15,6 +15,7 @@ import type { Route } from './routes/route';
 import { SessionRoute } from './routes/session-route';
 import { SettingsRoute } from './routes/settings-route';
 import { useStart } from './routes/use-start';
+import { useDisplays } from './use-displays';
 import { useLook } from './use-look';
 import { useSessions } from './use-sessions';
 
@@ -30,8 +31,8 @@ export function App({ app, platform, firstDisplays }: AppProps) {
   const { settings } = snapshot;
   const [route, go] = useState<Route>({ kind: 'home' });
   const [drafts, setDrafts] = useState<Readonly<Record<string, PrepareDraft>>>({});
-  const [displays, setDisplays] = useState(firstDisplays);
-  useEffect(() => platform.onDisplaysChanged(setDisplays), [platform]);
+  const displays = useDisplays(platform, firstDisplays);
+  useEffect(() => void platform.setLetterKeys(settings.singleKeys), [platform, settings.singleKeys]);
   useLook(settings);
   useEffect(() => {
     window.addEventListener('keydown', keepFromReloading);

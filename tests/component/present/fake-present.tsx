@@ -1,5 +1,5 @@
 import { act, render } from '@testing-library/react';
-import { createElement, useState } from 'react';
+import { createElement, useLayoutEffect, useState } from 'react';
 import { vi } from 'vitest';
 import type { Outline } from '../../../renderer/core/lesson/outline';
 import type { SessionEvent, SessionState } from '../../../renderer/core/session/state';
@@ -71,6 +71,7 @@ function fakePlatform(change: Partial<Platform> = {}) {
     onDisplaysChanged: vi.fn<Platform['onDisplaysChanged']>(() => () => undefined),
     confirmDisplay: vi.fn<Platform['confirmDisplay']>(() => Promise.resolve(true)),
     toggleFullScreen: vi.fn<Platform['toggleFullScreen']>(() => Promise.resolve()),
+    setLetterKeys: vi.fn<Platform['setLetterKeys']>(() => Promise.resolve()),
     print: vi.fn<Platform['print']>(),
     speech: fakeSpeech(),
     keepStorage: vi.fn<Platform['keepStorage']>(() => Promise.resolve()),
@@ -80,6 +81,16 @@ function fakePlatform(change: Partial<Platform> = {}) {
 
 export const oneDisplay: DisplaySet = { key: 'single', extended: false, displays: [] };
 export const twoDisplays: DisplaySet = { key: 'extended', extended: true, displays: [] };
+
+/** Two displays that the shell can name, with the facilitator window on one of them. */
+export const namedDisplays = (facilitatorOn: '1' | '2'): DisplaySet => ({
+  key: '1 1920x1080, 2 1024x768',
+  extended: true,
+  displays: [
+    { id: '1', label: 'Laptop', width: 1920, height: 1080, facilitator: facilitatorOn === '1' },
+    { id: '2', label: 'Projector', width: 1024, height: 768, facilitator: facilitatorOn === '2' },
+  ],
+});
 
 export function fakeRuntime(
   change: Partial<SessionState> = {},
@@ -130,10 +141,15 @@ export async function showPresent({ state = {}, wall, displays = oneDisplay, ...
   ];
   const props = { onNotesSize: vi.fn(), onPrint: vi.fn(), onLeave: vi.fn() };
   let plug: (set: DisplaySet) => void = () => undefined;
+  const drawn: string[] = [];
   function Page() {
     const [set, setSet] = useState(displays);
     const [settings, setSettings] = useState(kept[0] as Settings);
     plug = setSet;
+    // What is in the page when other displays are first drawn for, before any effect has put it right.
+    useLayoutEffect(() => {
+      drawn.push(`${set.key}: ${document.body.textContent}`);
+    }, [set]);
     const handleSettings = (next: Settings) => {
       kept.push(next);
       setSettings(next);
@@ -160,7 +176,11 @@ export async function showPresent({ state = {}, wall, displays = oneDisplay, ...
     dispatch: (event: SessionEvent) => act(async () => runtime.store.dispatch(event)),
     audience: (kind: 'open' | 'gone') =>
       act(async () => runtime.store.setPresence(kind === 'open' ? { kind, shown: 99 } : { kind })),
+    /** What was in the page at the first drawing for each set of displays. */
+    drawn,
     /** Other displays are in use from now on. */
     plug: (set: DisplaySet) => act(async () => plug(set)),
+    /** The same, while something else is still awaited. */
+    plugMeanwhile: (set: DisplaySet) => act(() => plug(set)),
   };
 }

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AudienceLesson } from '../../../renderer/lesson-parts/lesson-module';
-import { openLesson, showPresent, twoDisplays } from './fake-present';
+import { namedDisplays, openLesson, showPresent, twoDisplays } from './fake-present';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => userEvent.click(button(name));
@@ -70,6 +70,88 @@ describe('until the wall is answered', () => {
     screen.getByRole('heading', { name: 'Can the room see this screen?' });
     expect(card()).toBeNull();
     expect(page()).not.toMatch(/SECRET|Title of/u);
+  });
+});
+
+describe('when the displays change', () => {
+  const notes = () => screen.queryByText('SECRET notes of start');
+  const answered = (room: '1' | '2') => ({
+    displays: [{ displays: namedDisplays('1').key, wall: 'separate' as const, room }],
+  });
+
+  it('notes are not in the very first drawing for them', async () => {
+    const { plug, drawn } = await showPresent({ wall: 'separate' });
+    expect(notes()).not.toBeNull();
+    await plug(twoDisplays);
+    expect(drawn.at(-1)).toContain('extended: ');
+    expect(drawn.at(-1)).not.toMatch(/SECRET|Title of|Words of/u);
+  });
+
+  it('a set that is remembered has no notes, and no key moves the lesson, until its display is confirmed', async () => {
+    let confirm: (found: boolean) => void = () => undefined;
+    const { plug, drawn, state } = await showPresent({
+      state: { wall: { kind: 'separate', displays: 'single' } },
+      settings: answered('2'),
+      platform: { confirmDisplay: () => new Promise((resolve) => (confirm = resolve)) },
+    });
+    expect(notes()).not.toBeNull();
+    await plug(namedDisplays('1'));
+    expect(drawn.at(-1)).not.toContain('SECRET');
+    expect(notes()).toBeNull();
+    const { position } = state();
+    await keys('{PageDown}d');
+    expect(state().position).toBe(position);
+    await act(async () => confirm(true));
+    expect(card()).toBeNull();
+    expect(notes()).not.toBeNull();
+  });
+
+  it('notes go when this window comes onto the display the room sees, and return when it is off it', async () => {
+    const { plug, drawn, platform } = await showPresent({ displays: namedDisplays('1'), settings: answered('2') });
+    const confirmDisplay = vi.mocked(platform.confirmDisplay);
+    expect(notes()).not.toBeNull();
+    confirmDisplay.mockClear();
+    await plug(namedDisplays('2'));
+    expect(drawn.at(-1)).not.toContain('SECRET');
+    expect(notes()).toBeNull();
+    // The shell is asked to make way, as for any remembered set.
+    expect(confirmDisplay).toHaveBeenCalledExactlyOnceWith('2');
+    await plug(namedDisplays('1'));
+    expect(notes()).not.toBeNull();
+  });
+
+  it('swapping is not undone by what was remembered before', async () => {
+    const { plugMeanwhile, audience, platform, state, settings } = await showPresent({
+      displays: namedDisplays('1'),
+      settings: answered('2'),
+    });
+    await audience('open');
+    await keys('s');
+    const confirmDisplay = vi.mocked(platform.confirmDisplay);
+    confirmDisplay.mockReset();
+    // The shell moves this window off the display of the room, and tells of its new place before it answers.
+    let here: '1' | '2' = '1';
+    confirmDisplay.mockImplementation(async (room) => {
+      if (room === here) {
+        here = here === '1' ? '2' : '1';
+        plugMeanwhile(namedDisplays(here));
+      }
+      return true;
+    });
+    await press('1, on this screen');
+    await screen.findByText('SECRET notes of start');
+    expect(state().wall.kind).toBe('separate');
+    expect(new Set(confirmDisplay.mock.calls.map(([id]) => id))).toEqual(new Set(['1']));
+    expect(settings().displays).toEqual([{ displays: namedDisplays('1').key, wall: 'separate', room: '1' }]);
+  });
+
+  it('asks again when the display answered for is not there any more', async () => {
+    const { audience, platform, state } = await showPresent({ displays: namedDisplays('1') });
+    await audience('open');
+    vi.mocked(platform.confirmDisplay).mockResolvedValue(false);
+    await press('2, on the other screen');
+    expect(state().wall).toEqual({ kind: 'unknown' });
+    screen.getByRole('heading', { name: 'Which number does the room see?' });
   });
 });
 

@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { ResultsFile } from '../../../renderer/core/contract/results-file';
-import type { SessionState } from '../../../renderer/core/session/state';
+import type { SessionState, Wall } from '../../../renderer/core/session/state';
 import { WrapUp } from '../../../renderer/windows/facilitator/wrap-up/wrap-up';
 import { look } from '../../support/fake-lesson';
 import { fakeEntry, fakeFile } from '../../unit/results/fake-lesson';
@@ -12,11 +12,11 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 const page = () => document.body.textContent ?? '';
 const byHands: Partial<SessionState> = { n: 28, tallies: { 'quiz.K15': [3, 24, 1] } };
 
-function show(change: Partial<SessionState> = {}) {
+function show(change: Partial<SessionState> = {}, wallOf: (wall: Wall) => Wall['kind'] = ({ kind }) => kind) {
   const runtime = fakeRuntime({ kind: 'ended', ...change });
   const onFinish = vi.fn(() => Promise.resolve());
   const onLater = vi.fn();
-  render(<WrapUp runtime={runtime} look={look} onFinish={onFinish} onLater={onLater} />);
+  render(<WrapUp runtime={runtime} look={look} wallOf={wallOf} onFinish={onFinish} onLater={onLater} />);
   return { onFinish, onLater, state: () => runtime.store.getSnapshot().state };
 }
 
@@ -39,6 +39,11 @@ it.each(['shared', 'unknown'] as const)(
     expect(page()).not.toMatch(/28|fewer than|counted|record/iu);
   },
 );
+
+it('draws nothing but the help card once the displays are others than those of the answer', () => {
+  show({ ...byHands, wall: { kind: 'alone', displays: 'single' } }, () => 'unknown');
+  expect(page()).not.toMatch(/28|fewer than|counted|record/iu);
+});
 
 it('offers no way back to a lesson whose counts were protected at midnight', () => {
   show({ ...byHands, tallies: {}, earlier: fakeFile([fakeEntry()]) });

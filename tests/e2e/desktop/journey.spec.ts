@@ -1,41 +1,49 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { contentSecurityPolicy } from '../../../electron/services/policy';
-import { chooseInSaveDialog, test } from './launch-app';
-import { teachShortLesson } from './short-lesson';
+import { teachWholeLesson, wholeLessonMs } from '../support/teach-whole-lesson';
+import { openAudience, saveIn, test } from './launch-app';
 
-test('a short lesson runs from start to an exported result', async ({ app, facilitator, folder }) => {
-  const path = join(folder, 'results.json');
-  await chooseInSaveDialog(app, path);
-  const text = await teachShortLesson({
+test('a whole lesson runs by keyboard alone, from Home to an exported result that is what was typed', async ({
+  app,
+  facilitator,
+  folder,
+}) => {
+  test.setTimeout(wholeLessonMs);
+  await saveIn(app, folder);
+  await teachWholeLesson({
     facilitator,
-    openAudience: async (button) => {
-      const [audience] = await Promise.all([app.waitForEvent('window'), button.click()]);
+    audienceAfter: async (press) => {
+      const [audience] = await Promise.all([app.waitForEvent('window'), press()]);
+      await expect(audience).toHaveURL(/^app:\/\/not-alone\/audience\.html#[0-9a-f]{32}$/);
+      await expect(audience.locator('.stage')).toBeVisible();
       return audience;
     },
-    exported: async (button) => {
-      await button.click();
-      await expect.poll(() => existsSync(path)).toBe(true);
-      return readFile(path, 'utf8');
+    savedAfter: async (press) => {
+      const saved = async () => (await readdir(folder)).filter((name) => name.endsWith('.json'));
+      for (const earlier of await saved()) await rm(join(folder, earlier));
+      await press();
+      await expect.poll(saved).toHaveLength(1);
+      const [name = ''] = await saved();
+      return { name, text: await readFile(join(folder, name), 'utf8') };
     },
   });
-  expect(JSON.parse(text)).toMatchObject({ schema: 'not-alone-results', version: 1, group: { n: 28 } });
   expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
 test('both pages live on the app’s own origin, under the policy, and cannot leave it', async ({ app, facilitator }) => {
-  const audienceUrl = `app://not-alone/audience.html#${'0123456789abcdef'.repeat(2)}`;
-  const [audience] = await Promise.all([
-    app.waitForEvent('window'),
-    facilitator.evaluate((url) => void window.open(url, 'wall', 'popup,noopener'), audienceUrl),
-  ]);
+  const audience = await openAudience(app, facilitator);
   for (const page of [facilitator, audience]) {
     expect(new URL(page.url()).protocol).toBe('app:');
     expect(await page.evaluate(async () => (await fetch(location.href)).headers.get('content-security-policy'))).toBe(
       contentSecurityPolicy,
     );
+    const part = await page.evaluate(async () => {
+      const response = await fetch('/index.html', { headers: { Range: 'bytes=2-8' } });
+      return [response.status, await response.text()];
+    });
+    expect(part).toEqual([206, 'doctype']);
     await page.evaluate(() => location.assign('https://example.com/'));
     expect(page.url()).toMatch(/^app:\/\/not-alone\//);
     // As "Go on" does after a fault.
@@ -59,22 +67,21 @@ test('the bridge is in the facilitator window alone, with named functions only',
     Object.keys((window as unknown as Record<string, object | undefined>)[key] ?? {}).toSorted();
   expect(await facilitator.evaluate(bridgeOf, 'notAlone')).toEqual([
     'confirmDisplay',
+    'displaysDrawn',
     'listDisplays',
     'onDisplaysChanged',
     'printPage',
     'saveFile',
+    'setLetterKeys',
     'toggleFullScreen',
   ]);
-  const audienceUrl = `app://not-alone/audience.html#${'fedcba9876543210'.repeat(2)}`;
-  const [audience] = await Promise.all([
-    app.waitForEvent('window'),
-    facilitator.evaluate((url) => void window.open(url, 'wall', 'popup,noopener'), audienceUrl),
-  ]);
+  const audience = await openAudience(app, facilitator);
   expect(await audience.evaluate(bridgeOf, 'notAlone')).toEqual([]);
 });
 
 test('every window is sandboxed and isolated as it runs', async ({ app, facilitator }) => {
-  await facilitator.waitForLoadState();
+  const audience = await openAudience(app, facilitator);
+  for (const page of [facilitator, audience]) await page.waitForLoadState();
   const preferences = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) => {
       // Not in Electron's types, and there for exactly this.
@@ -83,5 +90,6 @@ test('every window is sandboxed and isolated as it runs', async ({ app, facilita
       return { contextIsolation, sandbox, nodeIntegration, webSecurity };
     }),
   );
-  expect(preferences).toEqual([{ contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true }]);
+  const safe = { contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true };
+  expect(preferences).toEqual([safe, safe]);
 });

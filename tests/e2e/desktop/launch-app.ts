@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import type { SaveDialogOptions } from 'electron';
 import { findElectronRuntime } from '../../../electron/services/electron-runtime';
 
 export interface DesktopFixtures {
@@ -37,9 +38,24 @@ export const test = base.extend<DesktopFixtures>({
   },
 });
 
-/** Answers the next save dialogs with a path, as a person would. */
-export async function chooseInSaveDialog(app: ElectronApplication, filePath: string): Promise<void> {
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
-  }, filePath);
+/** Answers the next save dialogs with the name that is offered, in this folder, as a person would. */
+export async function saveIn(app: ElectronApplication, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, into) => {
+    // The app calls it with its window and the options.
+    const answer = (_window: unknown, { defaultPath = '' }: SaveDialogOptions) =>
+      Promise.resolve({ canceled: false, filePath: `${into}/${defaultPath}` });
+    dialog.showSaveDialog = answer as typeof dialog.showSaveDialog;
+  }, folder);
+}
+
+/** Opens the audience page as the facilitator page does, without a session. */
+export async function openAudience(app: ElectronApplication, facilitator: Page): Promise<Page> {
+  const [audience] = await Promise.all([
+    app.waitForEvent('window'),
+    facilitator.evaluate(
+      (url) => void window.open(url, 'wall', 'popup,noopener'),
+      `app://not-alone/audience.html#${'0123456789abcdef'.repeat(2)}`,
+    ),
+  ]);
+  return audience;
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { onCard } from '../../support/taught-app';
 import { audienceAfter, expectAccessible, startAlone, test } from '../support/app';
-import { withSecondDisplay } from '../support/displays';
+import { startWithTwoScreens, withSecondDisplay } from '../support/displays';
 import { expectNoScroll, expectReachable } from '../support/reachable';
 import { expectSlide, goToSlide, saidOn, stageNow } from '../support/teach';
 
@@ -45,16 +45,62 @@ test('a changed set of displays asks again at once, and no notes are drawn meanw
   await button(page, '2, on the other screen').click();
   await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
   await goToSlide(page, 9);
-  await page.evaluate(() => {
+  const left = await page.evaluate(() => {
     (window as unknown as { secondDisplay?: boolean }).secondDisplay = false;
     (screen as unknown as EventTarget).dispatchEvent(new Event('change'));
+    return document.querySelectorAll('section[aria-label="Notes"]').length;
   });
+  expect(left).toBe(0);
   await expect(page.getByRole('heading', { name: 'Can the room see this screen?' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
   await expect(audience.getByText('2', { exact: true })).toBeVisible();
   await button(page, 'Yes, the room sees it').click();
   await expect(page.locator('.stage')).toContainText('What often happens if people pay?');
   await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
+});
+
+test('a screen that is unplugged takes the notes with it, not one frame later', async ({ launchOptions, baseURL }) => {
+  const { page, unplug, plugIn, close } = await startWithTwoScreens(launchOptions, baseURL ?? '');
+  await page.goto('/');
+  await onCard(page, 'Start lesson').click();
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  await button(page, '2, on the other screen').click();
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
+  // Before each frame is painted: which screens the page knows of, and whether it holds notes.
+  await page.evaluate(() => {
+    const frames: { readonly extended: boolean; readonly notes: boolean }[] = [];
+    const look = () => {
+      frames.push({
+        extended: (screen as unknown as { readonly isExtended: boolean }).isExtended,
+        notes: document.querySelector('section[aria-label="Notes"]') !== null,
+      });
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { frames });
+  });
+  const framesWith = (extended: boolean) =>
+    page.evaluate(
+      (wanted) =>
+        (window as unknown as { readonly frames: readonly { extended: boolean; notes: boolean }[] }).frames
+          .filter((frame) => frame.extended === wanted)
+          .map(({ notes }) => notes),
+      extended,
+    );
+  await expect.poll(async () => (await framesWith(true)).length).toBeGreaterThan(0);
+  expect(await framesWith(true)).not.toContain(false);
+
+  await unplug();
+  await expect(page.getByRole('heading', { name: 'Can the room see this screen?' })).toBeVisible();
+  await expect(audience.getByText('2', { exact: true })).toBeVisible();
+  await expect.poll(async () => (await framesWith(false)).length).toBeGreaterThan(0);
+  expect(await framesWith(false)).not.toContain(true);
+
+  // The same two screens again: the answer for them is known.
+  await plugIn();
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
+  await expect(audience.locator('.stage')).toContainText('Today is about');
+  await close();
 });
 
 test('coming back to the lesson from its end does not ask again which screen the room sees', async ({ page }) => {

@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { serveFolder } from '../../../electron/services/browser-edition';
 import { parseServeArguments } from '../../../electron/services/command-line';
-import { browserCommand } from '../../../electron/services/open-browser';
+import { browserCommand, openBrowser } from '../../../electron/services/open-browser';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 let folder: string;
@@ -116,6 +116,38 @@ describe('opening the default browser', () => {
     ['win32', 'rundll32.exe', ['url.dll,FileProtocolHandler', url]],
   ] as const)('on %s is %s', (platform, command, args) => {
     expect(browserCommand(platform, url)).toEqual({ command, args });
+  });
+
+  /** Stands in for the system's own program, and leaves the address it was given in a file. */
+  function putXdgOpen(script: string): string {
+    const programs = temporaryFolder();
+    const asked = join(programs, 'asked');
+    writeFileSync(join(programs, 'xdg-open'), `#!/bin/sh\necho "$@" > '${asked}'\n${script}\n`, { mode: 0o755 });
+    vi.stubEnv('PATH', `${programs}:${process.env['PATH']}`);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    return asked;
+  }
+
+  test.runIf(process.platform !== 'win32').each([
+    ['opened it', 'exit 0', true],
+    ['knows of no browser', 'exit 3', false],
+    ['knows of no such file', 'exit 2', false],
+    ['was ended', 'kill -9 $$', false],
+  ])('a program that %s is believed', async (_name, script, opened) => {
+    const asked = putXdgOpen(script);
+    expect(await openBrowser(url, 'linux')).toBe(opened);
+    expect(readFileSync(asked, 'utf8')).toBe(`${url}\n`);
+  });
+
+  test.runIf(process.platform !== 'win32')('a program that goes on is the browser, and is not waited for', async () => {
+    putXdgOpen('exec sleep 2');
+    expect(await openBrowser(url, 'linux', 50)).toBe(true);
+  });
+
+  test('a program that is missing has opened nothing', async () => {
+    vi.stubEnv('PATH', temporaryFolder());
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(await openBrowser(url, 'linux')).toBe(false);
   });
 
   test.each([

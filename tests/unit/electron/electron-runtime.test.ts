@@ -1,72 +1,61 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import {
-  electronPackageFolder,
-  fetchElectronRuntime,
-  findElectronRuntime,
-} from '../../../electron/services/electron-runtime';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { electronPackageFolder, findElectronRuntime } from '../../../electron/services/electron-runtime';
+import { putElectronPackage, putRuntime } from '../../support/fake-electron-package';
 import { temporaryFolder } from '../../support/temporary-folder';
 
+let folder: string;
+beforeEach(() => {
+  folder = putElectronPackage(temporaryFolder());
+  vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', undefined);
+});
 afterEach(() => {
   vi.unstubAllEnvs();
 });
-
-/** A package folder as npm leaves it: no program yet. */
-function packageFolder(installer?: string): string {
-  const folder = temporaryFolder();
-  vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', undefined);
-  if (installer !== undefined) writeFileSync(join(folder, 'install.js'), installer);
-  return folder;
-}
-
-const putProgram = `const fs = require('node:fs'), path = require('node:path');
-fs.mkdirSync(path.join(__dirname, 'dist', 'app'), { recursive: true });
-fs.writeFileSync(path.join(__dirname, 'dist', 'app', 'Program'), '');
-fs.writeFileSync(path.join(__dirname, 'path.txt'), 'app/Program');`;
 
 test('finds the package without running it', () => {
   expect(electronPackageFolder()).toMatch(/node_modules.electron$/);
 });
 
 test('is null when the program is not there', () => {
-  expect(findElectronRuntime(packageFolder())).toBeNull();
+  expect(findElectronRuntime(folder)).toBeNull();
   expect(findElectronRuntime(null)).toBeNull();
 });
 
+test('finds the program the package names', () => {
+  const program = putRuntime(folder);
+  expect(findElectronRuntime(folder)).toBe(program);
+});
+
+test('a version that is written with a v is the same', () => {
+  const program = putRuntime(folder, { version: 'v45.0.0\n' });
+  expect(findElectronRuntime(folder)).toBe(program);
+});
+
 test('is null when the program is named but missing', () => {
-  const folder = packageFolder();
-  writeFileSync(join(folder, 'path.txt'), 'electron');
+  rmSync(putRuntime(folder));
   expect(findElectronRuntime(folder)).toBeNull();
 });
 
-test('finds the program the package names', () => {
-  const folder = packageFolder();
-  mkdirSync(join(folder, 'dist/Electron.app'), { recursive: true });
-  writeFileSync(join(folder, 'dist/Electron.app/Electron'), '');
-  writeFileSync(join(folder, 'path.txt'), 'Electron.app/Electron');
-  expect(findElectronRuntime(folder)).toBe(join(folder, 'dist/Electron.app/Electron'));
+test.each([
+  ['half unpacked: what the installer writes last is missing', { path: false }],
+  ['half unpacked: its version is missing', { version: false }],
+  ['of another version than the package', { version: '44.9.9' }],
+] as const)('is null when the runtime is %s', (_name, parts) => {
+  putRuntime(folder, parts);
+  expect(findElectronRuntime(folder)).toBeNull();
+});
+
+test('a program called electron does not vouch for itself', () => {
+  putRuntime(folder, { path: false });
+  writeFileSync(join(folder, 'dist/electron'), 'garbage');
+  expect(findElectronRuntime(folder)).toBeNull();
 });
 
 test('finds a program put elsewhere by whoever runs this computer', () => {
-  const folder = packageFolder();
   const elsewhere = temporaryFolder();
   writeFileSync(join(elsewhere, 'electron'), '');
   vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', elsewhere);
   expect(findElectronRuntime(folder)).toBe(join(elsewhere, 'electron'));
-});
-
-test('runs the installer of the package when the program is missing', async () => {
-  const folder = packageFolder(putProgram);
-  expect(await fetchElectronRuntime(folder)).toBe(join(folder, 'dist/app/Program'));
-});
-
-test('is null when the installer fails', async () => {
-  expect(await fetchElectronRuntime(packageFolder('process.exit(1)'))).toBeNull();
-  expect(await fetchElectronRuntime(packageFolder("throw new Error('needs a newer Node')"))).toBeNull();
-  expect(await fetchElectronRuntime(packageFolder())).toBeNull();
-});
-
-test('stops an installer that hangs', async () => {
-  expect(await fetchElectronRuntime(packageFolder('setInterval(() => undefined, 1000)'), 300)).toBeNull();
 });

@@ -42,6 +42,13 @@ test('serves the page with the policy at its own address', async () => {
   for (const [name, value] of Object.entries(securityHeaders)) expect(response.headers.get(name)).toBe(value);
 });
 
+test('a clip is played from any place: part of a file is answered as part of it', async () => {
+  const response = await fetch(server.url, { headers: { Range: 'bytes=2-8' } });
+  expect(response.status).toBe(206);
+  expect(response.headers.get('content-range')).toBe('bytes 2-8/24');
+  expect(await response.text()).toBe('doctype');
+});
+
 test('answers no name but its exact address', async () => {
   const { port } = server;
   const strangers = [

@@ -1,3 +1,4 @@
+import type { MenuItemConstructorOptions } from 'electron';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { audiencePage, type DesktopApp, facilitatorPage, startDesktopApp } from '../../support/desktop-app';
 import { preventable } from '../../support/fake-browser-window';
@@ -103,10 +104,22 @@ describe('going elsewhere', () => {
     expect(app.facilitator.webContents.pageGoes('will-navigate', 'https://example.com/')).toBe(false);
   });
 
-  test('no page can hold its window open', () => {
+  test('the audience page cannot hold its window open', () => {
+    const event = preventable({});
+    app.openAudience().webContents.emit('will-prevent-unload', event);
+    expect(event.defaultPrevented).toBe(true);
+    expect(app.electron.messageBox.asked).toEqual([]);
+  });
+
+  test.each([
+    ['stays open, which is the answer of Enter and of Esc', 0, false],
+    ['closes when that is what was answered', 1, true],
+  ])('the facilitator window asks before slips would be lost, and %s', (_what, answer, closes) => {
+    app.electron.messageBox.answer = answer;
     const event = preventable({});
     app.facilitator.webContents.emit('will-prevent-unload', event);
-    expect(event.defaultPrevented).toBe(true);
+    expect(app.electron.messageBox.asked).toMatchObject([{ defaultId: 0, cancelId: 0 }]);
+    expect(event.defaultPrevented).toBe(closes);
   });
 });
 
@@ -243,16 +256,44 @@ describe('the network', () => {
 });
 
 describe('the menu', () => {
-  const roles = (items: readonly { role?: string; submenu?: unknown }[]): string[] =>
-    items.flatMap((item) => [
-      ...(item.role === undefined ? [] : [item.role]),
-      ...(Array.isArray(item.submenu) ? roles(item.submenu) : []),
-    ]);
+  const everyItem = (items: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] =>
+    items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? everyItem(item.submenu) : [])]);
+  const roles = (items: readonly MenuItemConstructorOptions[]) =>
+    everyItem(items).flatMap(({ role }) => (role === undefined ? [] : [role]));
+  /** The menu of another system than the one the tests run on. */
+  const menuOn = async (platform: NodeJS.Platform) => {
+    const { setMenu } = await import('../../../electron/shell/menu');
+    setMenu(platform);
+    return app.electron.menu.template;
+  };
 
   test('has copy, paste and zoom', () => {
     expect(roles(app.electron.menu.template)).toEqual(
       expect.arrayContaining(['copy', 'paste', 'zoomIn', 'zoomOut', 'resetZoom']),
     );
+  });
+
+  test.each(['win32', 'linux'] as const)('on %s its only keys are those of editing and zoom', async (platform) => {
+    const menu = await menuOn(platform);
+    // A role brings a key of its own.
+    expect(roles(menu).toSorted()).toEqual(['copy', 'cut', 'paste', 'resetZoom', 'selectAll', 'zoomIn', 'zoomOut']);
+    expect(everyItem(menu).filter(({ accelerator }) => accelerator !== undefined)).toEqual([]);
+  });
+
+  test('Quit ends the app where it has no key', async () => {
+    const quit = everyItem(await menuOn('linux')).find(({ label }) => label === 'Quit');
+    // The handler takes nothing of what Electron passes.
+    (quit?.click as (() => void) | undefined)?.();
+    expect(app.electron.app.quits).toBe(1);
+  });
+
+  test('on macOS Quit, Minimise and Zoom are where every program has them', async () => {
+    expect(roles(await menuOn('darwin'))).toEqual(expect.arrayContaining(['appMenu', 'minimize', 'zoom']));
+  });
+
+  test('the audience window has none, in a window and in full screen', () => {
+    expect(app.openAudience().hasMenu).toBe(false);
+    expect(app.facilitator.hasMenu).toBe(true);
   });
 
   test('has nothing that reloads, closes or takes Ctrl+Z from the page', () => {

@@ -18,7 +18,9 @@ const goodArguments: Readonly<Record<string, readonly unknown[]>> = {
   'file:save': [{ name: 'results.json', text: '{}' }],
   'displays:list': [],
   'displays:confirm': [null],
+  'displays:drawn': [1],
   'window:toggle-full-screen': [],
+  'keys:letters': [true],
   'page:print': [],
 };
 const channels = Object.entries(goodArguments);
@@ -96,11 +98,16 @@ describe('arguments that are refused', () => {
     ['file:save', [withPrototype]],
     ['displays:list', [1]],
     ['displays:confirm', []],
-    ['displays:confirm', ['1']],
-    ['displays:confirm', [1.5]],
-    ['displays:confirm', [Number.NaN]],
-    ['displays:confirm', [{ id: 1 }]],
+    ['displays:confirm', [1]],
+    ['displays:confirm', ['']],
+    ['displays:confirm', ['1'.repeat(10_000)]],
+    ['displays:confirm', [{ id: '1' }]],
+    ['displays:drawn', []],
+    ['displays:drawn', ['1']],
+    ['displays:drawn', [1.5]],
     ['window:toggle-full-screen', [true]],
+    ['keys:letters', []],
+    ['keys:letters', ['no']],
     ['page:print', [{ silent: true }]],
   ] as const)('%s %#', async (channel, args) => {
     await expect(app.ask(channel, ...args)).rejects.toThrow('do not have the expected shape');
@@ -108,7 +115,7 @@ describe('arguments that are refused', () => {
   });
 
   test('are not repeated in the log', async () => {
-    await expect(app.ask('displays:confirm', 'secret words')).rejects.toThrow();
+    await expect(app.ask('displays:confirm', { id: 'secret words' })).rejects.toThrow();
     expect(JSON.stringify(said.mock.calls)).not.toContain('secret');
   });
 });

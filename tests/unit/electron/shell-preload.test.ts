@@ -26,10 +26,12 @@ test('exposes these named functions and nothing else', () => {
   expect(Object.keys(exposed)).toEqual(['notAlone']);
   expect(Object.keys(bridge()).toSorted()).toEqual([
     'confirmDisplay',
+    'displaysDrawn',
     'listDisplays',
     'onDisplaysChanged',
     'printPage',
     'saveFile',
+    'setLetterKeys',
     'toggleFullScreen',
   ]);
   for (const value of Object.values(bridge())) expect(value).toBeTypeOf('function');
@@ -38,14 +40,18 @@ test('exposes these named functions and nothing else', () => {
 test('each method asks on its own channel', async () => {
   await bridge().saveFile({ name: 'a.json', text: '{}' });
   await bridge().listDisplays();
-  await bridge().confirmDisplay(2);
+  await bridge().confirmDisplay('2');
+  await bridge().displaysDrawn(4);
   await bridge().toggleFullScreen();
+  await bridge().setLetterKeys(false);
   await bridge().printPage();
   expect(asked).toEqual([
     ['file:save', { name: 'a.json', text: '{}' }],
     ['displays:list'],
-    ['displays:confirm', 2],
+    ['displays:confirm', '2'],
+    ['displays:drawn', 4],
     ['window:toggle-full-screen'],
+    ['keys:letters', false],
     ['page:print'],
   ]);
 });
@@ -54,10 +60,10 @@ test('a listener hears the displays and never the event, until it unsubscribes',
   const heard: unknown[][] = [];
   const stop = bridge().onDisplaysChanged((...values: unknown[]) => void heard.push(values));
   const event = { sender: { secret: 'ipcRenderer' } };
-  notices.emit('displays:changed', event, []);
+  notices.emit('displays:changed', event, [], 1);
   expect(stop()).toBeUndefined();
-  notices.emit('displays:changed', event, []);
-  expect(heard).toEqual([[[]]]);
+  notices.emit('displays:changed', event, [], 2);
+  expect(heard).toEqual([[[], 1]]);
 });
 
 test('one listener’s unsubscribing leaves the other', () => {

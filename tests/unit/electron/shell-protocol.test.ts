@@ -10,17 +10,24 @@ beforeEach(async () => {
 });
 
 describe('the app scheme', () => {
-  const load = async (url: string, method = 'GET'): Promise<Response> => {
+  const load = async (url: string, method = 'GET', headers = new Headers()): Promise<Response> => {
     const handler = app.electron.protocols.get('app');
     if (handler === undefined) throw new Error('Unexpected lack of a handler, expected one for app');
-    // Only these two are read; a real Request would put the address in order first.
-    return handler({ url, method } as Request);
+    // Only these are read; a real Request would put the address in order first.
+    return handler({ url, method, headers } as Request);
   };
 
-  test('is standard and secure, and bypasses no policy', () => {
+  test('is standard and secure, streams clips, and bypasses no policy', () => {
     expect(app.electron.schemes).toEqual([
-      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
     ]);
+  });
+
+  test('part of a file is answered as part of it', async () => {
+    const response = await load(facilitatorPage, 'GET', new Headers({ Range: 'bytes=-11' }));
+    expect(response.status).toBe(206);
+    expect(response.headers.get('content-range')).toBe('bytes 15-25/26');
+    expect(await response.text()).toBe('facilitator');
   });
 
   test.each([facilitatorPage, audiencePage, 'app://not-alone/'])('%s is answered with the policy', async (url) => {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const repository = join(import.meta.dirname, '../../..');
@@ -39,7 +39,7 @@ interface Run {
   readonly address: Promise<string>;
 }
 
-function run(entry: string, args: readonly string[], env: Record<string, string> = {}): Run {
+function run(entry: string, args: readonly string[], env: Record<string, string | undefined> = {}): Run {
   const child = spawn(process.execPath, ['--import', tsx, entry, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
@@ -100,6 +100,56 @@ test('start without the Electron runtime says so in one sentence and serves the 
   expect(start.said()).toContain('so Not Alone opens in the browser instead.');
   start.child.kill('SIGTERM');
   expect(await start.ended).toBe(0);
+});
+
+test('start does not try again within a day what could not be fetched', async () => {
+  const noRuntime = { ELECTRON_OVERRIDE_DIST_PATH: join(root, 'nowhere') };
+  writeFileSync(
+    join(root, 'node_modules/electron/install.js'),
+    "require('node:fs').appendFileSync(__dirname + '/runs', '1'); process.exit(1);",
+  );
+  for (let start = 0; start < 2; start += 1) {
+    const { address, child, ended } = run('electron/start.ts', ['--port', '0', '--no-open'], noRuntime);
+    await address;
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  }
+  expect(readFileSync(join(root, 'node_modules/electron/runs'), 'utf8')).toBe('1');
+});
+
+test('start takes a half-unpacked runtime for none, and serves the browser edition', async () => {
+  mkdirSync(join(root, 'node_modules/electron/dist'));
+  writeFileSync(join(root, 'node_modules/electron/dist/electron'), 'garbage', { mode: 0o755 });
+  const start = run('electron/start.ts', ['--port', '0', '--no-open'], { ELECTRON_OVERRIDE_DIST_PATH: undefined });
+  await start.address;
+  expect(start.said()).toContain('could not be fetched');
+  expect(start.said()).not.toContain('does not start on this computer');
+});
+
+test('start that is told to end while it fetches ends the fetching and leaves nothing of it', async () => {
+  const temporary = temporaryFolder();
+  writeFileSync(
+    join(root, 'node_modules/electron/install.js'),
+    "require('node:fs').writeFileSync(__dirname + '/pid', String(process.pid)); setInterval(() => undefined, 1000);",
+  );
+  const { child, ended, out } = run('electron/start.ts', ['--port', '0', '--no-open'], {
+    ELECTRON_OVERRIDE_DIST_PATH: undefined,
+    TMPDIR: temporary,
+    TEMP: temporary,
+    TMP: temporary,
+  });
+  const pid = Number(
+    await vi.waitFor(() => {
+      const text = readFileSync(join(root, 'node_modules/electron/pid'), 'utf8');
+      expect(text).not.toBe('');
+      return text;
+    }, 20_000),
+  );
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  expect(() => process.kill(pid, 0)).toThrow();
+  expect(readdirSync(temporary).filter((name) => name.startsWith('not-alone-electron-'))).toEqual([]);
+  expect(out()).toBe('');
 });
 
 /** Node stands in for Electron: both are given a folder whose `main` they run. */

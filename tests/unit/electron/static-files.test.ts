@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { securityHeaders } from '../../../electron/services/policy';
 import { readStaticFiles, type StaticFiles } from '../../../electron/services/static-files';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -54,6 +54,55 @@ test('answers HEAD with the same headers and no body', () => {
   const head = files.reply('HEAD', '/index.html');
   expect(head.headers).toEqual(files.reply('GET', '/index.html').headers);
   expect(head.body.byteLength).toBe(0);
+});
+
+describe('a range', () => {
+  // '<!doctype html>facilitator' has 26 bytes.
+  test.each([
+    ['bytes=0-4', '<!doc', 'bytes 0-4/26'],
+    ['bytes=15-', 'facilitator', 'bytes 15-25/26'],
+    ['bytes=15-99', 'facilitator', 'bytes 15-25/26'],
+    ['bytes=-4', 'ator', 'bytes 22-25/26'],
+    ['bytes=-99', '<!doctype html>facilitator', 'bytes 0-25/26'],
+    ['bytes=25-25', 'r', 'bytes 25-25/26'],
+    ['bytes=0-', '<!doctype html>facilitator', 'bytes 0-25/26'],
+  ])('%s is answered with that part', (range, part, content) => {
+    const reply = files.reply('GET', '/index.html', range);
+    expect(reply.status).toBe(206);
+    expect(text(reply.body)).toBe(part);
+    expect(reply.headers).toMatchObject({
+      ...securityHeaders,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': String(part.length),
+      'Content-Range': content,
+    });
+  });
+
+  test.each(['bytes=26-', 'bytes=99-120', 'bytes=99999999999999999999999-', 'bytes=-0'])('%s is not there', (range) => {
+    const reply = files.reply('GET', '/index.html', range);
+    expect(reply.status).toBe(416);
+    expect(reply.headers['Content-Range']).toBe('bytes */26');
+    expect(reply.headers).toMatchObject(securityHeaders);
+  });
+
+  test.each(['bytes=-', 'bytes=5-2', 'bytes=0-1,4-5', 'items=0-1', 'bytes=a-b', 'bytes=1.5-2', '', null, undefined])(
+    'in no form we know (%s) is answered with all of the file',
+    (range) => {
+      const reply = files.reply('GET', '/index.html', range);
+      expect(reply.status).toBe(200);
+      expect(reply.body.byteLength).toBe(26);
+      expect(reply.headers).not.toHaveProperty('Content-Range');
+    },
+  );
+
+  test('is not heard with HEAD, and every file says that parts may be asked for', () => {
+    const head = files.reply('HEAD', '/index.html', 'bytes=0-4');
+    expect([head.status, head.headers['Content-Length'], head.headers['Accept-Ranges']]).toEqual([200, '26', 'bytes']);
+  });
+
+  test('of what is not there is 404', () => {
+    expect(files.reply('GET', '/nothing.mp4', 'bytes=0-4').status).toBe(404);
+  });
 });
 
 test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE', ''])('refuses the method "%s"', (method) => {

@@ -10,7 +10,7 @@ import { SeparatePresent } from './separate-present';
 import { SharedPresent } from './shared-present';
 import { Uncover } from './uncover';
 import { usePresent } from './use-present';
-import { useWall } from './use-wall';
+import { useWall, wallNow } from './use-wall';
 import { WallQuestion } from './wall-question';
 import './present.css';
 
@@ -45,18 +45,21 @@ function PresentScreen(props: PresentProps) {
   const openAudience = () => platform.openAudience(store.getSnapshot().state.id);
   const [uncovering, setUncovering] = useState<'no' | 'asking' | 'uncovered'>('no');
   const [fromNotes, setFromNotes] = useState(false);
-  const wallAsked = useSyncExternalStore(store.subscribe, () => store.getSnapshot().state.wall.kind === 'unknown');
+  // Worked out while drawing: an effect would come a frame too late to keep notes off another wall.
+  const seen = useSyncExternalStore(store.subscribe, () =>
+    wallNow(store.getSnapshot().state.wall, displays, settings.displays),
+  );
   const present = usePresent({
     runtime,
     platform,
     singleKeys: settings.singleKeys,
-    asking: wallAsked || uncovering === 'asking',
+    asking: seen === 'unknown' || uncovering === 'asking',
     onNotesSize,
     onSwap: () => wall.ask(),
     onPrint,
   });
-  const { state, dialog, setDialog, snapshot } = present;
-  const shared = state.wall.kind === 'shared';
+  const { dialog, setDialog, snapshot } = present;
+  const shared = seen === 'shared';
   const wall = useWall({
     store,
     platform,
@@ -84,7 +87,7 @@ function PresentScreen(props: PresentProps) {
     if (bared) cover();
   }, [bared]);
 
-  if (state.wall.kind === 'unknown')
+  if (seen === 'unknown')
     return (
       <>
         <WallQuestion

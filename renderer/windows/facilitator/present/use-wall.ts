@@ -24,6 +24,17 @@ export interface WallAsking {
   answer(given: Exclude<WallAnswer, 'unknown'>): Promise<void>;
 }
 
+/**
+ * The answer that holds for the displays in use in this very rendering. One that was given for another set does not, nor
+ * does "the room sees another screen" once this window is on that very screen.
+ */
+export function wallNow(wall: Wall, displays: DisplaySet, known: readonly KnownDisplays[]): Wall['kind'] {
+  if (wall.kind === 'unknown' || wall.displays !== displays.key) return 'unknown';
+  const room = known.find((one) => one.displays === displays.key)?.room;
+  const here = displays.displays.find(({ facilitator }) => facilitator)?.id;
+  return wall.kind === 'separate' && here !== undefined && room === here ? 'unknown' : wall.kind;
+}
+
 /** Which screen the room sees: asked for every set of displays, and answered for those that are remembered. */
 export function useWall(options: WallOptions): WallAsking {
   const { store, platform, settings, displays, onSettings, onOpenAudience, onAnswer, onCannotSwap } = options;
@@ -37,10 +48,10 @@ export function useWall(options: WallOptions): WallAsking {
   const applyKnown = useEffectEvent(async (present: DisplaySet) => {
     const { wall } = store.getSnapshot().state;
     // Back from Wrap-up or another screen: this session has its answer.
-    if (wall.kind !== 'unknown' && wall.displays === present.key) return;
+    if (wallNow(wall, present, settings.displays) !== 'unknown') return;
     const known = settings.displays.find((one) => one.displays === present.key);
     if (known === undefined) return set('unknown');
-    if (known.room !== null && !(await platform.confirmDisplay(Number(known.room)))) return set('unknown');
+    if (known.room !== null && !(await platform.confirmDisplay(known.room))) return set('unknown');
     set(known.wall);
     if (known.wall === 'separate' && store.getSnapshot().presence.kind !== 'open') onOpenAudience();
   });
@@ -55,15 +66,17 @@ export function useWall(options: WallOptions): WallAsking {
       const other = displays.displays.find(({ facilitator }) => !facilitator);
       // The room sees the other display, or this one: then the two windows change over.
       const room = given === 'separate' ? other : given === 'swapped' ? here : undefined;
-      if (room !== undefined) await platform.confirmDisplay(room.id);
       if (given === 'swapped' && room === undefined) return onCannotSwap();
       const wall = given === 'swapped' ? 'separate' : given;
+      // "Alone" is never remembered for the next lesson: a mirrored projector looks the same. The others are remembered
+      // first: as the windows change over, this page hears of it and applies what is remembered.
+      if (wall !== 'alone') {
+        const known: KnownDisplays = { displays: displays.key, wall, room: room?.id ?? null };
+        const others = settings.displays.filter((one) => one.displays !== displays.key);
+        onSettings({ ...settings, displays: [...others, known] });
+      }
+      if (room !== undefined && !(await platform.confirmDisplay(room.id))) return set('unknown');
       set(wall);
-      // Never remembered for the next lesson: a mirrored projector looks the same.
-      if (wall === 'alone') return;
-      const known: KnownDisplays = { displays: displays.key, wall, room: room === undefined ? null : String(room.id) };
-      const others = settings.displays.filter((one) => one.displays !== displays.key);
-      onSettings({ ...settings, displays: [...others, known] });
     },
   };
 }

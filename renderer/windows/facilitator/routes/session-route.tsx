@@ -8,6 +8,7 @@ import type { DisplaySet, Platform } from '../../../platform/platform';
 import type { AppStore } from '../../../state/app-store';
 import { HelpButton } from '../keys-help/help-button';
 import { Present } from '../present/present';
+import { wallNow } from '../present/use-wall';
 import type { SessionRuntime } from '../session-runtime';
 import { WrapUp } from '../wrap-up/wrap-up';
 import type { Route } from './route';
@@ -68,6 +69,7 @@ export function SessionRoute(props: SessionRouteProps) {
       <WrapUp
         runtime={runtime}
         look={settings.look}
+        wallOf={(wall) => wallNow(wall, displays, settings.displays)}
         help={<HelpButton screen="wrap-up" singleKeys={settings.singleKeys} />}
         onFinish={async (result) => {
           await store.settled();

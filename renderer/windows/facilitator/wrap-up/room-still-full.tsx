@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Screen } from '../../../components/screen';
 import { Opened } from '../../../components/use-opened';
 import type { AudienceLook } from '../../../core/session/audience-view';
-import type { SessionState } from '../../../core/session/state';
+import type { SessionState, Wall } from '../../../core/session/state';
 import { canGoBack } from '../../../core/session/transition';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
 import { useStageViews } from '../present/use-stage-views';
@@ -14,12 +14,14 @@ export interface RoomStillFullProps {
   readonly runtime: SessionRuntime;
   readonly look: AudienceLook;
   readonly state: SessionState;
+  /** Which screen the room sees, with the displays in use now. */
+  readonly wall: Wall['kind'];
   readonly hasSlips: boolean;
   readonly help: ReactNode;
 }
 
 /** The closing help card is on the wall. On the room's own screen it is all that is drawn, beside two buttons. */
-export function RoomStillFull({ runtime, look, state, hasSlips, help }: RoomStillFullProps) {
+export function RoomStillFull({ runtime, look, state, wall, hasSlips, help }: RoomStillFullProps) {
   const { store, lesson } = runtime;
   const { now } = useStageViews(store.lesson, state, look);
   const actions = (
@@ -34,7 +36,7 @@ export function RoomStillFull({ runtime, look, state, hasSlips, help }: RoomStil
       )}
     </div>
   );
-  if (state.wall.kind === 'shared' || state.wall.kind === 'unknown')
+  if (wall === 'shared' || wall === 'unknown')
     return (
       <main className="wrap-up-wall">
         <Opened name={words.lessonHasEnded()} />

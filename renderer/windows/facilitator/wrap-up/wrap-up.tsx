@@ -4,6 +4,7 @@ import { Screen } from '../../../components/screen';
 import type { ResultsFile } from '../../../core/contract/results-file';
 import { slipPiles } from '../../../core/lesson/questions';
 import type { AudienceLook } from '../../../core/session/audience-view';
+import type { Wall } from '../../../core/session/state';
 import type { SessionRuntime } from '../session-runtime';
 import { AfterTheRoom } from './after-the-room';
 import { RoomStillFull } from './room-still-full';
@@ -12,6 +13,8 @@ import './wrap-up.css';
 export interface WrapUpProps {
   readonly runtime: SessionRuntime;
   readonly look: AudienceLook;
+  /** Which screen the room sees: the answer of this session, for as long as it holds. */
+  readonly wallOf: (wall: Wall) => Wall['kind'];
   /** The Help button of this screen. */
   readonly help?: ReactNode;
   /** Saves the protected result, or nothing with `null`, and erases the session. Rejects when it cannot be written. */
@@ -21,12 +24,21 @@ export interface WrapUpProps {
 }
 
 /** After the lesson: the help slide stays on the wall until the room is empty, then slips, preview, save. */
-export function WrapUp({ runtime, look, help, onFinish, onLater }: WrapUpProps) {
+export function WrapUp({ runtime, look, wallOf, help, onFinish, onLater }: WrapUpProps) {
   const { store } = runtime;
   const { state } = useSyncExternalStore(store.subscribe, store.getSnapshot);
   const piles = slipPiles(store.lesson.outline, state.dropped, state.methods);
   if (state.kind === 'ended')
-    return <RoomStillFull runtime={runtime} look={look} state={state} hasSlips={piles.length > 0} help={help} />;
+    return (
+      <RoomStillFull
+        runtime={runtime}
+        look={look}
+        state={state}
+        wall={wallOf(state.wall)}
+        hasSlips={piles.length > 0}
+        help={help}
+      />
+    );
   return (
     <Screen title={words.wrapUp()} over={store.lesson.outline.title} aside={help}>
       <AfterTheRoom store={store} state={state} piles={piles} onFinish={onFinish} onLater={onLater} />
