@@ -10,7 +10,7 @@ export function pupilTexts(lesson: LessonSource, bank: Bank, uses: readonly Acti
   return [
     ...lesson.slides.flatMap((slide) => slide.blocks.map((block) => plainText(block, bank, reader))),
     ...[...items.values()].flatMap(({ model, item }) =>
-      model.texts(item).flatMap((each) => (each.reader === 'pupil' ? [each.text] : [])),
+      model.texts(item).flatMap((each) => (each.reader === 'pupil' && !each.isName ? [each.text] : [])),
     ),
   ];
 }

@@ -101,6 +101,11 @@ export function textAt(
   return text === undefined ? [] : [{ at, text, voice, reader }];
 }
 
+/** Who speaks, as the wording rules see it. */
+export function nameAt(at: readonly (string | number)[], text: string): ItemText {
+  return { at, text, voice: 'quoted', reader: 'pupil', isName: true };
+}
+
 /** Two texts that pupils could not tell apart have the same plain form: case, spaces and punctuation are ignored. */
 function plainForm(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import { defineActivity } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
-import { commonKeys, parseShape, textAt, words } from '../item-shape';
+import { commonKeys, nameAt, parseShape, textAt, words } from '../item-shape';
 import { type NoState, noState, parseNoState } from '../no-state';
 import {
   checkOptions,
@@ -45,7 +45,7 @@ export const reply = defineActivity<ReplyItem, PublicReply, NoState, never, Repl
   parseItem: (value) => parseShape(itemShape, value),
   check: (item) => checkOptions(item.options),
   texts: (item) => [
-    ...textAt(['from'], item.from, 'quoted', 'pupil'),
+    nameAt(['from'], item.from),
     ...textAt(['message'], item.message, 'quoted', 'pupil'),
     ...textsOfOptions(item.options),
     ...textAt(['why'], item.why, 'asserted', 'pupil'),

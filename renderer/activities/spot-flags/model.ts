@@ -1,6 +1,6 @@
 import { defineActivity, type ItemProblem, type ViewContext } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
-import { commonKeys, parseOrNull, parseShape, textAt, words } from '../item-shape';
+import { commonKeys, nameAt, parseOrNull, parseShape, textAt, words } from '../item-shape';
 import { chatHallParts } from './hall-parts';
 
 const lineShape = z.strictObject({
@@ -153,7 +153,7 @@ export const spotFlags = defineActivity<SpotFlagsItem, PublicSpotFlags, SpotFlag
   parseItem: (value) => parseShape(itemShape, value),
   check,
   texts: (item) => [
-    ...item.people.flatMap((text, index) => textAt(['people', index], text, 'quoted', 'pupil')),
+    ...item.people.map((text, index) => nameAt(['people', index], text)),
     ...item.lines.flatMap((line, index) => [
       ...textAt(['lines', index, 'text'], line.text, 'quoted', 'pupil'),
       ...textAt(['lines', index, 'tactic'], line.tactic, 'asserted', 'pupil'),

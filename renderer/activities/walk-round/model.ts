@@ -1,6 +1,6 @@
 import { defineActivity, type ItemProblem } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
-import { commonKeys, parseOrNull, parseShape, textAt, words } from '../item-shape';
+import { commonKeys, nameAt, parseOrNull, parseShape, textAt, words } from '../item-shape';
 import { walkHallParts } from './hall-parts';
 
 const lineShape = z.strictObject({
@@ -138,7 +138,7 @@ export const walkRound = defineActivity<WalkRoundItem, PublicWalkRound, WalkRoun
   parseItem: (value) => parseShape(itemShape, value),
   check,
   texts: (item) => [
-    ...item.people.flatMap((text, index) => textAt(['people', index], text, 'quoted', 'pupil')),
+    ...item.people.map((text, index) => nameAt(['people', index], text)),
     ...textAt(['task'], item.task, 'asserted', 'pupil'),
     ...item.lines.flatMap((line, index) => [
       ...textAt(['lines', index, 'text'], line.text, 'quoted', 'pupil'),

@@ -17,6 +17,8 @@ export interface ItemText {
   readonly voice: 'asserted' | 'quoted';
   /** Whether pupils read it. Notes, whys not shown on slides and misconceptions are for the facilitator. */
   readonly reader: 'pupil' | 'facilitator';
+  /** Who speaks: no sentence, and no measure of how hard the rest is to read. */
+  readonly isName?: true;
 }
 
 /** What an activity's view may depend on, beside its own state. */
