@@ -30,7 +30,7 @@ export function sourceLimitProblems(file: SourceFile): readonly Problem[] {
   const tooLong = `Unexpected paragraph of more than ${textLetters} letters, expected an empty line between paragraphs`;
   const tooMarked = `Unexpected paragraph with more than ${blockMarks} marks such as * and [, expected words, and an empty line between paragraphs`;
   return [
-    ...(lines.length > mostLines ? [refuse(header, tooMany)] : []),
+    ...(lines.length > mostLines ? [refuse(lines[mostLines]?.at ?? header, tooMany)] : []),
     ...lines.filter(({ levels }) => levels > depth).map(({ at }) => refuse(at, tooDeep)),
     ...blocksOf(lines).flatMap(({ at, letters, marks: marked }) => [
       ...(letters > textLetters ? [refuse(at, tooLong)] : []),

@@ -40,6 +40,12 @@ describe('a lesson made to be slow', () => {
     expect(faults(fakeLesson(`Words.\n\n${'[a '.repeat(300)}`))[0]).toContain(`D1 ${bodyLine + 2}:1 `);
   });
 
+  it('is told at the first line there may not be', () => {
+    const text = fakeLesson('a\n\n'.repeat(2000));
+    const headerLines = text.slice(0, text.indexOf('\n---\n') + 4).split('\n').length;
+    expect(faults(text)[0]).toMatch(new RegExp(`^D1 ${headerLines + 3000}:1 `, 'u'));
+  });
+
   it('is not read on, so nothing false is told of what was not read', () => {
     expect(faults(fakeLesson('<a\n\n'.repeat(1400))).join('\n')).not.toMatch(/front matter|expected at least one/u);
     expect(faults(fakeLesson('>'.repeat(30)))).toHaveLength(1);
