@@ -7,8 +7,8 @@ import { readingAge } from '../../renderer/core/lesson/reading-age';
 import { type ActivityUse, activitiesOf } from './activity-use';
 import type { Bank } from './bank';
 import { beatsOf, hallBeatsOf } from './beats';
-import { partsIn, wordsOf } from './element';
-import { noteLines, plainText } from './plain-text';
+import { isPart, partsIn, wordsOf } from './element';
+import { noteLines, plainText, roomOf } from './plain-text';
 import { compareText } from './problem';
 import { pupilTexts } from './pupil-texts';
 import type { LessonSource } from './read-lesson';
@@ -42,13 +42,27 @@ export function buildOutline(
         layout: slide.layout,
         beats,
         ...(isDeepStrictEqual(hallBeats, beats) ? {} : { hallBeats }),
-        notes: noteLines(slide.notes, bank),
+        notes: noteLines(slide.notes, bank, front.audience),
         activities: own.flatMap(outlineActivity),
         parts: [...new Set(slide.blocks.flatMap((block) => namesIn(block)))].sort(compareText),
+        ...taughtOn(slide),
       };
     }),
     facts: factsUsed(lesson, uses),
   };
+}
+
+/** The facts that the room reads on a slide or hears with it, each once; nothing where there are none. */
+function taughtOn({ blocks, notes }: SlideSource): Pick<OutlineSlide, 'taught'> {
+  const idsIn = (nodes: Parameters<typeof partsIn>[0][]) =>
+    nodes.flatMap((node) => [...(isPart(node, 'Fact') ? [node] : []), ...partsIn(node, 'Fact')]);
+  const shown = idsIn([...blocks]).map((part) => wordsOf(part, 'id'));
+  const said = idsIn(notes.flatMap((part) => partsIn(part, 'Say'))).map((part) => wordsOf(part, 'id'));
+  const taught = [
+    ...[...new Set(shown)].map((fact) => ({ fact, where: 'slide' as const })),
+    ...[...new Set(said)].filter((fact) => !shown.includes(fact)).map((fact) => ({ fact, where: 'say' as const })),
+  ];
+  return taught.length === 0 ? {} : { taught };
 }
 
 /** Beats with the key words of the title and of the blocks shown so far; those of activities depend on what they show. */
@@ -58,7 +72,7 @@ function withTerms(
   { glossary, audience }: FrontMatter,
   bank: Bank,
 ): readonly Beat[] {
-  const texts = blocks.map((block) => plainText(block, bank, audience === 'staff' ? 'adult' : 'pupil'));
+  const texts = blocks.map((block) => plainText(block, bank, roomOf(audience)));
   return beats.map((beat) => {
     const terms = termsIn(glossary, [title, ...texts.slice(0, beat.to + 1)]);
     return terms.length === 0 ? beat : { ...beat, terms };

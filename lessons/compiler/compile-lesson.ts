@@ -1,4 +1,5 @@
 import type { ActivityModel } from '../../renderer/core/lesson/activity';
+import { roomWording } from '../../renderer/core/lesson/bank';
 import type { FrontMatter } from '../../renderer/core/lesson/front-matter';
 import type { AudienceLesson, FacilitatorLesson, PublicFact } from '../../renderer/lesson-parts/lesson-module';
 import { type ActivityUse, activitiesOf } from './activity-use';
@@ -104,11 +105,12 @@ function idsIn(parts: readonly PartElement[], name: string): readonly string[] {
 function publicFact(bank: Bank, id: string, audience: FrontMatter['audience']): PublicFact | undefined {
   const fact = factOf(bank, id);
   if (fact === undefined) return undefined;
-  const { pupil, adult, staff, figure, sources, year } = fact;
-  if (audience === 'staff') return { id, text: adult ?? staff, staffOnly: true, figure: false, sources };
-  if (pupil === undefined)
+  const { figure, sources, year } = fact;
+  const text = roomWording(fact, audience);
+  if (text === undefined)
     throw new Error(`Unexpected fact ${id} on a slide for pupils, which is for staff only, expected it inside <Notes>`);
-  return { id, text: pupil, figure, sources, ...(figure && year !== undefined && { year }) };
+  if (audience === 'staff') return { id, text, staffOnly: true, figure: false, sources };
+  return { id, text, figure, sources, ...(figure && year !== undefined && { year }) };
 }
 
 /** Media become imports, so that the build gives each file its address: `"media/a.svg"` turns into a name. */

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import { type NoteLine, partRoles } from '../../renderer/core/lesson/outline';
+import { type Fact, roomWording } from '../../renderer/core/lesson/bank';
+import { type NoteLine, type Outline, partRoles } from '../../renderer/core/lesson/outline';
 import { type Bank, factOf, helplineOf } from './bank';
 import { childrenOf, isPart, type PartElement, wordsOf } from './element';
 import { isBlock } from './markdown';
@@ -15,11 +16,7 @@ export function plainText(node: Nodes, bank: Bank, reader: Reader): string {
 function collect(node: Nodes, bank: Bank, reader: Reader): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
-  if (isPart(node, 'Fact')) {
-    const fact = factOf(bank, wordsOf(node, 'id'));
-    const own = { pupil: fact?.pupil, adult: fact?.adult ?? fact?.staff, facilitator: fact?.staff };
-    return own[reader] ?? '';
-  }
+  if (isPart(node, 'Fact')) return factText(factOf(bank, wordsOf(node, 'id')), reader);
   if (isPart(node, 'Helpline')) {
     const helpline = helplineOf(bank, wordsOf(node, 'id'));
     const contacts = helpline?.contacts.map((contact) => contact.value).join(', ') ?? '';
@@ -30,26 +27,49 @@ function collect(node: Nodes, bank: Bank, reader: Reader): string {
   return isPart(node, 'For') ? `${nationsOf(node)}: ${text}` : text;
 }
 
-/** Notes as lines for print and lists: each paragraph or point is one, in the voice of the part around it. */
-export function noteLines(notes: readonly PartElement[], bank: Bank): readonly NoteLine[] {
+function factText(fact: Fact | undefined, reader: Reader): string {
+  if (fact === undefined) return '';
+  return (reader === 'facilitator' ? fact.staff : roomWording(fact, reader === 'adult' ? 'staff' : 'pupils')) ?? '';
+}
+
+/** Who reads the slides of a lesson, and hears what is said. */
+export const roomOf = (audience: Outline['audience']): Reader => (audience === 'staff' ? 'adult' : 'pupil');
+
+/**
+ * Notes as lines for print and lists: each paragraph or point is one, in the voice of the part around it. What is said aloud
+ * is in the words of those who hear it.
+ */
+export function noteLines(
+  notes: readonly PartElement[],
+  bank: Bank,
+  audience: Outline['audience'],
+): readonly NoteLine[] {
   return notes
-    .flatMap((part) => linesOf(part, 'note', '', bank))
+    .flatMap((part) => linesOf(part, 'note', '', { bank, room: roomOf(audience) }))
     .filter((line) => line.kind === 'part' || line.text !== '');
 }
 
 type Voice = Exclude<NoteLine['kind'], 'part'>;
 
-function linesOf(node: Nodes, kind: Voice, start: string, bank: Bank): readonly NoteLine[] {
+interface Heard {
+  readonly bank: Bank;
+  readonly room: Reader;
+}
+
+function linesOf(node: Nodes, kind: Voice, start: string, heard: Heard): readonly NoteLine[] {
   if (isPart(node, 'Part')) {
     const role = partRoles.find((name) => name === wordsOf(node, 'role'));
     return role === undefined ? [] : [{ kind: 'part', role }];
   }
   const children = childrenOf(node);
-  if (!isBlockHolder(node)) return [{ kind, text: `${start}${plainText(node, bank, 'facilitator')}` }];
+  if (!isBlockHolder(node)) {
+    const text = plainText(node, heard.bank, kind === 'say' ? heard.room : 'facilitator');
+    return [{ kind, text: `${start}${text}` }];
+  }
   return children.flatMap((child) => {
     const inner = isPart(child, 'Say') ? 'say' : isPart(child, 'Do') ? 'do' : kind;
     // A wording on one line names its nations itself.
-    return linesOf(child, inner, isPart(child, 'For') && isBlockHolder(child) ? `${nationsOf(child)}: ` : start, bank);
+    return linesOf(child, inner, isPart(child, 'For') && isBlockHolder(child) ? `${nationsOf(child)}: ` : start, heard);
   });
 }
 

@@ -63,7 +63,9 @@ function check(passages: readonly Passage[]): readonly Problem[] {
 
 function staffFacts({ lesson, bank }: LessonContext): readonly Problem[] {
   return [...walk(lesson.root)].flatMap(({ node, around }) => {
-    if (!isPart(node, 'Fact') || around.some((outer) => isPart(outer, 'Notes'))) return [];
+    if (!isPart(node, 'Fact')) return [];
+    const said = around.some((outer) => isPart(outer, 'Say'));
+    if (!said && around.some((outer) => isPart(outer, 'Notes'))) return [];
     const id = wordsOf(node, 'id');
     const fact = bank.facts.get(id)?.value;
     if (!fact || fact.pupil !== undefined) return [];
@@ -72,7 +74,7 @@ function staffFacts({ lesson, bank }: LessonContext): readonly Problem[] {
         lesson.file,
         attributeOffset(node, 'id'),
         'S6',
-        `Unexpected fact ${id} on the slide, which is for staff only, expected it inside <Notes>`,
+        `Unexpected fact ${id} ${said ? 'in words said to pupils' : 'on the slide'}, which is for staff only, expected it in <Notes> outside <Say>`,
       ),
     ];
   });

@@ -29,6 +29,14 @@ export interface Fact {
   readonly reviewBy: string;
 }
 
+/**
+ * A fact in the words the room reads or hears: pupils in no other words than theirs, the adults of a briefing in theirs.
+ * `undefined` for pupils when it is for staff only.
+ */
+export function roomWording({ pupil, adult, staff }: Fact, audience: 'pupils' | 'staff'): string | undefined {
+  return audience === 'staff' ? (adult ?? staff) : pupil;
+}
+
 /** What a helpline is for, in the order a help card shows them. */
 export const needs = ['danger', 'report', 'remove', 'talk'] as const;
 export type Need = (typeof needs)[number];

@@ -81,6 +81,8 @@ export interface OutlineSlide {
   readonly activities: readonly OutlineActivity[];
   /** Names of the lesson parts used on the slide, such as `HelpCard`. */
   readonly parts: readonly string[];
+  /** Facts that the room reads on the slide, or hears in what is said with it; absent where there are none. */
+  readonly taught?: readonly { readonly fact: string; readonly where: 'slide' | 'say' }[];
 }
 
 export const slideLayouts = ['standard', 'statement', 'question', 'chat', 'help'] as const;

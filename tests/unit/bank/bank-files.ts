@@ -65,6 +65,10 @@ export const items: readonly ItemEntry[] = readdirSync(new URL('lessons/bank/ite
     return { ...(parse(text) as Omit<ItemEntry, 'file' | 'text'>), file, text };
   });
 
+/** Words said to pupils, with the facts among them in their wording. */
+export const heard = (words: string): string =>
+  words.replaceAll(/<Fact id="(\w+)" \/>/gu, (_, id: string) => facts.find((fact) => fact.id === id)?.pupil ?? '');
+
 /** One slide as its author wrote it. */
 export interface SlideEntry {
   readonly id: string;

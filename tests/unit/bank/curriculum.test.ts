@@ -1,61 +1,121 @@
-import { describe, expect, it } from 'vitest';
-import { facts, helplines, items, itemsIn, lessonOf, oneLine, textOf, valuesIn } from './bank-files';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  curriculumPage,
+  type Message,
+  readMessages,
+  taughtMessages,
+  usedActivities,
+} from '../../../lessons/compiler/coverage';
+import { buildLibrary, type Library } from '../../../lessons/compiler/library';
+import { activityKinds } from '../../../renderer/activities/registry';
+import type { Outline } from '../../../renderer/core/lesson/outline';
+import { repository } from '../../support/served-app';
+import { items, textOf } from './bank-files';
 
-/** A slide with the wording of the facts, helplines and items it uses put beside its own; facts in the wording of `side`. */
-function wholeOf(slide: string, side: 'pupil' | 'staff'): string {
-  const factIds = valuesIn(slide, 'Fact', 'id');
-  const chosen = items.filter((item) => itemsIn(slide).includes(item.id));
-  const asked = [...factIds, ...chosen.flatMap((item) => item.facts ?? [])];
-  const named = valuesIn(slide, 'Helpline', 'id');
-  return [
-    slide,
-    ...(side === 'pupil'
-      ? facts.filter((fact) => factIds.includes(fact.id)).map((fact) => fact.pupil ?? '')
-      : facts.filter((fact) => asked.includes(fact.id)).map((fact) => fact.staff)),
-    ...helplines.filter((line) => named.includes(line.id)).map((line) => line.name),
-    ...chosen.map((item) => item.text),
-  ].join('\n');
-}
+const messages = readMessages(textOf('lessons/bank/messages.yaml'));
+let library: Library;
+let outlines: readonly Outline[];
 
-/** Every row of the page's tables of messages, under the heading of its lesson. */
-const rows = textOf('docs/curriculum.md')
-  .split(/^(?=## )/mu)
-  .flatMap((section) => {
-    const [, lesson = ''] = /^## ([a-z0-9-]+):/u.exec(section) ?? [];
-    return section
-      .split('\n')
-      .filter((line) => /^\| F1\d\d/u.test(line))
-      .map((line) => line.split('|').map((cell) => cell.trim()))
-      .map(([, message = '', , place = '', where = '', sentence = '']) => ({
-        lesson,
-        message,
-        place,
-        where,
-        sentence,
-      }));
+beforeAll(async () => {
+  library = await buildLibrary(`${repository}/lessons`, repository, activityKinds);
+  outlines = [...library.lessons.values()].map(({ outline }) => outline);
+});
+
+const placesOf = ({ id }: Message) =>
+  taughtMessages(messages, outlines, library.bank).filter(({ message }) => message.id === id);
+
+describe('the messages of the article', () => {
+  it('are all there, F111 to F128, three of them for staff only', () => {
+    expect(messages.map(({ id }) => id)).toEqual(Array.from({ length: 18 }, (_, index) => `F${111 + index}`));
+    expect(messages.filter((message) => message.for === 'staff').map(({ id }) => id)).toEqual(['F111', 'F115', 'F117']);
+    for (const { id, facts } of messages) expect(facts).toContain(id);
   });
 
-describe('the page on where each message is taught', () => {
-  it('has a row for every message of the article', () => {
-    const named = new Set(rows.map(({ message }) => message.slice(0, 4)));
-    expect([...named].toSorted()).toEqual(Array.from({ length: 18 }, (_, index) => `F${111 + index}`));
+  it.each(messages)('$id is read on a slide or heard in what is said, by those it is for', (message) => {
+    const audience = message.for === 'staff' ? 'staff' : 'pupils';
+    const places = placesOf(message);
+    expect(places.filter(({ lesson }) => lesson.audience === audience).length).toBeGreaterThan(0);
+    if (audience === 'staff') expect(places.filter(({ lesson }) => lesson.audience === 'pupils')).toEqual([]);
   });
 
-  it.each(rows)('quotes for $message a sentence that its slide of $lesson teaches', (row) => {
-    const { lesson, place, where, sentence } = row;
-    expect(sentence.length).toBeGreaterThan(10);
-    const [number = '', id = ''] = place.replaceAll('`', '').split(' ');
-    const slide = lessonOf(lesson).slides[Number(number) - 1];
-    expect(slide?.id).toBe(id);
-    const { text = '', shown = '' } = slide ?? {};
-    expect(wholeOf(where.startsWith('slide') ? shown : text, where.startsWith('slide') ? 'pupil' : 'staff')).toContain(
-      sentence,
-    );
-    if (where === 'Say' || where === 'Do')
-      expect(oneLine(text)).toMatch(new RegExp(`<${where}>(?:(?!</${where}>).)*${escaped(sentence)}`, 'u'));
+  it.each(messages.filter((message) => message.for === 'pupils'))(
+    '$id is taught in its wording of today: by its own fact, or one that says the same',
+    (message) => {
+      for (const { fact, words, lesson } of placesOf(message)) {
+        expect(message.facts).toContain(fact);
+        expect(words.length, lesson.id).toBeGreaterThan(15);
+      }
+    },
+  );
+
+  it.each(['ks3-lesson', 'ks4-lesson', 'ks3-assembly', 'ks4-assembly'])(
+    'are nearly all taught in %s, which is many a pupil’s only session',
+    (id) => {
+      const missing = messages.filter(
+        (message) => message.for === 'pupils' && !placesOf(message).some(({ lesson }) => lesson.id === id),
+      );
+      expect(missing.length).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it('do not count where a fact is only named: by an item, in what is done, or in the list of facts', () => {
+    const [lesson] = outlines;
+    if (lesson === undefined) throw new Error('Unexpected library without lessons');
+    const silent = { ...lesson, slides: lesson.slides.map(({ taught: _taught, ...slide }) => slide) };
+    expect(silent.facts.length).toBeGreaterThan(0);
+    expect(taughtMessages(messages, [silent], library.bank)).toEqual([]);
   });
 });
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-}
+describe('the activities', () => {
+  it('of every kind that a curriculum has are used', () => {
+    for (const { name, lessons } of usedActivities(outlines)) expect(lessons.length, name).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['Chat with decisions and branches', ['BR1', 'BR2', 'BR3', 'BR4']],
+    ['Spot the red flags', ['R1', 'R2', 'R3']],
+    ['Put the response in order', ['O1', 'O2']],
+    ['What would you say to a friend', ['P1', 'P2', 'P3']],
+    ['Sort cases to routes', ['C1']],
+  ])('%s: each is used in some lesson', (name, wanted) => {
+    const used = usedActivities(outlines).find((row) => row.name === name);
+    expect(used?.lessons.flatMap((lesson) => lesson.items)).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('ask how sure people are before and after, in every session', () => {
+    const [paired] = usedActivities(outlines);
+    expect(paired?.lessons.map(({ id }) => id)).toEqual(outlines.map(({ id }) => id));
+  });
+
+  it('end and begin with where help is, in every session', () => {
+    expect(
+      usedActivities(outlines)
+        .at(-1)
+        ?.lessons.map(({ id }) => id),
+    ).toEqual(outlines.map(({ id }) => id));
+  });
+});
+
+describe('the page about it', () => {
+  it('is what the lessons say', () => {
+    expect(textOf('docs/curriculum.md')).toBe(curriculumPage(messages, outlines, library.bank));
+  });
+
+  it('gives for every outcome the slides that teach it', () => {
+    const none = outlines.flatMap(({ id, outcomes, slides }) =>
+      outcomes
+        .map((_, index) => index + 1)
+        .filter((outcome) => !slides.some(({ outcomes: own = [] }) => own.includes(outcome)))
+        .map((outcome) => `${id} ${outcome}`),
+    );
+    expect(none).toEqual([]);
+  });
+});
+
+it('every item of the bank is of a kind that some lesson uses', () => {
+  const kinds = new Set(
+    outlines.flatMap(({ slides }) => slides.flatMap(({ activities }) => activities)).map(({ kind }) => kind),
+  );
+  expect(items.filter(({ kind }) => !kinds.has(kind)).map(({ id }) => id)).toEqual([]);
+});

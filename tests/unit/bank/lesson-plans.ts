@@ -182,7 +182,7 @@ function assembly(stage: 'ks3' | 'ks4', ages: LessonPlan['ages'], chat: string, 
         minutes: 2,
         endpoint: beforeAndAfter,
         tells: {
-          F58: 'Anyone under 18 can report to CEOP or the police.',
+          F58: 'Anyone under 18 can report to CEOP or the police, and to the app.',
           F90: 'At CEOP a child protection advisor reads the report and gets in touch. They may tell other adults, to keep the person safe.',
         },
       },

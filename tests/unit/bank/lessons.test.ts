@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { askedOn, facts, type LessonEntry, lessonOf, lessons, oneLine, textOf, valuesIn } from './bank-files';
+import { askedOn, facts, heard, type LessonEntry, lessonOf, lessons, oneLine, textOf, valuesIn } from './bank-files';
 import { lessonPlans } from './lesson-plans';
 
 const isForPupils = (id: string) => facts.find((fact) => fact.id === id)?.pupil !== undefined;
@@ -40,7 +40,7 @@ describe.each(lessonPlans)('$id', (plan) => {
     expect(valuesIn(shown, 'Fact', 'id')).toEqual(expect.arrayContaining([...shows]));
     const aloud = [...notes.matchAll(/<Say>([\s\S]*?)<\/Say>/gu)].map(([, words = '']) => words).join('\n');
     for (const [fact, words] of Object.entries(tells))
-      expect(oneLine(isForPupils(fact) ? aloud : notes), fact).toContain(words);
+      expect(oneLine(heard(isForPupils(fact) ? aloud : notes)), fact).toContain(words);
   });
 
   it('shows help and "not your fault" within five minutes, and ends on help', () => {

@@ -207,6 +207,23 @@ describe('the outline', () => {
     ]);
   });
 
+  it('says a fact in the words of those who hear it', () => {
+    const body = 'Words.\n\n<Notes>\n<Say>Hear: <Fact id="F01" /></Say>\n\n<Do>Know: <Fact id="F01" /></Do>\n</Notes>';
+    expect(middle(body).notes).toEqual([
+      { kind: 'say', text: 'Hear: Making the threat is a crime.' },
+      { kind: 'do', text: 'Know: It is a crime.' },
+    ]);
+  });
+
+  it('holds the facts that the room reads or hears on a slide, each once, and none that is only done or known', () => {
+    const notes = '<Notes>\n<Say>Hear: <Fact id="F01" /></Say>\n\n<Do>Know: <Fact id="F02" /></Do>\n</Notes>';
+    expect(middle(`Words.\n\n${notes}`).taught).toEqual([{ fact: 'F01', where: 'say' }]);
+    expect(middle(`<Callout><Fact id="F01" /></Callout>\n\n<Fact id="F01" />\n\n${notes}`).taught).toEqual([
+      { fact: 'F01', where: 'slide' },
+    ]);
+    expect(middle('Words.')).not.toHaveProperty('taught');
+  });
+
   it('holds who leads, where the notes say so', () => {
     const body =
       'Words.\n\n<Notes>\n<Part role="officer" />\n\n<Say>One.</Say>\n\n<Part role="teacher" />\n\n<Do>Two.</Do>\n</Notes>';

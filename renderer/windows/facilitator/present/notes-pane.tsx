@@ -16,7 +16,7 @@ export interface NotesPaneProps {
 
 /** The notes of the slide on show, at a size that can be read standing up. */
 export const NotesPane = memo(function NotesPane({ lesson, slide, nation, size, onSize }: NotesPaneProps) {
-  const { Notes, facts, helplines } = lesson.facilitator;
+  const { Notes, facts, helplines, outline } = lesson.facilitator;
   return (
     <section className="notes" aria-label={words.notes()}>
       <header className="notes-head row between">
@@ -43,7 +43,7 @@ export const NotesPane = memo(function NotesPane({ lesson, slide, nation, size, 
         role="group"
         aria-label={words.notesOfSlide()}
       >
-        <NotesContext value={{ slide, nation, facts, helplines }}>
+        <NotesContext value={{ slide, nation, audience: outline.audience, facts, helplines }}>
           <Notes components={notesParts} />
         </NotesContext>
       </div>

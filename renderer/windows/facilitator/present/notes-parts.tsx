@@ -1,18 +1,28 @@
 import { words } from 'virtual:words/present';
 import { createContext, type ReactNode, useContext } from 'react';
 import { whoLeads } from '../../../components/who-leads';
-import type { Nation } from '../../../core/lesson/bank';
-import type { PartRole } from '../../../core/lesson/outline';
+import { type Nation, roomWording } from '../../../core/lesson/bank';
+import type { Outline, PartRole } from '../../../core/lesson/outline';
 import type { FacilitatorLesson, PartMap } from '../../../lesson-parts/lesson-module';
 
 interface NotesContextValue {
   readonly slide: string;
   readonly nation: Nation | null;
+  readonly audience: Outline['audience'];
   readonly facts: FacilitatorLesson['facts'];
   readonly helplines: FacilitatorLesson['helplines'];
 }
 
-export const NotesContext = createContext<NotesContextValue>({ slide: '', nation: null, facts: {}, helplines: {} });
+export const NotesContext = createContext<NotesContextValue>({
+  slide: '',
+  nation: null,
+  audience: 'pupils',
+  facts: {},
+  helplines: {},
+});
+
+/** Inside words that are said aloud. */
+const SayContext = createContext(false);
 
 interface Holder {
   readonly children?: ReactNode;
@@ -27,7 +37,7 @@ function Say({ children }: Holder) {
   return (
     <div className="notes-say">
       <p className="notes-label">{words.noteSay()}</p>
-      {children}
+      <SayContext value={true}>{children}</SayContext>
     </div>
   );
 }
@@ -46,10 +56,13 @@ function Part({ role }: { readonly role: PartRole }) {
   return <p className="notes-part">{whoLeads[role]}</p>;
 }
 
-/** The facilitator's wording of a fact, with its cautions and sources. */
+/** A fact: where it is said aloud in the words of those who hear it, else in the facilitator's, with cautions and sources. */
 function Fact({ id }: { readonly id: string }) {
-  const fact = useContext(NotesContext).facts[id];
+  const { facts, audience } = useContext(NotesContext);
+  const isSaid = useContext(SayContext);
+  const fact = facts[id];
   if (fact === undefined) return null;
+  if (isSaid) return roomWording(fact, audience);
   const from = [...fact.sources, ...(fact.year === undefined ? [] : [String(fact.year)])].join(', ');
   return (
     <span className="notes-fact">

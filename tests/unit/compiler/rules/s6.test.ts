@@ -21,6 +21,10 @@ ruleTable('S6', {
       'a fact for staff in the wording for one nation',
       '<For nation="wales">\n<Fact id="F02" />\n</For>\n\n<For nation="england scotland northern-ireland unset">\nWords.\n</For>',
     ),
+    onSlide(
+      'a fact for staff in words said to pupils',
+      'Words.\n\n<Notes>\n<Say>Some say: <Fact id="F02" /></Say>\n</Notes>',
+    ),
   ],
   accepted: [
     'It is done by criminal groups, often in other countries.',
@@ -31,6 +35,7 @@ ruleTable('S6', {
     'The chat died down. Three friends wrote.',
     'He felt low and told his dad.',
     onSlide('a fact for staff in notes', 'Words.\n\n<Notes>\n<Do>Know this: <Fact id="F02" /></Do>\n</Notes>'),
+    onSlide('a fact in words said to pupils', 'Words.\n\n<Notes>\n<Say><Fact id="F01" /></Say>\n</Notes>'),
     inLesson(
       'a fact for staff in a lesson for staff',
       fakeLesson('<Fact id="F02" />').replace('ages:', 'audience: staff\nages:'),
