@@ -14,6 +14,8 @@ export default defineConfig({
     // A slow machine is not a fault of the code: a test that hangs still ends.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // By default one core is left idle, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -132,14 +132,17 @@ export async function readTexts(stage: Element, widths: readonly number[]): Prom
   await document.fonts.ready;
   const boxOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
 
-  const clipsAround = (parent: Element) => {
-    const clips: Box[] = [];
-    for (let above: Element | null = parent; above !== null && above !== stage; above = above.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(above);
-      const cuts = overflowX !== 'visible' || overflowY !== 'visible';
-      if (cuts && !(above instanceof SVGElement)) clips.push(boxOf(above.getBoundingClientRect()));
-    }
-    return clips;
+  // What is on the stage stays the same at every width; only its boxes change.
+  const clips = new Map<Element, readonly Element[]>();
+  const clipsAround = (parent: Element): readonly Element[] => {
+    const known = clips.get(parent);
+    if (known !== undefined) return known;
+    const { overflowX, overflowY } = getComputedStyle(parent);
+    const cuts = (overflowX !== 'visible' || overflowY !== 'visible') && !(parent instanceof SVGElement);
+    const above = parent.parentElement;
+    const found = [...(cuts ? [parent] : []), ...(above === null || above === stage ? [] : clipsAround(above))];
+    clips.set(parent, found);
+    return found;
   };
 
   const isSeen = (parent: Element) =>
@@ -152,26 +155,30 @@ export async function readTexts(stage: Element, widths: readonly number[]): Prom
     return parent.closest('.slide-label, .part-discuss-label, .fact-source, figcaption') === null ? 'words' : 'label';
   };
 
-  const readText = (node: Node): RawRun[] => {
+  const textsOf = (node: Node) => {
     const parent = node.parentElement;
     const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (parent === null || text === '' || !isSeen(parent)) return [];
     const range = document.createRange();
     range.selectNodeContents(node);
-    const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0).map(boxOf);
-    // Text inside a drawing is scaled with it.
-    const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 1) : 1;
-    const fontSize = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
     const heading = parent.closest('.slide-title') !== null;
-    return boxes.length === 0
-      ? []
-      : [{ text, fontSize, heading, part: partOf(parent), boxes, clips: clipsAround(parent) }];
+    return [{ text, parent, range, heading, part: partOf(parent), clips: parent === stage ? [] : clipsAround(parent) }];
   };
 
+  const texts: ReturnType<typeof textsOf> = [];
+  const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(...textsOf(node));
+
   const read = (): RawSlide => {
-    const runs: RawRun[] = [];
-    const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) runs.push(...readText(node));
+    const runs = texts.flatMap(({ text, parent, range, heading, part, clips: cutting }): RawRun[] => {
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0).map(boxOf);
+      if (boxes.length === 0) return [];
+      // Text inside a drawing is scaled with it.
+      const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 1) : 1;
+      const fontSize = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
+      const around = cutting.map((element) => boxOf(element.getBoundingClientRect()));
+      return [{ text, fontSize, heading, part, boxes, clips: around }];
+    });
     return { frame: boxOf(stage.getBoundingClientRect()), runs };
   };
   const frame = stage.parentElement;

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { AudienceView } from '../../../renderer/core/session/audience-view';
-import { measureOf, readTexts, type SlideMeasure } from '../../support/measure-slide';
+import { measureOf, type RawSlide, readTexts, type SlideMeasure } from '../../support/measure-slide';
 import { type ColourReading, looks, readPairs } from './slide-contrast';
 
 export type StageShape = '16:9' | '4:3';
@@ -28,6 +28,12 @@ export interface BareAudience {
   read(view: AudienceView, wanted: Wanted): Promise<Reading>;
 }
 
+interface PageReading {
+  readonly texts: Readonly<Record<StageShape, readonly RawSlide[]>>;
+  readonly colours: readonly ColourReading[];
+  readonly titles: number;
+}
+
 interface StandIn {
   showView: (view: AudienceView) => Promise<void>;
   readTexts: typeof readTexts;
@@ -50,7 +56,10 @@ export async function openBareAudience(context: BrowserContext): Promise<BareAud
   return {
     page,
     async read(view, wanted) {
-      const { texts, colours, titles } = await page.evaluate(readView, { view, wanted, looks });
+      // As one text: taken apart value by value, so much would cross to the page's process and back more slowly than it is read.
+      const { texts, colours, titles }: PageReading = JSON.parse(
+        await page.evaluate(readView, { view, wanted, looks }),
+      );
       return {
         measures: { '16:9': texts['16:9'].map(measureOf), '4:3': texts['4:3'].map(measureOf) },
         colours,
@@ -113,9 +122,10 @@ async function readView({
     return texts(stage, wanted.widths[shape]);
   };
   const read = { '4:3': await inShape('4:3'), '16:9': await inShape('16:9') };
-  return {
+  const reading: PageReading = {
     texts: read,
     colours: wanted.colours ? pairs(stage, all) : [],
     titles: stage.querySelectorAll('.slide > .slide-title, .slide > .slide-label').length,
   };
+  return JSON.stringify(reading);
 }
