@@ -227,7 +227,7 @@ test('a clicker takes the class through the story to its end, and past it only w
   await goToSlide(page, 7);
   await audience.bringToFront();
   await audience.keyboard.press('PageDown');
-  await expect(page.getByText('The story is not finished: press Next again to leave it.')).toBeVisible();
+  await expect(saidOn(page, 'The story is not finished: press Next again to leave it.')).toBeVisible();
   await expectSlide(page, 7);
   await page.bringToFront();
   await openResponses(page);
@@ -246,7 +246,7 @@ test('a clicker takes the class through the story to its end, and past it only w
   await audience.keyboard.press('PageDown');
   await expect(audience.locator('.stage')).toContainText('an hour to pay');
   await audience.keyboard.press('PageDown');
-  await expect(page.getByText('press Next again to leave it')).toBeVisible();
+  await expect(saidOn(page, 'press Next again to leave it')).toBeVisible();
   await audience.keyboard.press('PageDown');
   await expectSlide(page, 8);
 });
