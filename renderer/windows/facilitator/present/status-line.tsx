@@ -49,7 +49,7 @@ export function StatusLine({ screen, slide, counting, presence, sent, disturbed,
         )}
       </div>
       {presence.kind !== 'open' && (
-        <button type="button" className="button status-open" onClick={onOpenAudience}>
+        <button type="button" className="button primary status-open" onClick={onOpenAudience}>
           {words.openAudienceDisplay()}
         </button>
       )}
