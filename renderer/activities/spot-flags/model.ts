@@ -1,29 +1,12 @@
 import { defineActivity, type ItemProblem, type ViewContext } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
-import { commonKeys, nameAt, parseOrNull, parseShape, textAt, words } from '../item-shape';
+import { chatKeys, chatProblems, markOf, textsOfChat } from '../chat/chat-item';
+import { commonKeys, parseOrNull, parseShape, textAt, words } from '../item-shape';
 import { chatHallParts } from './hall-parts';
-
-const lineShape = z.strictObject({
-  /** One of `people`. */
-  from: words,
-  text: words,
-  /** The tactic behind the line, in a few words. A line without one is ordinary on purpose. */
-  tactic: z.exactOptional(words),
-  /** It might be innocent: it can't be checked. */
-  amber: z.exactOptional(z.literal(true)),
-  /** For the facilitator. */
-  why: z.exactOptional(words),
-});
 
 const itemShape = z.strictObject({
   ...commonKeys('SpotFlags'),
-  /** Our own invented app. */
-  app: z.enum(['Loopline', 'Dimchat', 'Kartstorm']),
-  /** Two people; the first is the young person, drawn on the right. */
-  people: z.tuple([words, words]),
-  lines: z.array(lineShape),
-  /** Told after the last line. */
-  narrator: z.exactOptional(words),
+  ...chatKeys,
   /** What the tactics are built to make the young person feel. */
   feelings: z.exactOptional(z.array(words).check(z.minLength(1), z.maxLength(8))),
 });
@@ -77,30 +60,17 @@ function partsOf(item: SpotFlagsItem): number {
   return Math.max(1, Math.ceil(item.lines.length / linesPerPart));
 }
 
-function check(item: SpotFlagsItem): ItemProblem[] {
-  const problems: ItemProblem[] = [];
-  const refuse = (at: readonly (string | number)[], message: string) => problems.push({ rule: 'D4', at, message });
-  if (item.lines.length < 2 || item.lines.length > 10)
-    refuse(['lines'], `Unexpected ${item.lines.length} lines, expected 2 to 10: more cannot be read from the back`);
-  if (!item.lines.some((line) => line.tactic !== undefined))
-    refuse(['lines'], 'Unexpected chat without a warning sign: give at least one line a “tactic”');
-  if (item.lines.every((line) => line.tactic !== undefined))
-    refuse(
-      ['lines'],
-      'Unexpected chat of warning signs alone: a chat isn’t dangerous because it’s friendly, so keep an ordinary line',
-    );
-  item.lines.forEach((line, index) => {
-    if (!item.people.includes(line.from))
-      refuse(['lines', index, 'from'], `Unexpected “${line.from}”, expected ${item.people.join(' or ')}`);
-    if (line.amber && line.tactic === undefined)
-      refuse(['lines', index, 'amber'], 'Unexpected amber line without a “tactic”: say what can’t be checked');
-  });
-  return problems;
+function check(item: SpotFlagsItem): readonly ItemProblem[] {
+  const problems = chatProblems(item, 'chat');
+  const { length } = item.lines;
+  if (length >= 2 && length <= 10) return problems;
+  const message = `Unexpected ${length} lines, expected 2 to 10: more cannot be read from the back`;
+  return [{ rule: 'D4', at: ['lines'], message }, ...problems];
 }
 
 function verdictOf(line: SpotFlagsItem['lines'][number]): LineVerdict {
-  if (line.tactic === undefined) return { kind: 'fine' };
-  return { kind: line.amber ? 'unsure' : 'flag', tactic: line.tactic };
+  const kind = markOf(line);
+  return kind === 'fine' || line.tactic === undefined ? { kind: 'fine' } : { kind, tactic: line.tactic };
 }
 
 function shownLines(
@@ -153,13 +123,7 @@ export const spotFlags = defineActivity<SpotFlagsItem, PublicSpotFlags, SpotFlag
   parseItem: (value) => parseShape(itemShape, value),
   check,
   texts: (item) => [
-    ...item.people.map((text, index) => nameAt(['people', index], text)),
-    ...item.lines.flatMap((line, index) => [
-      ...textAt(['lines', index, 'text'], line.text, 'quoted', 'pupil'),
-      ...textAt(['lines', index, 'tactic'], line.tactic, 'asserted', 'pupil'),
-      ...textAt(['lines', index, 'why'], line.why, 'asserted', 'facilitator'),
-    ]),
-    ...textAt(['narrator'], item.narrator, 'asserted', 'pupil'),
+    ...textsOfChat(item),
     ...(item.feelings ?? []).flatMap((text, index) => textAt(['feelings', index], text, 'asserted', 'pupil')),
     ...textAt(['note'], item.note, 'asserted', 'facilitator'),
   ],

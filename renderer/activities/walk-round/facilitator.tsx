@@ -1,7 +1,8 @@
 import { words } from 'virtual:words/activities-walk-round';
+import { markOf, marks } from '../chat/chat-item';
 import type { FacilitatorViewProps } from '../view-props';
 import { MarkIcon, markName } from './mark-name';
-import { markOf, marks, stationAt, type WalkRoundEvent, type WalkRoundItem, type WalkRoundState } from './model';
+import { stationAt, type WalkRoundEvent, type WalkRoundItem, type WalkRoundState } from './model';
 import './facilitator.css';
 
 /** What the group says of the station on show; what is behind every station stands below, unless the room can see it. */

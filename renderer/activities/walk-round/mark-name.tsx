@@ -1,7 +1,7 @@
 import { words } from 'virtual:words/activities-walk-round';
 import { Check, CircleQuestionMark, Flag } from 'lucide-react';
 import { assertNever } from '../../core/assert-never';
-import type { Mark } from './model';
+import type { Mark } from '../chat/chat-item';
 
 /** What a mark is called. */
 export function markName(mark: Mark): string {

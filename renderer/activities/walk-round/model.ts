@@ -1,32 +1,15 @@
 import { defineActivity, type ItemProblem } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
-import { commonKeys, nameAt, parseOrNull, parseShape, textAt, words } from '../item-shape';
+import { chatKeys, chatProblems, type Mark, markOf, marks, textsOfChat } from '../chat/chat-item';
+import { commonKeys, parseOrNull, parseShape, textAt, words } from '../item-shape';
 import { walkHallParts } from './hall-parts';
-
-const lineShape = z.strictObject({
-  /** One of `people`. */
-  from: words,
-  text: words,
-  /** The tactic behind the line, in a few words. A line without one is ordinary on purpose. */
-  tactic: z.exactOptional(words),
-  /** It might be innocent: it can't be checked. */
-  amber: z.exactOptional(z.literal(true)),
-  /** For the facilitator. */
-  why: z.exactOptional(words),
-});
 
 const itemShape = z.strictObject({
   ...commonKeys('WalkRound'),
-  /** Our own invented app. */
-  app: z.enum(['Loopline', 'Dimchat', 'Kartstorm']),
-  /** Two people; the first is the young person. */
-  people: z.tuple([words, words]),
+  /** Its lines are the stations. */
+  ...chatKeys,
   /** What to do at each station, in place of the usual words. */
   task: z.exactOptional(words),
-  /** One for each station. */
-  lines: z.array(lineShape),
-  /** Told after the last station. */
-  narrator: z.exactOptional(words),
 });
 
 export type WalkRoundItem = z.output<typeof itemShape>;
@@ -38,9 +21,6 @@ export interface PublicWalkRound {
   readonly task: string | null;
   readonly stations: number;
 }
-
-export const marks = ['flag', 'unsure', 'fine'] as const;
-export type Mark = (typeof marks)[number];
 
 /** By station, from 0. */
 export interface WalkRoundState {
@@ -74,31 +54,11 @@ export type WalkRoundView =
     }
   | { readonly kind: 'narrator'; readonly text: string };
 
-function check(item: WalkRoundItem): ItemProblem[] {
-  const problems: ItemProblem[] = [];
-  const refuse = (at: readonly (string | number)[], message: string) => problems.push({ rule: 'D4', at, message });
-  const { lines, people } = item;
-  if (lines.length < 3 || lines.length > 10) refuse(['lines'], `Unexpected ${lines.length} stations, expected 3 to 10`);
-  if (!lines.some((line) => line.tactic !== undefined))
-    refuse(['lines'], 'Unexpected walk without a warning sign: give at least one line a “tactic”');
-  if (lines.every((line) => line.tactic !== undefined))
-    refuse(
-      ['lines'],
-      'Unexpected walk of warning signs alone: a chat isn’t dangerous because it’s friendly, so keep an ordinary line',
-    );
-  lines.forEach((line, index) => {
-    if (!people.includes(line.from))
-      refuse(['lines', index, 'from'], `Unexpected “${line.from}”, expected ${people.join(' or ')}`);
-    if (line.amber && line.tactic === undefined)
-      refuse(['lines', index, 'amber'], 'Unexpected amber line without a “tactic”: say what can’t be checked');
-  });
-  return problems;
-}
-
-/** What a line is. */
-export function markOf(line: WalkRoundItem['lines'][number]): Mark {
-  if (line.tactic === undefined) return 'fine';
-  return line.amber ? 'unsure' : 'flag';
+function check(item: WalkRoundItem): readonly ItemProblem[] {
+  const problems = chatProblems(item, 'walk');
+  const { length } = item.lines;
+  if (length >= 3 && length <= 10) return problems;
+  return [{ rule: 'D4', at: ['lines'], message: `Unexpected ${length} stations, expected 3 to 10` }, ...problems];
 }
 
 /** The station of a step, from 0; `null` while everybody walks and while the narrator speaks. */
@@ -138,14 +98,8 @@ export const walkRound = defineActivity<WalkRoundItem, PublicWalkRound, WalkRoun
   parseItem: (value) => parseShape(itemShape, value),
   check,
   texts: (item) => [
-    ...item.people.map((text, index) => nameAt(['people', index], text)),
+    ...textsOfChat(item),
     ...textAt(['task'], item.task, 'asserted', 'pupil'),
-    ...item.lines.flatMap((line, index) => [
-      ...textAt(['lines', index, 'text'], line.text, 'quoted', 'pupil'),
-      ...textAt(['lines', index, 'tactic'], line.tactic, 'asserted', 'pupil'),
-      ...textAt(['lines', index, 'why'], line.why, 'asserted', 'facilitator'),
-    ]),
-    ...textAt(['narrator'], item.narrator, 'asserted', 'pupil'),
     ...textAt(['note'], item.note, 'asserted', 'facilitator'),
   ],
   label: (item) => `${item.people.join(', ')} (${item.app}): ${item.lines[0]?.text ?? item.id}`,
