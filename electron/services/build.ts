@@ -4,7 +4,7 @@ import { type Edition, isBuildFresh } from './build-freshness';
 import { say } from './say';
 
 /**
- * Builds everything when the edition's build is missing or older than its sources. The build's words go to stderr, since
+ * Builds everything when the edition's build is missing or older than its sources. The build's errors go to stderr, since
  * stdout is for the address alone. Throws when the build fails.
  */
 export async function ensureBuilt(root: string, edition: Edition): Promise<void> {
@@ -27,9 +27,11 @@ export function buildCommand(
   root: string,
   npm: string | undefined,
 ): { readonly command: string; readonly args: string[] } {
-  if (npm !== undefined && /\.c?js$/.test(npm)) return { command: process.execPath, args: [npm, 'run', 'build'] };
-  return {
-    command: process.execPath,
-    args: [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app', '--configLoader', 'runner'],
-  };
+  // Who starts the app wants to hear what went wrong, and nothing else.
+  const quiet = ['--logLevel', 'error'];
+  const args =
+    npm !== undefined && /\.c?js$/.test(npm)
+      ? [npm, 'run', '--silent', 'build', '--', ...quiet]
+      : [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app', '--configLoader', 'runner', ...quiet];
+  return { command: process.execPath, args };
 }

@@ -27,9 +27,11 @@ export function lessons({
   const lessonsFolder = path.resolve(folder);
   let library: Promise<Library> | null = null;
   let told = false;
+  let warned = false;
   const forget = () => {
     library = null;
     told = false;
+    warned = false;
   };
   const current = () => {
     library ??= buildLibrary(lessonsFolder, path.dirname(lessonsFolder), kinds, new Date().toISOString().slice(0, 10));
@@ -52,7 +54,8 @@ export function lessons({
       const [, side, lesson] = id.startsWith(mark) ? (address.exec(id.slice(mark.length)) ?? []) : [];
       if (side === undefined) return null;
       const built = await current();
-      if (lesson === undefined) for (const warning of linesOf(built, 'warning')) this.warn(warning);
+      if (!warned) for (const warning of linesOf(built, 'warning')) this.warn(warning);
+      warned = true;
       const errors = linesOf(built, 'error');
       if (errors.length > 0) {
         // In a build several modules fail for the same reason: the first tells it.

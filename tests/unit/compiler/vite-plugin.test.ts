@@ -27,7 +27,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const plugin = () => lessons({ folder: path.join(root, 'lessons') });
 const external = ['react/jsx-runtime'];
 
-async function bundle() {
+async function bundle(onLog?: (message: string) => void) {
   const output = await build({
     root,
     configFile: false,
@@ -39,6 +39,7 @@ async function bundle() {
       assetsInlineLimit: 0,
       rolldownOptions: {
         external,
+        ...(onLog === undefined ? {} : { onLog: (_level, { message }) => onLog(message) }),
         input: { audience: path.join(root, 'audience.js'), facilitator: path.join(root, 'facilitator.js') },
       },
     },
@@ -98,6 +99,12 @@ describe('the Vite plugin', () => {
     expect(failure).toContain('lessons/small/lesson.mdx:25:1 S3 Unexpected');
     expect(failure).toContain('lessons/small/lesson.mdx:25:21 D1 Unexpected');
     expect(failure.split('lessons/bank/items/B1.yaml:5:16')).toHaveLength(2);
+  });
+
+  it('tells each warning once, although two pages need the lessons', async () => {
+    const said: string[] = [];
+    await bundle((message) => said.push(message));
+    expect(said.filter((message) => message.includes('that no person has reviewed'))).toHaveLength(1);
   });
 
   it('serves the modules in development and makes them again when a lesson changes', async () => {

@@ -62,19 +62,20 @@ test('no build at all is stale', async () => {
   expect(await isBuildFresh(root, 'browser')).toBe(false);
 });
 
-test('builds with the npm that started us, without a shell', () => {
+test('builds with the npm that started us, without a shell, and says only what went wrong', () => {
   expect(buildCommand('/app', '/npm/bin/npm-cli.js')).toEqual({
     command: process.execPath,
-    args: ['/npm/bin/npm-cli.js', 'run', 'build'],
+    args: ['/npm/bin/npm-cli.js', 'run', '--silent', 'build', '--', '--logLevel', 'error'],
   });
 });
 
-test('builds with the build tool itself when npm is not there', () => {
-  expect(buildCommand('/app', undefined).args.slice(1)).toEqual(['build', '--app', '--configLoader', 'runner']);
-  expect(buildCommand('/app', 'C:\\npm\\npm.cmd').args.slice(1)).toEqual([
+test.each([undefined, 'C:\\npm\\npm.cmd'])('builds with the build tool itself when npm is %s', (npm) => {
+  expect(buildCommand('/app', npm).args.slice(1)).toEqual([
     'build',
     '--app',
     '--configLoader',
     'runner',
+    '--logLevel',
+    'error',
   ]);
 });

@@ -187,7 +187,7 @@ test('start builds first when there is no build', async () => {
   const start = run('electron/start.ts', ['--port', '0', '--no-open'], env);
   const address = await start.address;
   expect(await (await fetch(address)).text()).toContain('Not Alone');
-  expect(start.said()).toContain('building run build');
+  expect(start.said()).toContain('building run --silent build -- --logLevel error');
   expect(start.out()).toBe(`${address}\n`);
 });
 
