@@ -14,7 +14,10 @@ export interface Wanted {
 }
 
 export interface Reading {
+  /** In the standard font, at each width. */
   readonly measures: Readonly<Record<StageShape, readonly SlideMeasure[]>>;
+  /** In the reading font, at the last of the widths alone: a stage is laid out in parts of its own height. */
+  readonly inReadingFont: Readonly<Record<StageShape, readonly SlideMeasure[]>>;
   /** Empty unless wanted. */
   readonly colours: readonly ColourReading[];
   /** Titles and labels in the place of one: a slide has one. */
@@ -30,6 +33,7 @@ export interface BareAudience {
 
 interface PageReading {
   readonly texts: Readonly<Record<StageShape, readonly RawSlide[]>>;
+  readonly inReadingFont: Readonly<Record<StageShape, readonly RawSlide[]>>;
   readonly colours: readonly ColourReading[];
   readonly titles: number;
 }
@@ -53,21 +57,30 @@ export async function openBareAudience(context: BrowserContext): Promise<BareAud
   await page.locator('.stage').waitFor();
   await page.evaluate(`globalThis.readTexts = ${readTexts}; globalThis.readPairs = ${readPairs};`);
   await page.evaluate(standIn, session);
+  // Otherwise it is fetched when the first slide is set in it, and that slide is measured in another.
+  const faces = await page.evaluate(() => document.fonts.load('1em "Lexend Variable"', 'aŵ').then(({ length }) => length));
+  if (faces !== 2) throw new TypeError(`Unexpected ${faces} faces of the reading font, expected two`);
   return {
     page,
     async read(view, wanted) {
       // As one text: taken apart value by value, so much would cross to the page's process and back more slowly than it is read.
-      const { texts, colours, titles }: PageReading = JSON.parse(
+      const { texts, inReadingFont, colours, titles }: PageReading = JSON.parse(
         await page.evaluate(readView, { view, wanted, looks }),
       );
       return {
-        measures: { '16:9': texts['16:9'].map(measureOf), '4:3': texts['4:3'].map(measureOf) },
+        measures: measuresOf(texts),
+        inReadingFont: measuresOf(inReadingFont),
         colours,
         titles,
       };
     },
   };
 }
+
+const measuresOf = (texts: PageReading['texts']) => ({
+  '16:9': texts['16:9'].map(measureOf),
+  '4:3': texts['4:3'].map(measureOf),
+});
 
 /** Runs in the page: what the audience page asks of a sender, that its page owns the session and stands behind the view. */
 async function standIn(id: string) {
@@ -119,11 +132,17 @@ async function readView({
   };
   const inShape = async (shape: StageShape) => {
     setShape(shape);
-    return texts(stage, wanted.widths[shape]);
+    const { font } = stage.dataset;
+    const standard = await texts(stage, wanted.widths[shape]);
+    stage.dataset['font'] = 'reading';
+    const reading = await texts(stage, wanted.widths[shape].slice(-1));
+    stage.dataset['font'] = font;
+    return { standard, reading };
   };
-  const read = { '4:3': await inShape('4:3'), '16:9': await inShape('16:9') };
+  const [narrow, wide] = [await inShape('4:3'), await inShape('16:9')];
   const reading: PageReading = {
-    texts: read,
+    texts: { '4:3': narrow.standard, '16:9': wide.standard },
+    inReadingFont: { '4:3': narrow.reading, '16:9': wide.reading },
     colours: wanted.colours ? pairs(stage, all) : [],
     titles: stage.querySelectorAll('.slide > .slide-title, .slide > .slide-label').length,
   };

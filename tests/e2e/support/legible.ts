@@ -51,13 +51,16 @@ export async function lessonProblems(
 ): Promise<readonly string[]> {
   const problems = new Set<string>();
   for (const { where, view } of views) {
-    const { measures, colours, titles } = await audience.read(view, wanted);
+    const { measures, inReadingFont, colours, titles } = await audience.read(view, wanted);
     const found = [
-      ...shapes.flatMap((shape) =>
-        measures[shape].flatMap((measure) =>
+      ...shapes.flatMap((shape) => [
+        ...measures[shape].flatMap((measure) =>
           problemsOf(measure, hall).map((problem) => `${problem}, at ${shape} ${measure.width} pixels wide`),
         ),
-      ),
+        ...inReadingFont[shape].flatMap((measure) =>
+          problemsOf(measure, hall).map((problem) => `${problem}, at ${shape} in the reading font`),
+        ),
+      ]),
       ...contrastProblems(colours),
       ...(titles === 1 ? [] : [`${titles} titles, expected one`]),
     ];
