@@ -923,6 +923,8 @@ declare module 'virtual:words/routes' {
     readonly present: () => string;
     readonly desktopEdition: () => string;
     readonly browserEdition: () => string;
+    readonly previewTerm: () => string;
+    readonly previewMeaning: () => string;
     readonly keptInAccount: () => string;
     readonly keptInBrowser: () => string;
     readonly prepare: () => string;

@@ -151,7 +151,10 @@ export async function readTexts(stage: Element, widths: readonly number[]): Prom
 
   const partOf = (parent: Element): PartOfSlide => {
     if (parent.closest('.help-card') !== null) return 'help-card';
-    if (parent.closest('.stage-activity') !== null) return 'activity';
+    if (parent.closest('.stage-activity') !== null)
+      return parent.closest('.myth-fact-word, .walk-number-of, .chat-head, .clip-transcript-name') === null
+        ? 'activity'
+        : 'label';
     return parent.closest('.slide-label, .part-discuss-label, .fact-source, figcaption') === null ? 'words' : 'label';
   };
 

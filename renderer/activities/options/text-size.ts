@@ -33,15 +33,16 @@ const hallLetters = 1.34;
 const hallRoom = 74;
 
 /**
- * The largest size at which all of it fits a 4:3 (`standard`) or 16:9 (`wide`) stage. Worked out from the words, not
- * measured, so that the projector, the thumbnails and print agree.
+ * The largest size at which all of it fits a 4:3 (`standard`) or 16:9 (`wide`) stage; in a hall never below body size.
+ * Worked out from the words, not measured, so that the projector, the thumbnails and print agree.
  */
 export function textSize(runs: readonly TextRun[], stage: keyof typeof widths, hall = false): TextSize {
   const fits = (letter: number) =>
     hall
       ? heightAt(letter * hallLetters, runs, widths[stage]) <= hallRoom
       : heightAt(letter, runs, widths[stage]) <= room;
-  return sizes.find(([, letter]) => fits(letter))?.[0] ?? 'small';
+  const found = sizes.find(([, letter]) => (hall && letter <= bodyLetter) || fits(letter));
+  return found?.[0] ?? 'small';
 }
 
 /** Whether all of it fits a 4:3 stage in the smallest letters. */
@@ -51,21 +52,20 @@ export function fitsSlide(runs: readonly TextRun[]): boolean {
 
 /**
  * What of this fits at once in a hall, in order: the numbers of the groups on each part, and for a group too long for one
- * part, which of its runs. Everything stays together as long as it fits in small letters; what is split has body size.
+ * part, which of its runs. Everything stays together as long as it fits in letters of body size, which nothing is below.
  */
 export function hallParts(groups: readonly (readonly TextRun[])[]): readonly HallPart[] {
-  const fits = (runs: readonly TextRun[], letter: number) =>
-    heightAt(letter * hallLetters, runs, widths.standard) <= hallRoom;
-  if (fits(groups.flat(), smallLetter)) return [{ groups: groups.map((_, index) => index) }];
-  const parts: { groups: number[]; runs?: [number, number]; words: TextRun[] }[] = [];
+  const fits = (runs: readonly TextRun[]) => heightAt(bodyLetter * hallLetters, runs, widths.standard) <= hallRoom;
+  if (fits(groups.flat())) return [{ groups: groups.map((_, index) => index) }];
+  const parts: { groups: number[]; runs?: readonly [number, number]; words: readonly TextRun[] }[] = [];
   groups.forEach((group, index) => {
     if (group.length === 0) return;
     const last = parts.at(-1);
-    if (last !== undefined && last.runs === undefined && fits([...last.words, ...group], bodyLetter)) {
+    if (last !== undefined && last.runs === undefined && fits([...last.words, ...group])) {
       last.groups.push(index);
-      last.words.push(...group);
-    } else if (fits(group, smallLetter)) parts.push({ groups: [index], words: [...group] });
-    else parts.push(...splitRuns(group, index, (runs) => fits(runs, bodyLetter)));
+      last.words = [...last.words, ...group];
+    } else if (fits(group)) parts.push({ groups: [index], words: group });
+    else for (const runs of splitRuns(group, fits)) parts.push({ groups: [index], runs, words: group.slice(...runs) });
   });
   return parts.map(({ groups: on, runs }) => ({ groups: on, ...(runs && { runs }) }));
 }
@@ -79,22 +79,41 @@ export interface HallPart {
 const bodyLetter = 5;
 const smallLetter = 4.2;
 
-function splitRuns(group: readonly TextRun[], index: number, fits: (runs: readonly TextRun[]) => boolean) {
-  const parts: { groups: number[]; runs: [number, number]; words: TextRun[] }[] = [];
-  group.forEach((run, at) => {
-    const last = parts.at(-1);
-    if (last !== undefined && fits([...last.words, run])) {
-      last.words.push(run);
-      last.runs = [last.runs[0], at + 1];
-    } else parts.push({ groups: [index], runs: [at, at + 1], words: [run] });
-  });
-  return parts;
+/** As many runs on each part, as far as that fits: three options and one more are hard to compare. */
+function splitRuns(group: readonly TextRun[], fits: (runs: readonly TextRun[]) => boolean) {
+  const filled: (readonly [number, number])[] = [];
+  for (let from = 0; from < group.length; ) {
+    let to = from + 1;
+    while (to < group.length && fits(group.slice(from, to + 1))) to += 1;
+    filled.push([from, to]);
+    from = to;
+  }
+  const each = Math.ceil(group.length / filled.length);
+  const even = filled.map((_, part) => [part * each, Math.min(group.length, (part + 1) * each)] as const);
+  return even.every(([from, to]) => from < to && fits(group.slice(from, to))) ? even : filled;
 }
 
 function heightAt(letter: number, runs: readonly TextRun[], width: number): number {
   return runs.reduce((sum, { text, beside, share = 0, around }) => {
     // A letter of the font is just under half as wide as it is high, and a line is a third higher than its letters.
     const lettersPerLine = Math.max(8, Math.floor((width * (1 - share) - beside) / (letter * 0.46)));
-    return sum + Math.ceil(text.length / lettersPerLine) * letter * 1.3 + around;
+    return sum + linesOf(text, lettersPerLine) * letter * 1.3 + around;
   }, 0);
+}
+
+/** Letters from which lines are full but for a little; in narrower ones words that do not break leave much of them empty. */
+const narrow = 20;
+
+function linesOf(text: string, lettersPerLine: number): number {
+  if (lettersPerLine >= narrow) return Math.ceil(text.length / lettersPerLine);
+  let lines = 0;
+  let left = 0;
+  for (const { length } of text.split(' ')) {
+    if (length < left) left -= length + 1;
+    else {
+      lines += Math.ceil(length / lettersPerLine);
+      left = Math.max(0, lettersPerLine - length);
+    }
+  }
+  return lines;
 }

@@ -2,6 +2,7 @@ import { defineActivity } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
 import { alikeProblems, commonKeys, parseShape, textAt, words } from '../item-shape';
 import { type NoState, noState, parseNoState } from '../no-state';
+import { scaleHallParts } from './hall-parts';
 
 const itemShape = z.strictObject({
   ...commonKeys('Scale'),
@@ -23,6 +24,8 @@ export interface PublicScale {
 export interface ScaleView {
   /** Hands for each point, once revealed. */
   readonly bars: readonly number[] | null;
+  /** In a hall: which of it is on show. Absent: all of it. */
+  readonly part?: 'statement' | 'points';
 }
 
 /** Used when an item names no points of its own. */
@@ -56,6 +59,7 @@ export const scale = defineActivity<ScaleItem, PublicScale, NoState, never, Scal
   parseEvent: () => null,
   parseState: parseNoState,
   view: (_item, _state, { revealed, tally }) => ({ bars: revealed >= 1 ? tally : null }),
+  hallParts: (item, view) => scaleHallParts(item.statement, pointsOf(item), view),
   options: pointsOf,
   result: () => ({ target: [3, 4] }),
 });

@@ -19,11 +19,9 @@ export function Classmates() {
           <PersonFigure name={name} />
         </g>
       ))}
-      <g fill="none" stroke="#1d1d1b" strokeWidth="2.5">
-        {places.map(([name, x, y]) => (
-          <rect key={name} x={x} y={y} width="100" height="100" rx="3" />
-        ))}
-      </g>
+      {places.map(([name, x, y]) => (
+        <rect key={name} x={x} y={y} width="100" height="100" rx="3" className="drawing-line" />
+      ))}
     </svg>
   );
 }

@@ -58,7 +58,9 @@ export async function openBareAudience(context: BrowserContext): Promise<BareAud
   await page.evaluate(`globalThis.readTexts = ${readTexts}; globalThis.readPairs = ${readPairs};`);
   await page.evaluate(standIn, session);
   // Otherwise it is fetched when the first slide is set in it, and that slide is measured in another.
-  const faces = await page.evaluate(() => document.fonts.load('1em "Lexend Variable"', 'aŵ').then(({ length }) => length));
+  const faces = await page.evaluate(() =>
+    document.fonts.load('1em "Lexend Variable"', 'aŵ').then(({ length }) => length),
+  );
   if (faces !== 2) throw new TypeError(`Unexpected ${faces} faces of the reading font, expected two`);
   return {
     page,

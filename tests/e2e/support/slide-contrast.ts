@@ -14,9 +14,11 @@ export type ColourReading = ReturnType<typeof readPairs>[number];
 /** What has too little contrast, in any theme and tint, plainly or in a lit room. */
 export function contrastProblems(found: readonly ColourReading[]): readonly string[] {
   return found.flatMap(({ theme, tint, pairs }) =>
-    pairs.flatMap(({ what, kind, colour, ground }) => {
+    pairs.flatMap(({ what, kind, colours, ground }) => {
       const least = leastContrast[kind];
-      const [plain, inLight] = [contrast(colour, ground), contrastInLight(colour, ground)];
+      // The edge of an area is seen where its outline or what fills it stands out from the ground.
+      const plain = Math.max(...colours.map((colour) => contrast(colour, ground)));
+      const inLight = Math.max(...colours.map((colour) => contrastInLight(colour, ground)));
       // To two places, as ratios are given.
       const low = plain < least.plain - 0.005 || inLight < least.inLight - 0.005;
       const name = theme === 'light' ? `light theme, ${tint}` : `${theme} theme`;
@@ -29,7 +31,7 @@ export function contrastProblems(found: readonly ColourReading[]): readonly stri
   );
 }
 
-/** Runs in the page, so everything it needs is inside it: each text and chart part with the colour behind it. */
+/** Runs in the page, so everything it needs is inside it: each text, part of a chart and shape of a drawing with the colour behind it. */
 export function readPairs(stage: Element, wanted: readonly { readonly theme: string; readonly tint: string }[]) {
   if (!(stage instanceof HTMLElement)) throw new TypeError('Unexpected stage that is no HTML element');
   const rgb = (text: string): Colour | null => {
@@ -53,28 +55,35 @@ export function readPairs(stage: Element, wanted: readonly { readonly theme: str
     if (what !== '' && element !== null && element.closest('.visually-hidden') === null) texts.push({ what, element });
   }
   const areas = [...stage.querySelectorAll('.question-bar-area, .scale-bar-area')];
+  const shapes = [...stage.querySelectorAll('.drawing > *, .drawing > g > [class], .product-mark > *')].filter(
+    (shape) => shape.matches('.drawing-lead, .drawing-area, .drawing-light, .drawing-paper, .drawing-line'),
+  );
   const icons = [...stage.querySelectorAll('svg.lucide')];
   const before = { theme: stage.dataset['theme'], tint: stage.dataset['tint'] };
   const all = wanted.map(({ theme, tint }) => {
     stage.dataset['theme'] = theme;
     stage.dataset['tint'] = tint;
     grounds.clear();
-    const pair = (what: string, kind: 'text' | 'graphics', colour: string, ground: Element | null) => {
-      const own = rgb(colour);
-      return own === null ? [] : [{ what, kind, colour: own, ground: groundOf(ground) }];
+    const pair = (what: string, kind: 'text' | 'graphics', drawn: readonly string[], ground: Element | null) => {
+      const colours = drawn.map(rgb).filter((colour) => colour !== null);
+      return colours.length === 0 ? [] : [{ what, kind, colours, ground: groundOf(ground) }];
     };
     return {
       theme,
       tint,
       pairs: [
-        ...texts.flatMap(({ what, element }) => pair(what, 'text', getComputedStyle(element).color, element)),
+        ...texts.flatMap(({ what, element }) => pair(what, 'text', [getComputedStyle(element).color], element)),
         // An area is told from its ground by its outline.
         ...areas.flatMap((area) =>
-          pair(area.className, 'graphics', getComputedStyle(area).borderTopColor, area.parentElement),
+          pair(area.className, 'graphics', [getComputedStyle(area).borderTopColor], area.parentElement),
         ),
         ...icons.flatMap((icon) =>
-          pair(icon.classList.toString(), 'graphics', getComputedStyle(icon).stroke, icon.parentElement),
+          pair(icon.classList.toString(), 'graphics', [getComputedStyle(icon).stroke], icon.parentElement),
         ),
+        ...shapes.flatMap((shape) => {
+          const { fill, stroke } = getComputedStyle(shape);
+          return pair(shape.classList.toString(), 'graphics', [fill, stroke], shape.closest('svg'));
+        }),
       ],
     };
   });

@@ -4,7 +4,7 @@ import { hallParts, type TextRun, textSize } from '../../../renderer/activities/
 const run = (letters: number): TextRun => ({ text: 'x'.repeat(letters), beside: 0, around: 3 });
 
 describe('what fits at once in a hall', () => {
-  it('stays in one part as long as small letters hold it', () => {
+  it('stays in one part as long as letters of body size hold it', () => {
     expect(hallParts([[run(60)], [run(40), run(40)]])).toEqual([{ groups: [0, 1] }]);
   });
 
@@ -20,12 +20,20 @@ describe('what fits at once in a hall', () => {
     ]);
   });
 
+  it('is split evenly where three runs would fit and the fourth stands alone', () => {
+    const parts = hallParts([[run(60), run(60), run(60), run(60)]]);
+    expect(parts.map(({ runs }) => runs)).toEqual([
+      [0, 2],
+      [2, 4],
+    ]);
+  });
+
   it('leaves out groups without words', () => {
     expect(hallParts([[run(300)], [], [run(200)]])).toEqual([{ groups: [0] }, { groups: [2] }]);
   });
 
-  it('is never larger than what fits elsewhere', () => {
+  it('is never below body size, however much it is', () => {
     expect(textSize([run(40)], 'standard', true)).toBe('large');
-    expect(textSize([run(400)], 'standard', true)).toBe('small');
+    expect(textSize([run(400)], 'standard', true)).toBe('body');
   });
 });

@@ -39,13 +39,13 @@ export function SettingsRoute({ app, platform, settings, backTo, banner, onSetti
       banner={banner}
       help={<HelpButton screen="settings" singleKeys={settings.singleKeys} />}
       speech={platform.speech}
-      preview={<HelpPreview settings={settings} />}
+      preview={<SlidePreview look={settings.look} />}
     />
   );
 }
 
-/** The help slide of the first lesson: it follows the nation as well as the look. */
-function HelpPreview({ settings: { nation, look } }: { readonly settings: Values }) {
+/** One key word in letters as large as in a hall, so that they can be told apart in a small picture. */
+function SlidePreview({ look }: Pick<Values, 'look'>) {
   const card = cards[0];
   if (card === undefined) return null;
   const { id, version } = card;
@@ -55,10 +55,16 @@ function HelpPreview({ settings: { nation, look } }: { readonly settings: Values
       ratio="16:9"
       view={{
         lesson: { id, version },
-        nation,
-        help: helpFor(helplines, nation, card, []),
+        nation: null,
+        help: helpFor(helplines, null, card, []),
         look,
-        screen: { kind: 'help', when: 'now' },
+        hall: true,
+        screen: {
+          kind: 'words',
+          words: [{ term: words.previewTerm(), meaning: words.previewMeaning() }],
+          page: 1,
+          pages: 1,
+        },
       }}
     />
   );
