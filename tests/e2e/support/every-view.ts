@@ -111,6 +111,8 @@ function everyState(lesson: TaughtLesson, state: SessionState, where: string): r
   const begun =
     model.result(item) === null ? [state] : [state, { ...state, tallies: { ...state.tallies, [key]: counted } }];
   const seen = new Set<string>();
+  // One moment for all: a timer started a millisecond later would be another state, and there would be no end of them.
+  const nowMs = Date.now();
   const queue = begun.map((one, at) => ({ state: one, name: at === 0 ? where : `${where}, counted` }));
   const views: NamedView[] = [];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
@@ -119,7 +121,7 @@ function everyState(lesson: TaughtLesson, state: SessionState, where: string): r
     if (seen.has(id)) continue;
     seen.add(id);
     views.push(...everyPart(lesson, at, name));
-    for (const { event, what } of eventsOf(model.kind, key, item)) {
+    for (const { event, what } of eventsOf(model.kind, key, item, nowMs)) {
       const { next: after } = transition(lesson, at, event, 0);
       if (after.activities !== at.activities) queue.push({ state: after, name: `${name}, ${what}` });
     }
@@ -128,7 +130,12 @@ function everyState(lesson: TaughtLesson, state: SessionState, where: string): r
 }
 
 /** Everything that changes what an activity shows. */
-function eventsOf(kind: string, activity: string, item: unknown): readonly { event: SessionEvent; what: string }[] {
+function eventsOf(
+  kind: string,
+  activity: string,
+  item: unknown,
+  nowMs: number,
+): readonly { event: SessionEvent; what: string }[] {
   const own = (event: unknown, what: string) => ({ event: { kind: 'activity', activity, event } as const, what });
   const reveal = { event: { kind: 'reveal' } as const, what: 'revealed' };
   switch (kind) {
@@ -160,8 +167,8 @@ function eventsOf(kind: string, activity: string, item: unknown): readonly { eve
     case 'Groups':
       return [
         own({ kind: 'groups', count: 12 }, '12 groups'),
-        own({ kind: 'start', nowMs: Date.now() }, 'the timer'),
-        own({ kind: 'pause', nowMs: Date.now() }, 'paused'),
+        own({ kind: 'start', nowMs }, 'the timer'),
+        own({ kind: 'pause', nowMs }, 'paused'),
       ];
     case 'WalkRound':
       return [reveal, ...[0, 3, 5].map((station) => own({ kind: 'mark', station, mark: 'unsure' }, 'a mark'))];
