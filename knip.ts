@@ -1,8 +1,8 @@
 import type { KnipConfig } from 'knip';
 
-/** `@import "package/file.css"` of a stylesheet, as the import that it is. */
+/** `@import "package/file.css"` and `url("package/file")` of a stylesheet, as the imports that they are. */
 const cssImports = (text: string): string =>
-  [...text.matchAll(/@import\s+["']([^"']+)["']/g)].map(([, path]) => `import '${path}';`).join('\n');
+  [...text.matchAll(/(?:@import\s+|url\()["']([^"':]+)["']/g)].map(([, path]) => `import '${path}';`).join('\n');
 
 export default {
   entry: [

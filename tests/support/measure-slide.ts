@@ -151,10 +151,11 @@ export async function readTexts(stage: Element, widths: readonly number[]): Prom
 
   const partOf = (parent: Element): PartOfSlide => {
     if (parent.closest('.help-card') !== null) return 'help-card';
-    if (parent.closest('.stage-activity') !== null)
-      return parent.closest('.myth-fact-word, .walk-number-of, .chat-head, .clip-transcript-name') === null
-        ? 'activity'
-        : 'label';
+    if (parent.closest('.stage-activity') !== null) {
+      // "What is so", "of 9", whom a chat is with, the name of a clip, the groups a card is for: beside what is read.
+      const labels = '.myth-fact-word, .walk-number-of, .chat-head, .clip-transcript-name, .groups-card-for';
+      return parent.closest(labels) === null ? 'activity' : 'label';
+    }
     return parent.closest('.slide-label, .part-discuss-label, .fact-source, figcaption') === null ? 'words' : 'label';
   };
 

@@ -52,7 +52,7 @@ function SlidePreview({ look }: Pick<Values, 'look'>) {
   return (
     <SlideStage
       lesson={null}
-      ratio="16:9"
+      ratio="4:3"
       view={{
         lesson: { id, version },
         nation: null,
