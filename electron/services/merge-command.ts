@@ -23,7 +23,8 @@ const filesPerLine = 1000;
  * Merges exported class results into one CSV. Files that are refused are named with the reason; unless they may be skipped,
  * nothing is written then.
  *
- * @returns the exit code: 0 when the CSV was written, 1 when not, 2 for a command line that cannot be understood
+ * @returns the exit code: 0 when every file is in the CSV, 3 when files that were refused are left out of it, 1 when nothing
+ *   was written, 2 for a command line that cannot be understood
  */
 export async function runResultsCommand(args: readonly string[], base: string): Promise<number> {
   const request = parseRequest(args);
@@ -63,7 +64,7 @@ export async function runResultsCommand(args: readonly string[], base: string): 
   process.stdout.write(
     `${shown(request.csv)}: ${counted(kept.length, 'class result')} in ${counted(rows.length, 'row')}${skipped}\n`,
   );
-  return 0;
+  return refused.length > 0 ? 3 : 0;
 }
 
 /** The request, or what is wrong with it. */

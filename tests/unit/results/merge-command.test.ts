@@ -131,7 +131,7 @@ describe('refusing', () => {
   test('merges the others when refused files may be skipped, and still names them', async () => {
     const reasons = putRefused();
     const { code, out, said } = await run('merge', '.', '--csv', 'out.csv', '--skip-refused');
-    expect([code, out]).toEqual([0, 'out.csv: 1 class result in 1 row; 5 refused files left out\n']);
+    expect([code, out]).toEqual([3, 'out.csv: 1 class result in 1 row; 5 refused files left out\n']);
     expect(said).toEqual(reasons);
     expect(written()).toBe(csvOf(session(1)));
   });
