@@ -591,7 +591,7 @@ declare module 'virtual:words/present' {
     readonly minutesBehind: (values: { readonly minutes: string | number }) => string;
     readonly behindDrop: (values: { readonly minutes: string | number; readonly count: number; readonly slides: string | number }) => string;
     readonly behindShorten: (values: { readonly minutes: string | number; readonly count: number; readonly slides: string | number }) => string;
-    readonly behindDropAndShorten: (values: { readonly minutes: string | number; readonly count: number; readonly slides: string | number; readonly shortened: string | number }) => string;
+    readonly behindDropAndShorten: (values: { readonly minutes: string | number }) => string;
     readonly opensPlan: () => string;
     readonly restOfPlan: () => string;
     readonly howLongLeft: () => string;

@@ -95,27 +95,27 @@ interface PlanRowProps {
 }
 
 function PlanRow({ number, slide, taught, planned, onDrop, onFullTime }: PlanRowProps) {
+  const isShorter = taught && slide.minutes < planned;
   return (
     <li className="prepare-plan-row" data-dropped={!taught || undefined}>
       <span className="prepare-plan-number figures" aria-hidden="true">
         {number}
       </span>
-      <div className="prepare-plan-title row tight">
-        <span>{slide.title}</span>
-        {taught && <FullTimeButton slide={slide} planned={planned} onFullTime={onFullTime} />}
-      </div>
+      <span className="prepare-plan-title">{slide.title}</span>
       <span className="prepare-plan-minutes figures">{words.min({ minutes: slide.minutes })}</span>
-      {slide.keep ? (
-        <span className="prepare-plan-keep muted">{words.alwaysKept()}</span>
-      ) : (
-        <Switch
-          label={words.keepSlide({ title: slide.title })}
-          labelHidden
-          checked={taught}
-          words={{ on: words.keep(), off: words.dropped() }}
-          onChange={(keep) => onDrop(!keep)}
-        />
-      )}
+      <div>
+        {!slide.keep && (
+          <Switch
+            label={words.keepSlide({ title: slide.title })}
+            labelHidden
+            checked={taught}
+            words={{ on: words.keep(), off: words.dropped() }}
+            onChange={(keep) => onDrop(!keep)}
+          />
+        )}
+        {slide.keep && !isShorter && <span className="muted">{words.alwaysKept()}</span>}
+        {isShorter && <FullTimeButton title={slide.title} planned={planned} onFullTime={onFullTime} />}
+      </div>
     </li>
   );
 }

@@ -68,12 +68,12 @@ const sayLeft = (time: string, minutes: number) =>
 function sayPace({ kind, minutes }: Pace, { drop, shorten }: CutNumbers): string {
   if (kind === 'on-time') return words.onTime();
   if (kind === 'ahead') return words.minutesAhead({ minutes });
-  const dropped = { minutes, count: drop.length, slides: listed(drop.map(String)) };
-  const shortened = { minutes, count: shorten.length, slides: listed(shorten.map(String)) };
-  if (drop.length + shorten.length === 0) return words.minutesBehind({ minutes });
-  if (shorten.length === 0) return words.behindDrop(dropped);
-  if (drop.length === 0) return words.behindShorten(shortened);
-  return words.behindDropAndShorten({ ...dropped, shortened: shortened.slides });
+  // One line: the numbers of both kinds would not fit it.
+  if (drop.length > 0 && shorten.length > 0) return words.behindDropAndShorten({ minutes });
+  const numbers = [...drop, ...shorten];
+  const cut = { minutes, count: numbers.length, slides: listed(numbers.map(String)) };
+  if (drop.length > 0) return words.behindDrop(cut);
+  return shorten.length > 0 ? words.behindShorten(cut) : words.minutesBehind({ minutes });
 }
 
 function minutesAndSeconds(ms: number): string {

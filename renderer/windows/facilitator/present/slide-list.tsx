@@ -29,6 +29,7 @@ export function SlideList({ lesson, state, titlesOnly, forPlan, onEvent, onClose
       <ol className="slide-list">
         {slides.map((slide, index) => {
           const dropped = state.dropped.includes(slide.id);
+          const planned = slideById(lesson.outline, slide.id).minutes;
           const current = slide.id === state.position.slide;
           return (
             <li key={slide.id} className="slide-list-row">
@@ -46,10 +47,10 @@ export function SlideList({ lesson, state, titlesOnly, forPlan, onEvent, onClose
                 <span className={dropped ? 'slide-list-dropped' : undefined}>{slide.title}</span>
                 {!titlesOnly && <span className="figures muted">{words.slideMinutes({ minutes: slide.minutes })}</span>}
               </button>
-              {!dropped && !titlesOnly && (
+              {!dropped && !titlesOnly && slide.minutes < planned && (
                 <FullTimeButton
-                  slide={slide}
-                  planned={slideById(lesson.outline, slide.id).minutes}
+                  title={slide.title}
+                  planned={planned}
                   onFullTime={() => onEvent({ kind: 'full-time', slide: slide.id })}
                 />
               )}
