@@ -4,7 +4,7 @@ import { listed } from '../../../components/listed';
 import { Said } from '../../../components/live-region';
 import { NumberField } from '../../../components/number-field';
 import { type CutProposal, proposeCuts } from '../../../core/lesson/cuts';
-import type { Outline, OutlineSlide } from '../../../core/lesson/outline';
+import type { Outline } from '../../../core/lesson/outline';
 import { type Cut, type PlanPlace, plannedMinutes, withSlidesShortened } from '../../../core/lesson/plan';
 import { CutLossList } from './cut-loss-list';
 import './fit-time.css';
