@@ -70,3 +70,10 @@ export function* walk(
 export function partsIn(node: Nodes, ...names: readonly string[]): readonly PartElement[] {
   return [...walk(node)].flatMap(({ node: each }) => (isPart(each, ...names) ? [each] : []));
 }
+
+/** Those of them that everybody meets: none inside a wording for some nations. */
+export function partsForAll(node: Nodes, ...names: readonly string[]): readonly PartElement[] {
+  return [...walk(node)].flatMap(({ node: each, around }) =>
+    isPart(each, ...names) && !around.some((outer) => isPart(outer, 'For')) ? [each] : [],
+  );
+}

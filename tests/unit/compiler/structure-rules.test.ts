@@ -320,7 +320,7 @@ describe('rule S1', () => {
     '<Welcome>Hello.</Welcome>',
     '<GroundRules>Anyone can pass.</GroundRules>',
     '<ContentNote>Nothing graphic.</ContentNote>',
-    '<NotYourFault>It is not your fault.</NotYourFault>',
+    '<NotYourFault>It is not your fault, and not too late.</NotYourFault>',
     '<HelpCard when="opening" />',
   ])('refuses a lesson whose opening lacks %s, or has it late', (part) => {
     expect(faults(change(part, '')).join('\n')).toMatch(/S1 .*Unexpected opening without/u);
@@ -337,9 +337,9 @@ describe('rule S1', () => {
   it.each([
     [
       'an opening over two slides',
-      change('<NotYourFault>It is not your fault.</NotYourFault>\n', '').replace(
+      change('<NotYourFault>It is not your fault, and not too late.</NotYourFault>\n', '').replace(
         '<Ask item="B1" phase="baseline" />',
-        '<NotYourFault>It is not your fault.</NotYourFault>\n\n<Ask item="B1" phase="baseline" />',
+        '<NotYourFault>It is not your fault, and not too late.</NotYourFault>\n\n<Ask item="B1" phase="baseline" />',
       ),
     ],
     ['an opening said twice', fakeLesson('<NotYourFault>Again: not your fault.</NotYourFault>')],

@@ -139,7 +139,7 @@ export const opening = `
 <Welcome>Hello.</Welcome>
 <GroundRules>Anyone can pass.</GroundRules>
 <ContentNote>Nothing graphic.</ContentNote>
-<NotYourFault>It is not your fault.</NotYourFault>
+<NotYourFault>It is not your fault, and not too late.</NotYourFault>
 <HelpCard when="opening" />
 </Slide>
 
