@@ -77,3 +77,8 @@ export function partsForAll(node: Nodes, ...names: readonly string[]): readonly 
     isPart(each, ...names) && !around.some((outer) => isPart(outer, 'For')) ? [each] : [],
   );
 }
+
+/** Whether a node with these around it is read or heard by the room: on the slide, or in words said aloud. */
+export function isForTheRoom(around: readonly Nodes[]): boolean {
+  return around.some((outer) => isPart(outer, 'Say')) || !around.some((outer) => isPart(outer, 'Notes'));
+}

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { bankFaults, bodyLine, closing, fakeBank, fakeLesson, faults, header, opening, rulesOf } from './support';
+import {
+  bankFaults,
+  bodyLine,
+  closing,
+  fakeBank,
+  fakeLesson,
+  faults,
+  forStaff,
+  header,
+  opening,
+  rulesOf,
+} from './support';
 
 const change = (from: string | RegExp, to: string) => fakeLesson().replace(from, to);
 const everywhere = 'england wales scotland northern-ireland unset';
@@ -345,10 +356,7 @@ describe('rule S1', () => {
     ['an opening said twice', fakeLesson('<NotYourFault>Again: not your fault.</NotYourFault>')],
     [
       'a lesson for staff with help and not your fault',
-      change('format: lesson', 'format: lesson\naudience: staff').replace(
-        /<Welcome>.*\n<GroundRules>.*\n<ContentNote>.*\n/u,
-        '',
-      ),
+      forStaff(fakeLesson()).replace(/<Welcome>.*\n<GroundRules>.*\n<ContentNote>.*\n/u, ''),
     ],
   ])('accepts %s', (_what, text) => {
     expect(faults(text)).toEqual([]);

@@ -164,6 +164,11 @@ export function fakeLesson(body = 'Words.'): string {
   return `${header}${opening}\n<Slide id="middle" title="Middle" minutes="3" drop>\n${body}\n</Slide>\n${closing}`;
 }
 
+/** The same lesson for adults. */
+export function forStaff(text: string): string {
+  return text.replace(/^ages: .*$/mu, 'audience: staff\nages: [18, 99]');
+}
+
 export function read(text: string, media: ReadonlyMap<string, number> = new Map()): LessonSource {
   return readLesson({ slug: 'fake', file: sourceFile('lesson.mdx', text), media });
 }

@@ -1,4 +1,4 @@
-import { fakeLesson } from '../support';
+import { fakeLesson, forStaff } from '../support';
 import { inLesson, ruleTable } from './rule-table';
 
 const change = (from: string, to: string) => fakeLesson().replace(from, to);
@@ -76,10 +76,7 @@ ruleTable('S1', {
     inLesson('two help cards', fakeLesson('<HelpCard when="opening" />')),
     inLesson(
       'a lesson for staff with help and not your fault',
-      change('format: lesson', 'format: lesson\naudience: staff').replace(
-        /<Welcome>.*\n<GroundRules>.*\n<ContentNote>.*\n/u,
-        '',
-      ),
+      forStaff(fakeLesson()).replace(/<Welcome>.*\n<GroundRules>.*\n<ContentNote>.*\n/u, ''),
     ),
   ],
 });
