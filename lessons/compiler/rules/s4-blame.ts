@@ -1,5 +1,5 @@
 import type { Passage } from '../passage';
-import { type Around, type Phrase, phraseProblems, phrasesFor as words } from './phrases';
+import { type Phrase, phraseProblems, phrasesFor as words } from './phrases';
 import type { Rule } from './rule';
 
 /** People a lesson is about, as subjects of a sentence. The blackmailer is not among them. */
