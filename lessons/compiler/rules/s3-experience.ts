@@ -23,6 +23,8 @@ const phrases: readonly Phrase[] = [
   String.raw`\bwhat (?:did|have) you (?:ever )?(?:send|sent|shared?|pay|paid|post|posted)\b`,
   String.raw`\b(?:has|have|did) (?:\w+ ){1,3}ever (?:${doneToYou}|ask|threaten|send|trick|pressure|blackmail|contact|message|force) (?:you|any of you|anyone here|one of you)\b`,
   String.raw`\bhas (?:anyone|anybody|someone|somebody|a stranger|an adult|a friend) ${doneToYou} (?:you|any of you)\b`,
+  String.raw`\bhas (?:anything|something)(?: like (?:this|that))? (?:ever )?been (?:sent|said|done|shown|shared) (?:to|about|with) (?:you|any of you|anyone here)\b`,
+  String.raw`\bwho in your \w+ (?:has|have|had|was|got|sent)\b`,
   String.raw`\bdo (?:you|any of you) (?:have|keep|store|take) (?:any |a |some )?(?:(?:private|naked|nude|intimate|sexual) (?:pictures?|photos?|pics?|videos?|images?)|nudes)\b`,
   String.raw`\b(?:tick|circle|mark|colour|underline|cross|stand|sit|step|move|nod|wave|thumbs? (?:up|down)|(?:put|hold|stick) (?:up )?(?:your|a|one) (?:hand|thumb|arm|finger|card)|raise)\b[^.!?]{0,40}\bif (?:this|that|it|any of (?:this|these)|something like (?:this|that)|you|someone|anyone)(?:'ve|'s| have| has| had| were| are)?(?: ever)? (?:happened|${experience})\b`,
   String.raw`\bhas (?:this|that|it|something like (?:this|that)|anything like (?:this|that)|any of this|anything) (?:ever )?happened to (?:you|any|anyone|anybody|someone you|somebody you|one of you)`,

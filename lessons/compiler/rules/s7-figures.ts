@@ -38,7 +38,7 @@ const inWords = [
   String.raw`\b(?:twice|three times|four times|five times|ten times) as (?:many|much|likely|often)\b`,
   String.raw`\b(?:reports?|cases|numbers?|figures?|calls|threats|rates?|it|this)(?: (?:have|has|had|more than|nearly|almost|about))* (?:doubled|trebled|tripled|quadrupled|halved)\b`,
   String.raw`\b${counted} (?:more |new )?(?:reports?|cases|${people}|calls)\b[^.!?]{0,30}\b(?:every|each|a|per) (?:day|week|month|year|hour)\b`,
-  String.raw`\b(?:one|two|three|four|five) ${people} in (?:every|each|a) \w+\b`,
+  String.raw`\b(?:one|two|three|four|five) ${people} in (?:every|each|a) (?!group|pair|team|row|corner|circle)\w+\b`,
   String.raw`\b(?:dozens|hundreds|thousands|millions) (?:\w+ ){1,4}(?:every|each|a|per) (?:day|week|month|year)\b`,
   String.raw`\b(?:three[- ]quarters|two[- ]thirds|(?:a|one) third|(?:a|one) quarter|half) (?:did|didn't|don't|were|had|have|said|say|knew|know|told|felt|never)\b`,
 ];

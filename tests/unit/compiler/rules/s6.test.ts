@@ -37,6 +37,7 @@ ruleTable('S6', {
     'Some use nudify sites.',
     'There are undressing apps for it.',
     'They hide behind a VPN.',
+    'They use deepfake software.',
     'Crypto is untraceable.',
     'They use a screen recorder.',
     'They use burner phones.',
@@ -71,6 +72,8 @@ ruleTable('S6', {
   accepted: [
     'The phone died after two minutes.',
     'His battery is dead.',
+    'He was killed in the game.',
+    'This is a deepfake.',
     'The profile was a dead end.',
     'The laughter dies away.',
     'Ella is dying to tell her friend good news.',

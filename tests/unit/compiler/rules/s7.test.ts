@@ -48,6 +48,7 @@ ruleTable('S7', {
     'You have 2 minutes.',
     'Pupils in Year 10 and Key Stage 4.',
     'There are two forms.',
+    'One pupil in each group holds the card.',
     'Two pupils read each line aloud.',
     'Read it twice, as a pair.',
     'One adult in every school can help.',
