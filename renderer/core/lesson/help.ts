@@ -89,6 +89,11 @@ export function helpParts(room: HelpRoom): readonly HelpPart[] {
   return whomsOf(room).length === 2 ? [1, 2, 3] : [1, 2];
 }
 
+/** Whether a line may be shown to a room at all: to everybody in it, or under one of its headings. */
+export function suitsRoom(line: Helpline, room: HelpRoom): boolean {
+  return sharesOf(room, withLater(line)).some(({ lines }) => lines.length > 0);
+}
+
 const firstNeed = (line: Helpline) => needs.find((need) => line.needs.includes(need));
 
 interface Share {
