@@ -61,6 +61,8 @@ const contactShape = fields(
   '`kind` and `value`',
 );
 
+const order = z.number(expected('its place within its need, lowest first'));
+
 /** One entry of `helplines.yaml`. Only `confirmed` ones leave the bank. */
 export const helplineShape = fields(
   {
@@ -73,7 +75,14 @@ export const helplineShape = fields(
     nations: nationList,
     contacts: list(contactShape, 'a list of contacts'),
     pupil: words('what happens there, for pupils'),
-    order: z.number(expected('its place within its need, lowest first')),
+    order,
+    local: z.exactOptional(
+      z.partialRecord(
+        z.enum(nations, expected(nations.join(', '))),
+        fields({ name: words('its name there'), order }, '`name` and `order`'),
+        expected('a nation and, for it, `name` and `order`'),
+      ),
+    ),
     status: z.enum(['confirmed', 'unconfirmed'], expected('confirmed or unconfirmed')),
     checked: z.nullable(day('the day on which a person rang or opened it, or nothing until somebody has')),
     source: list(sourceId, 'a list of source ids'),
