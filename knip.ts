@@ -6,7 +6,7 @@ const cssImports = (text: string): string =>
 
 export default {
   entry: [
-    'electron/{main,preload,start,serve}.ts',
+    'electron/{main,preload,start,serve,results}.ts',
     'renderer/windows/*/main.tsx',
     'lessons/*/lesson.mdx',
     // Found by name with `import.meta.glob`: a new kind needs no list.

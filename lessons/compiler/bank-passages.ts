@@ -46,6 +46,9 @@ function factPassages(bank: Bank): readonly Passage[] {
 function helplinePassages(bank: Bank): readonly Passage[] {
   return [...bank.helplines.values()].flatMap((entry) => [
     forPupils(entry, 'name', entry.value.name, 'helpline'),
+    ...Object.entries(entry.value.local ?? {}).map(([nation, { name }]) =>
+      placed(entry, ['local', nation, 'name'], name, { origin: 'helpline', voice: 'asserted', reader: 'pupil' }),
+    ),
     forPupils(entry, 'pupil', entry.value.pupil, 'helpline'),
     ...(entry.value.later === undefined ? [] : [forPupils(entry, 'later', entry.value.later, 'helpline')]),
   ]);

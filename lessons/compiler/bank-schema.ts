@@ -11,6 +11,10 @@ const age = z
   .int(expected('a whole age in years'))
   .check(z.gte(0, expected('an age in years')), z.lte(120, expected('an age in years')));
 
+const nationList = list(z.enum(nations, expected(nations.join(', '))), 'a list of nations').check(
+  z.minLength(1, expected('at least one nation')),
+);
+
 const sourceId = idLike(/^S\d+$/u, 'S05');
 const factId = idLike(/^F\d+$/u, 'F41');
 
@@ -33,6 +37,8 @@ export const factShape = fields(
     pupil: z.exactOptional(words('wording for pupils')),
     adult: z.exactOptional(words('wording for the slides of a briefing')),
     staff: words('wording for the facilitator'),
+    /** Nations whose law or police it is about; absent: it holds everywhere. */
+    nations: z.exactOptional(nationList),
     figure: z.boolean(expected('true when the pupil wording holds a figure, else false')),
     year: z.exactOptional(
       z.int(expected('a year')).check(z.gte(1990, expected('a year')), z.lte(2100, expected('a year'))),
@@ -55,6 +61,8 @@ const contactShape = fields(
   '`kind` and `value`',
 );
 
+const order = z.number(expected('its place within its need, lowest first'));
+
 /** One entry of `helplines.yaml`. Only `confirmed` ones leave the bank. */
 export const helplineShape = fields(
   {
@@ -64,12 +72,17 @@ export const helplineShape = fields(
     ages: z.tuple([age, age], expected('the youngest and the oldest age, such as `[0, 18]`')),
     about: z.exactOptional(z.literal('child', expected('child'))),
     later: z.exactOptional(words('what it is for from 18 on')),
-    nations: list(z.enum(nations, expected(nations.join(', '))), 'a list of nations').check(
-      z.minLength(1, expected('at least one nation')),
-    ),
+    nations: nationList,
     contacts: list(contactShape, 'a list of contacts'),
     pupil: words('what happens there, for pupils'),
-    order: z.number(expected('its place within its need, lowest first')),
+    order,
+    local: z.exactOptional(
+      z.partialRecord(
+        z.enum(nations, expected(nations.join(', '))),
+        fields({ name: words('its name there'), order }, '`name` and `order`'),
+        expected('a nation and, for it, `name` and `order`'),
+      ),
+    ),
     status: z.enum(['confirmed', 'unconfirmed'], expected('confirmed or unconfirmed')),
     checked: z.nullable(day('the day on which a person rang or opened it, or nothing until somebody has')),
     source: list(sourceId, 'a list of source ids'),

@@ -41,7 +41,7 @@ export interface Bank {
 export function factOf(bank: Bank, id: string): Fact | undefined {
   const found = bank.facts.get(id)?.value;
   if (!found) return undefined;
-  const { sources, ...fact } = found;
+  const { sources, nations, ...fact } = found;
   return { ...fact, sources: sources.map((source) => bank.sources.get(source)?.value.name ?? source) };
 }
 

@@ -11,6 +11,8 @@ const messagesShape = z.array(
     today: z.string(),
     for: z.enum(['pupils', 'staff']),
     facts: z.array(z.string()).check(z.minLength(1)),
+    /** What of the form of today the wording of each of these facts holds. */
+    words: z.array(z.string()).check(z.minLength(1)),
   }),
 );
 

@@ -70,3 +70,15 @@ export function* walk(
 export function partsIn(node: Nodes, ...names: readonly string[]): readonly PartElement[] {
   return [...walk(node)].flatMap(({ node: each }) => (isPart(each, ...names) ? [each] : []));
 }
+
+/** Those of them that everybody meets: none inside a wording for some nations. */
+export function partsForAll(node: Nodes, ...names: readonly string[]): readonly PartElement[] {
+  return [...walk(node)].flatMap(({ node: each, around }) =>
+    isPart(each, ...names) && !around.some((outer) => isPart(outer, 'For')) ? [each] : [],
+  );
+}
+
+/** Whether a node with these around it is read or heard by the room: on the slide, or in words said aloud. */
+export function isForTheRoom(around: readonly Nodes[]): boolean {
+  return around.some((outer) => isPart(outer, 'Say')) || !around.some((outer) => isPart(outer, 'Notes'));
+}

@@ -64,56 +64,59 @@ function ShortSlide({ number, slide, activities }: ShortSlideProps) {
   );
 }
 
-/** A question in one paragraph: its answers and, where it is not asked again later, which is right and why. */
+/** A question with its answers and, where it is not asked again later, which is right and why. */
 function ShortQuestion({ activity, item }: { readonly activity: OutlineActivity; readonly item: unknown }) {
-  const { phase, label, target = [] } = activity;
-  const answered = phase !== 'baseline' && activity.kind !== 'Scale';
+  const { phase, label, options, target = [] } = activity;
+  const isScale = activity.kind === 'Scale';
+  const answered = phase !== 'baseline' && !isScale;
   const told = (kinds: readonly string[]) => printedItem(item).details.filter(({ kind }) => kinds.includes(kind));
   return (
-    <p className="tutor-question">
-      <strong>{label}</strong>
-      {phase !== undefined && ` (${phaseNames[phase]})`}
-      {told(['scene']).map(({ text }) => ` ${text}`)}{' '}
-      {activity.kind === 'Scale'
-        ? words.scaleEnds({
-            low: activity.options[0] ?? '',
-            points: activity.options.length,
-            high: activity.options.at(-1) ?? '',
-          })
-        : activity.options
-            .map((option, index) => {
-              const right = answered && target.includes(index);
-              return `${optionName(activity, index)} ${option}${right ? ` [${words.safeAnswer()}]` : ''}`;
-            })
-            .join(' · ')}
-      {answered &&
-        told(['why', 'keepWords']).map(({ kind, label, text }) => (
-          <Fragment key={kind}>
-            {' '}
-            <strong>{`${label}:`}</strong> {text}
-          </Fragment>
-        ))}
-    </p>
+    <div className="tutor-question">
+      <p>
+        <strong>{label}</strong>
+        {phase !== undefined && ` (${phaseNames[phase]})`}
+        {told(['scene']).map(({ text }) => ` ${text}`)}
+        {isScale &&
+          ` ${words.scaleEnds({ low: options[0] ?? '', points: options.length, high: options.at(-1) ?? '' })}`}
+      </p>
+      {!isScale && (
+        <ul className="tutor-options">
+          {options.map((option, index) => (
+            <li key={option}>
+              <strong>{optionName(activity, index)}</strong> {option}
+              {answered && target.includes(index) && ` [${words.safeAnswer()}]`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {answered && (
+        <p>
+          {told(['why', 'keepWords']).map(({ kind, label, text }) => (
+            <Fragment key={kind}>
+              <strong>{`${label}:`}</strong> {text}{' '}
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </div>
   );
 }
 
-/** Where help is, in one paragraph. */
+/** Where help is, a line for each thing it is for. */
 function HelpInBrief({ help }: { readonly help: HelpContent }) {
   return (
     <section>
       <h3>{words.helpToReadOut()}</h3>
-      <p>
-        {helpSections(help).map(({ title, lines }) => (
-          <Fragment key={title}>
-            <span className="help-print-lead">{title}</span>{' '}
-            {lines.map(({ need, line }) => (
-              <Fragment key={line.id}>
-                <HelpLine line={line} words={need === 'remove'} />{' '}
-              </Fragment>
-            ))}
-          </Fragment>
-        ))}
-      </p>
+      {helpSections(help).map(({ title, lines }) => (
+        <p key={title}>
+          <strong>{`${title}:`}</strong>{' '}
+          {lines.map(({ need, line }) => (
+            <Fragment key={line.id}>
+              <HelpLine line={line} words={need === 'remove'} />{' '}
+            </Fragment>
+          ))}
+        </p>
+      ))}
     </section>
   );
 }

@@ -236,12 +236,16 @@ declare module 'virtual:words/contacts' {
 declare module 'virtual:words/cuts' {
   export const words: {
     readonly tooLong: (values: { readonly over: string | number; readonly slides: string | number; readonly freed: string | number }) => string;
+    readonly tooLongTeach: (values: { readonly over: string | number; readonly slides: string | number; readonly freed: string | number }) => string;
+    readonly andTeach: (values: { readonly slides: string | number; readonly freed: string | number }) => string;
     readonly stillTooLong: (values: { readonly short: string | number }) => string;
     readonly stillTooLongHere: (values: { readonly short: string | number }) => string;
-    readonly tighten: (values: { readonly over: string | number; readonly slides: string | number }) => string;
-    readonly inMinutes: (values: { readonly title: string | number; readonly minutes: string | number }) => string;
+    readonly inMinutes: (values: { readonly title: string | number; readonly minutes: string | number; readonly before: string | number }) => string;
     readonly dropThem: (values: { readonly count: number }) => string;
+    readonly shortenThem: (values: { readonly count: number }) => string;
+    readonly dropAndShorten: () => string;
     readonly quoted: (values: { readonly title: string | number }) => string;
+    readonly fullTime: (values: { readonly planned: string | number; readonly title: string | number }) => string;
     readonly undo: () => string;
     readonly outcomesKept: () => string;
     readonly outcomeUntaught: (values: { readonly number: string | number; readonly outcome: string | number }) => string;
@@ -586,6 +590,8 @@ declare module 'virtual:words/present' {
     readonly minutesAhead: (values: { readonly minutes: string | number }) => string;
     readonly minutesBehind: (values: { readonly minutes: string | number }) => string;
     readonly behindDrop: (values: { readonly minutes: string | number; readonly count: number; readonly slides: string | number }) => string;
+    readonly behindShorten: (values: { readonly minutes: string | number; readonly count: number; readonly slides: string | number }) => string;
+    readonly behindDropAndShorten: (values: { readonly minutes: string | number }) => string;
     readonly opensPlan: () => string;
     readonly restOfPlan: () => string;
     readonly howLongLeft: () => string;

@@ -51,8 +51,14 @@ export function anyEvent(lesson: TaughtLesson): fc.Arbitrary<SessionEvent> {
     },
     {
       weight: 1,
-      arbitrary: fc.subarray(['talk', 'order', 'end']).map((slides) => ({ kind: 'drop-slides', slides }) as const),
+      arbitrary: fc
+        .record({
+          drop: fc.subarray(['talk', 'order', 'end']),
+          shorter: fc.dictionary(slide, fc.integer({ min: 0, max: 6 }), { maxKeys: 3 }),
+        })
+        .map((cut) => ({ kind: 'cut', cut }) as const),
     },
+    { weight: 1, arbitrary: slide.map((id) => ({ kind: 'full-time', slide: id }) as const) },
     { weight: 1, arbitrary: kind('undo-plan') },
     {
       weight: 1,

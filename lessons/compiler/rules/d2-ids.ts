@@ -6,9 +6,10 @@ import { nationNames } from '../parts';
 import { type Problem, problemAt } from '../problem';
 import type { YamlPath } from '../yaml-source';
 import { outcomeProblems } from './d2-outcomes';
+import { roomProblems } from './d2-room';
 import type { LessonContext, Rule } from './rule';
 
-/** Every id is there, well formed, used once, and leads to something; in a group of wordings every nation has one. */
+/** Every id is there, well formed, used once, and leads to something that suits the room; in a group of wordings every nation has one. */
 export const d2: Rule = {
   id: 'D2',
   checkLesson: (context) => [
@@ -17,6 +18,7 @@ export const d2: Rule = {
     ...outcomeProblems(context),
     ...itemProblems(context),
     ...referenceProblems(context),
+    ...roomProblems(context),
     ...nationProblems(context),
     ...emptyProblems(context),
   ],

@@ -25,12 +25,22 @@ const notFigures = [
   String.raw`\band 1\d$`,
 ];
 
+const people = '(?:people|pupils?|persons?|boys?|girls?|child|children|teenagers?|students?|young people|victims?)';
+const counted =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a dozen|a hundred|a thousand)';
+
 /** Figures in words, which look like facts as much as digits do. */
 const inWords = [
   String.raw`\b(?:one|two|three|four|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|a thousand)\b`,
   String.raw`\b(?:half|a third|two thirds|a quarter|three quarters|the majority) of (?:all|young|people|pupils|teenagers|boys|girls|children|cases|reports|victims|them|those)\b`,
   String.raw`\b(?:dozens|hundreds|thousands|millions) of (?:\w+ )?(?:people|pupils|teenagers|boys|girls|children|cases|reports|victims)\b`,
   String.raw`\b(?:\w+ )?per ?cent\b`,
+  String.raw`\b(?:twice|three times|four times|five times|ten times) as (?:many|much|likely|often)\b`,
+  String.raw`\b(?:reports?|cases|numbers?|figures?|calls|threats|rates?|it|this)(?: (?:have|has|had|more than|nearly|almost|about))* (?:doubled|trebled|tripled|quadrupled|halved)\b`,
+  String.raw`\b${counted} (?:more |new )?(?:reports?|cases|${people}|calls)\b[^.!?]{0,30}\b(?:every|each|a|per) (?:day|week|month|year|hour)\b`,
+  String.raw`\b(?:one|two|three|four|five) ${people} in (?:every|each|a) (?!group|pair|team|row|corner|circle)\w+\b`,
+  String.raw`\b(?:dozens|hundreds|thousands|millions) (?:\w+ ){1,4}(?:every|each|a|per) (?:day|week|month|year)\b`,
+  String.raw`\b(?:three[- ]quarters|two[- ]thirds|(?:a|one) third|(?:a|one) quarter|half) (?:did|didn't|don't|were|had|have|said|say|knew|know|told|felt|never)\b`,
 ];
 
 const digits = new RegExp(String.raw`${money}|${time}|\b${number}\b ?%?`, 'giu');

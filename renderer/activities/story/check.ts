@@ -1,6 +1,6 @@
 import type { ItemProblem } from '../../core/lesson/activity';
 import { alikeProblems } from '../item-shape';
-import type { StoryItem, StoryNode } from './item';
+import { type StoryItem, type StoryNode, textsOfStory } from './item';
 
 /** Rule D6: every way through the story ends in help, and saying no leads somewhere good. */
 export function checkStory(item: StoryItem): ItemProblem[] {
@@ -8,6 +8,7 @@ export function checkStory(item: StoryItem): ItemProblem[] {
     ...checkIds(item),
     ...item.nodes.flatMap((node, index) => checkNode(item, node, index)),
     ...checkReach(item),
+    ...checkHelp(item),
   ];
   return problems;
 }
@@ -23,6 +24,28 @@ function checkIds(item: StoryItem): ItemProblem[] {
     item.nodes.findIndex((other) => other.id === node.id) < index
       ? [fault(['nodes', index, 'id'], `Unexpected second scene “${node.id}”: give it an id of its own`)]
       : [],
+  );
+}
+
+const helpWords =
+  /\b(?:help\w*|tell(?:s|ing)?|told|listen\w*|report\w*|support\w*|adults?|childline|ceop|shout|samaritans|lifeline|take it down)\b/iu;
+const noHelp =
+  /\b(?:no ?body|no one|no help|no adults?|without help|not help\w*|never (?:help|tell|told|listen|report)\w*)\b|n['’]t (?:help|tell|told|listen|report)\w*/iu;
+/** Words that no English story is without: in other languages nobody here can tell what is help. */
+const english = /\b(?:the|and|it)\b/iu;
+
+/** A scene where help arrives names it. */
+function checkHelp(item: StoryItem): ItemProblem[] {
+  if (!textsOfStory(item).some(({ text }) => english.test(text))) return [];
+  return item.nodes.flatMap(({ help, text, end = '' }, index) =>
+    !help || `${text} ${end}`.split(/[.!?]/u).some((words) => helpWords.test(words) && !noHelp.test(words))
+      ? []
+      : [
+          fault(
+            ['nodes', index, 'text'],
+            'Unexpected scene with “help: true” that names no help: say who helps, listens or is told, or where it is reported',
+          ),
+        ],
   );
 }
 

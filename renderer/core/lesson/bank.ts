@@ -65,6 +65,8 @@ export interface Helpline {
   readonly pupil: string;
   /** Place within its need, lowest first. */
   readonly order: number;
+  /** Its name and its place within its need in a nation where they differ. */
+  readonly local?: Readonly<Partial<Record<Nation, Pick<Helpline, 'name' | 'order'>>>>;
   /** ISO day on which a named person rang or opened it; `null` until somebody has. */
   readonly checked: string | null;
 }

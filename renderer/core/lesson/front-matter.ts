@@ -17,7 +17,7 @@ export interface FrontMatter {
   readonly summary: string;
   /** The room it is written for. Example: `lesson`. */
   readonly format: Outline['format'];
-  /** Who is taught. Default: `pupils`. Example: `staff`. */
+  /** Who is taught; `staff` are 18 or over. Default: `pupils`. Example: `staff`. */
   readonly audience: Outline['audience'];
   /** Youngest and oldest age in years, inclusive. Example: `[14, 16]`. */
   readonly ages: readonly [number, number];
@@ -53,6 +53,8 @@ const slug = (what: string) =>
 const lessonId = slug('an id such as `ks4-lesson` (small letters, digits and hyphens)');
 const day = z.nullable(z.iso.date(expected('a day such as `2027-09-01`, or nothing until there is one')));
 const age = wholeNumber('a whole age in years', 4);
+/** Nobody younger is staff. */
+const adulthood = 18;
 
 const schema = fields(
   {
@@ -105,6 +107,11 @@ const schema = fields(
     followedBy: z._default(listOf(lessonId, 'a list of lesson ids'), []),
   },
   'the front matter of a lesson',
+).check(
+  z.refine(({ audience, ages: [youngest] }) => audience !== 'staff' || youngest >= adulthood, {
+    path: ['audience'],
+    error: `Unexpected \`staff\` with ages under ${adulthood}, expected the ages of the adults who are taught, such as \`[18, 99]\`, or \`pupils\`: lessons for staff hold what pupils are not shown`,
+  }),
 );
 
 /** Reads the front matter; the problems name every unknown, missing or badly formed field. */

@@ -47,7 +47,7 @@ const sixthForm = 16;
  * Chooses the helplines for a room: those valid in its nation, or in all four while no nation is set. Nobody is sent to a
  * service for another age: where a room of pupils is mixed, what is not for everybody stands under the age it is for, and
  * services for adults are left out unless everyone is 16 or over. Adults are told what to use for a child, and what is for
- * themselves. Lines are in the order of `needs`, then of their own `order`.
+ * themselves. Lines have their names of the nation, and are in the order of `needs`, then of their own `order`.
  */
 export function helpFor(
   helplines: readonly Helpline[],
@@ -58,6 +58,7 @@ export function helpFor(
   const wanted: readonly Nation[] = nation === null ? nations : [nation];
   const here = helplines
     .filter((line) => line.contacts.length > 0 && wanted.every((place) => line.nations.includes(place)))
+    .map((line) => named(line, nation))
     .flatMap(withLater);
   const groups = sharesOf(room, here).flatMap(({ whom, lines }) =>
     needs
@@ -89,6 +90,11 @@ export function helpParts(room: HelpRoom): readonly HelpPart[] {
   return whomsOf(room).length === 2 ? [1, 2, 3] : [1, 2];
 }
 
+/** Whether a line may be shown to a room at all: to everybody in it, or under one of its headings. */
+export function suitsRoom(line: Helpline, room: HelpRoom): boolean {
+  return sharesOf(room, withLater(line)).some(({ lines }) => lines.length > 0);
+}
+
 const firstNeed = (line: Helpline) => needs.find((need) => line.needs.includes(need));
 
 interface Share {
@@ -118,6 +124,12 @@ function sharesOf(room: HelpRoom, here: readonly Helpline[]): readonly Share[] {
       ),
     })),
   ];
+}
+
+/** A line under its name in this nation, and in its place there. */
+function named(line: Helpline, nation: Nation | null): Helpline {
+  const { local, ...rest } = line;
+  return local === undefined ? line : { ...rest, ...(nation && local[nation]) };
 }
 
 /** A line that also holds for adults, because of what happened before they were 18, is a line for adults too. */

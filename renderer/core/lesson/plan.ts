@@ -6,6 +6,27 @@ export interface PlanPlace {
   readonly slide: string;
 }
 
+/** Whole minutes that slides are to be taught in, by id of the slide: fewer than planned, since time is short. */
+export type Shorter = Readonly<Record<string, number>>;
+
+/** What a facilitator has made of the plan of a lesson. */
+export interface Plan {
+  /** Ids of the slides that are left out. */
+  readonly dropped: readonly string[];
+  readonly shorter: Shorter;
+}
+
+/** What to leave out beside what is dropped already, and what to teach in fewer minutes than now. */
+export interface Cut {
+  readonly drop: readonly string[];
+  readonly shorter: Shorter;
+}
+
+/** Whether two plans are the same; each lists its slides in the order of the lesson. */
+export const isSamePlan = (one: Plan, other: Plan): boolean =>
+  one.dropped.join() === other.dropped.join() &&
+  Object.entries(one.shorter).join() === Object.entries(other.shorter).join();
+
 /** Whole minutes of some slides together. */
 export function plannedMinutes(slides: readonly OutlineSlide[]): number {
   return slides.reduce((total, slide) => total + slide.minutes, 0);
@@ -63,9 +84,49 @@ export function unpairedEndpoints(outline: Outline, dropped: readonly string[]):
     .map((activity) => activity.key);
 }
 
-/** Minutes that taught slides can do without when time is short, as their author says: in no fewer than `leastMinutes`. */
-export function spareMinutes(slides: readonly OutlineSlide[]): number {
-  return slides.reduce((spare, { minutes, leastMinutes = minutes }) => spare + minutes - leastMinutes, 0);
+/** The fewest whole minutes that some slides can be taught in together, as their author says. */
+export function leastMinutesOf(slides: readonly OutlineSlide[]): number {
+  return slides.reduce((total, { minutes, leastMinutes = minutes }) => total + leastMinutes, 0);
+}
+
+/** The plan with a cut made in it, as far as the lesson allows it. */
+export function withCut(outline: Outline, { dropped, shorter }: Plan, cut: Cut): Plan {
+  return {
+    dropped: withSlidesDropped(outline, dropped, cut.drop),
+    shorter: allowedIn(outline, { ...shorter, ...cut.shorter }),
+  };
+}
+
+/** The plan in which a slide has its planned minutes again. */
+export function withFullTime({ dropped, shorter }: Plan, slideId: string): Plan {
+  const { [slideId]: _shortened, ...others } = shorter;
+  return { dropped, shorter: others };
+}
+
+/** Of these shorter times those that the lesson allows: of slides it has, fewer than planned, and enough for the slide. */
+export function allowedIn(outline: Outline, shorter: Shorter): Shorter {
+  const allowed = outline.slides.flatMap(({ id, minutes, leastMinutes = minutes }) => {
+    const wanted = shorter[id];
+    return wanted !== undefined && wanted >= leastMinutes && wanted < minutes ? [[id, wanted] as const] : [];
+  });
+  return Object.fromEntries(allowed);
+}
+
+/**
+ * The lesson with the minutes that its slides are taught in now. The same object where none is shortened.
+ *
+ * @param shorter only what `allowedIn` lets through
+ */
+export function withSlidesShortened(outline: Outline, shorter: Shorter): Outline {
+  if (Object.keys(shorter).length === 0) return outline;
+  const minutesOf = new Map(Object.entries(shorter));
+  const slides = outline.slides.map((slide) => {
+    const { leastMinutes, ...rest } = slide;
+    const minutes = minutesOf.get(slide.id);
+    if (minutes === undefined) return slide;
+    return { ...rest, minutes, ...(leastMinutes !== undefined && leastMinutes < minutes && { leastMinutes }) };
+  });
+  return { ...outline, slides };
 }
 
 /** Whole planned minutes from here to the end: the slides after the one on show, or the whole plan before the start. */

@@ -1,5 +1,5 @@
 import type { ResultEntry, ResultsFile } from '../contract/results-file';
-import { type Interval, targetInterval } from './interval';
+import { groupInterval, type Interval, targetInterval } from './interval';
 
 /** The columns, in order. What each means: docs/results-format.md. */
 export const csvColumns = [
@@ -21,7 +21,7 @@ export const csvColumns = [
   'high',
 ] as const;
 
-type Cell = string | number;
+export type Cell = string | number;
 
 /** The symbol schools' data staff know for "suppressed for confidentiality" (Department for Education). */
 const suppressed = 'c';
@@ -33,9 +33,19 @@ const byteOrderMark = '\uFEFF';
  * one for each option where all are shown. The same files in the same order always give the same bytes.
  */
 export function resultsCsv(files: readonly ResultsFile[]): string {
-  const rows: readonly (readonly Cell[])[] = [csvColumns, ...files.flatMap(rowsOf)];
-  return byteOrderMark + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvText(csvColumns, files.flatMap(rowsOf));
 }
+
+/** A heading and lines as CSV: RFC 4180, CRLF, a byte order mark, and no text that a spreadsheet could take for a formula. */
+export function csvText(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return byteOrderMark + [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** Not `11-12`, which spreadsheets read as a day in December. */
+export const agesCell = ([youngest, oldest]: ResultsFile['ages']): Cell => `${youngest} to ${oldest}`;
+
+/** The cells `count`, `low` and `high`. */
+export const countCells = ({ low, high }: Interval): readonly Cell[] => [low === high ? low : suppressed, low, high];
 
 function rowsOf(file: ResultsFile): readonly (readonly Cell[])[] {
   const { lesson, group, k } = file;
@@ -46,23 +56,16 @@ function rowsOf(file: ResultsFile): readonly (readonly Cell[])[] {
     lesson.id,
     lesson.version,
     file.month,
-    // Not `11-12`, which spreadsheets read as a day in December.
-    `${file.ages[0]} to ${file.ages[1]}`,
+    agesCell(file.ages),
   ];
   return file.results.flatMap((entry) => {
     const about: readonly Cell[] = [...head, entry.method, k, n, entry.item, entry.phase, entry.result.form];
-    return countsOf(entry, group, k).map(([option, { low, high }]) => [
-      ...about,
-      option,
-      low === high ? low : suppressed,
-      low,
-      high,
-    ]);
+    return countsOf(entry, group, k).map(([option, count]) => [...about, option, ...countCells(count)]);
   });
 }
 
 function countsOf(entry: ResultEntry, group: ResultsFile['group'], k: number): readonly (readonly [Cell, Interval])[] {
-  const most = 'n' in group ? group.n : group.fewerThan - 1;
+  const most = groupInterval(group).high;
   const target = targetInterval(entry, group, k);
   // In a group of unknown size the rest is as unknown as the target.
   const rest = 'n' in group ? { low: most - target.high, high: most - target.low } : target;

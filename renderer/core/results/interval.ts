@@ -7,13 +7,18 @@ export interface Interval {
   readonly high: number;
 }
 
+/** How many pupils may have taken part: exact from 2k upward, else anything under 2k. */
+export function groupInterval(group: ResultsFile['group']): Interval {
+  return 'n' in group ? { low: group.n, high: group.n } : { low: 0, high: group.fewerThan - 1 };
+}
+
 /**
  * How many pupils may have chosen a target option, worked out from the published form and nothing else. Charts, exports
  * and merging all draw from here, so none of them can show more than the file says.
  */
 export function targetInterval(entry: ResultEntry, group: ResultsFile['group'], k: number): Interval {
   const { result } = entry;
-  const n = 'n' in group ? group.n : group.fewerThan - 1;
+  const n = groupInterval(group).high;
   switch (result.form) {
     case 'withheld':
       return { low: 0, high: n };

@@ -4,7 +4,8 @@ import { largestK, mostOptions, smallestK } from './protect';
 
 const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/u));
-const manyPupils = 100_000;
+/** As many as the app takes. */
+const manyPupils = 2000;
 
 const protectedForm = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('withheld') }),
@@ -41,25 +42,37 @@ const resultsFile = z.strictObject({
   flags: z.array(z.literal('unfinished')).check(z.maxLength(1)),
 });
 
-/** Why a file was refused, in words. Never names a count: one that Rule A would have hidden must not be shown either. */
+/**
+ * Why a file was refused, in words, and at which value: a path such as `results.0.result`, empty for the whole. Never names
+ * a count: one that Rule A would have hidden must not be shown either.
+ */
 export type ParsedResults =
   | { readonly ok: true; readonly file: ResultsFile }
-  | { readonly ok: false; readonly problem: string };
+  | ({ readonly ok: false } & ResultsProblem);
+
+interface ResultsProblem {
+  readonly problem: string;
+  readonly at: string;
+  /** True when the file may well be sound, and the app is too old for it. */
+  readonly newer: boolean;
+}
 
 /**
  * Reads a class result from storage or from a file, already parsed as JSON. Anything beyond the format, and any value
  * that Rule A would have hidden, makes the whole file refused; it never throws.
  */
 export function parseResultsFile(value: unknown): ParsedResults {
-  if (isNewer(value)) return { ok: false, problem: 'This file was made by a newer version of the app.' };
+  if (isNewer(value))
+    return { ok: false, problem: 'This file was made by a newer version of the app.', at: 'version', newer: true };
   const parsed = z.safeParse(resultsFile, value);
   if (!parsed.success) {
-    const place = parsed.error.issues[0]?.path.map(String).join('.');
-    return { ok: false, problem: `This is not a class result of version 1${place ? ` (see ${place})` : ''}.` };
+    const at = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+    const problem = `This is not a class result of version 1${at === '' ? '' : ` (see ${at})`}.`;
+    return { ok: false, problem, at, newer: false };
   }
   const file: ResultsFile = parsed.data;
   const problem = ruleProblem(file);
-  return problem === null ? { ok: true, file } : { ok: false, problem };
+  return problem === null ? { ok: true, file } : { ok: false, ...problem, newer: false };
 }
 
 function isNewer(value: unknown): boolean {
@@ -67,22 +80,27 @@ function isNewer(value: unknown): boolean {
   return schema === 'not-alone-results' && typeof version === 'number' && version > 1;
 }
 
-function ruleProblem(file: ResultsFile): string | null {
+function ruleProblem(file: ResultsFile): Pick<ResultsProblem, 'problem' | 'at'> | null {
   const { group, k, ages, results } = file;
-  if (ages[0] > ages[1]) return 'The ages are the wrong way round.';
+  if (ages[0] > ages[1]) return { problem: 'The ages are the wrong way round.', at: 'ages' };
   if ('n' in group ? group.n < 2 * k : group.fewerThan !== 2 * k)
-    return 'The size of the group is not one that may be shown.';
-  for (const entry of results) {
-    const name = `question ${entry.item} (${entry.phase})`;
-    const others = results.filter((other) => other !== entry && other.item === entry.item);
-    if (others.some(({ phase }) => phase === entry.phase)) return `It holds ${name} twice.`;
-    if (!isTarget(entry)) return `The target of ${name} is not valid.`;
-    if (others.some((other) => !isSameQuestion(other, entry)))
-      return `Before and after of ${name} are not the same question.`;
-    if (!isAllowed(entry.result, entry, group, k)) return `The result of ${name} is not one that may be shown.`;
-    if (others.some((other) => isHalfShown(entry, other))) return `The pair of ${name} is not one that may be shown.`;
+    return { problem: 'The size of the group is not one that may be shown.', at: 'group' };
+  for (const [place, entry] of results.entries()) {
+    const problem = entryProblem(entry, file);
+    if (problem !== null) return { problem, at: `results.${place}.item` };
   }
   return null;
+}
+
+function entryProblem(entry: ResultEntry, { group, k, results }: ResultsFile): string | null {
+  const name = `question ${entry.item} (${entry.phase})`;
+  const others = results.filter((other) => other !== entry && other.item === entry.item);
+  if (others.some(({ phase }) => phase === entry.phase)) return `It holds ${name} twice.`;
+  if (!isTarget(entry)) return `The target of ${name} is not valid.`;
+  if (others.some((other) => !isSameQuestion(other, entry)))
+    return `Before and after of ${name} are not the same question.`;
+  if (!isAllowed(entry.result, entry, group, k)) return `The result of ${name} is not one that may be shown.`;
+  return others.some((other) => isHalfShown(entry, other)) ? `The pair of ${name} is not one that may be shown.` : null;
 }
 
 /** As the app writes it: ascending, each option once, at least one option outside. */

@@ -1,6 +1,7 @@
 import type { ResultsFile } from '../contract/results-file';
 import { nations } from '../lesson/bank';
 import { methods } from '../lesson/outline';
+import { allowedIn } from '../lesson/plan';
 import { defaultMethods } from '../lesson/questions';
 import { parseResultsFile } from '../results/results-file';
 import { z } from '../schema';
@@ -26,6 +27,8 @@ const shape = z.strictObject({
   k: z.int().check(z.gte(5), z.lte(20)),
   n: z.nullable(z.int().check(z.gte(1), z.lte(2000))),
   dropped: z.array(z.string()),
+  /** Absent in what was saved before slides could be shortened. */
+  shorter: z.exactOptional(z.record(z.string(), z.int().check(z.gte(1)))),
   endsAtMs: z.exactOptional(z.number()),
   hall: z.exactOptional(z.literal(true)),
   position: z.strictObject({ slide: z.string(), beat: z.int(), part: z.exactOptional(z.int().check(z.gte(0))) }),
@@ -59,6 +62,7 @@ export function toSaved(state: SessionState, nowMs: number): SavedSession {
     k,
     n,
     dropped: [...dropped],
+    shorter: { ...state.shorter },
     ...(state.endsAtMs !== undefined && { endsAtMs: state.endsAtMs }),
     ...(state.hall && { hall: true }),
     position,
@@ -105,6 +109,7 @@ export function fromSaved(lesson: TaughtLesson, session: SavedSession, nowMs: nu
     startedAtMs: session.kind === 'teaching' && !hasCounts ? nowMs : session.startedAtMs,
     methods: { ...defaultMethods(outline), ...session.methods },
     dropped: session.dropped.filter((id) => outline.slides.some((slide) => slide.id === id && !slide.keep)),
+    shorter: allowedIn(outline, session.shorter ?? {}),
     // Key words were for the moment; anything else that covered the slide had a reason that may still hold.
     overlay: overlay === 'words' ? null : overlay,
     // A bell that has rung was of that day.

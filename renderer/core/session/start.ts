@@ -1,6 +1,7 @@
 import type { Nation } from '../lesson/bank';
 import type { LocalContact } from '../lesson/help';
 import type { ResponseMethod } from '../lesson/outline';
+import { allowedIn, type Shorter } from '../lesson/plan';
 import { defaultMethods } from '../lesson/questions';
 import type { SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
@@ -12,6 +13,8 @@ export interface Preparation {
   readonly methods: Readonly<Record<string, ResponseMethod>>;
   readonly k: number;
   readonly dropped: readonly string[];
+  /** Absent: none. */
+  readonly shorter?: Shorter;
   /** Hall mode: larger text, and slides in parts. */
   readonly hall?: true;
 }
@@ -40,6 +43,7 @@ export function startSession(lesson: TaughtLesson, preparation: Preparation, id:
     k: preparation.k,
     n: null,
     dropped,
+    shorter: allowedIn(outline, preparation.shorter ?? {}),
     ...(preparation.hall && { hall: true }),
     position: { slide: first.id, beat: 0 },
     onSlideSinceMs: nowMs,

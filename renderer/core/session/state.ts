@@ -2,6 +2,7 @@ import type { ResultsFile } from '../contract/results-file';
 import type { Nation } from '../lesson/bank';
 import type { LocalContact } from '../lesson/help';
 import type { HelpPart, ResponseMethod } from '../lesson/outline';
+import type { Cut, Plan } from '../lesson/plan';
 
 /**
  * What covers the slide on the audience display. It stays until it is taken away or replaced by another. `words`: the key
@@ -54,7 +55,7 @@ export type Responses =
       readonly history: readonly CountStep[];
     };
 
-export interface SessionState {
+export interface SessionState extends Plan {
   /** Where the session is: being taught; ended with the closing help on the wall; or the room is empty and slips may be typed. */
   readonly kind: 'teaching' | 'ended' | 'room-empty';
   /** Random, 32 hexadecimal digits. */
@@ -74,10 +75,8 @@ export interface SessionState {
   readonly k: number;
   /** Pupils taking part; `null` until the first count asks for it. One number for the whole session. */
   readonly n: number | null;
-  /** Ids of slides the facilitator dropped. */
-  readonly dropped: readonly string[];
-  /** `dropped` before each change of this run, newest last: for undo, in memory alone. Absent before the first. */
-  readonly earlierPlans?: readonly (readonly string[])[];
+  /** The plan before each change of this run, newest last: for undo, in memory alone. Absent before the first. */
+  readonly earlierPlans?: readonly Plan[];
   /** When the time is up, as the facilitator said; absent: when the planned length is. */
   readonly endsAtMs?: number;
   /** Taught in hall mode; absent otherwise. Chosen while preparing, the same for the whole session. */
@@ -123,8 +122,10 @@ export type SessionEvent =
   | { readonly kind: 'set-n'; readonly n: number }
   | { readonly kind: 'activity'; readonly activity: string; readonly event: unknown }
   | { readonly kind: 'set-dropped'; readonly slide: string; readonly dropped: boolean }
-  /** Takes a proposal: drops these slides and no others. */
-  | { readonly kind: 'drop-slides'; readonly slides: readonly string[] }
+  /** Takes a proposal: drops these slides and no others, and teaches these in fewer minutes. */
+  | { readonly kind: 'cut'; readonly cut: Cut }
+  /** Gives a slide that was shortened its planned minutes again. */
+  | { readonly kind: 'full-time'; readonly slide: string }
   /** Puts the plan back to what it was before the last change. */
   | { readonly kind: 'undo-plan' }
   /** "I have 25 minutes left"; `null` goes by the planned length again. */

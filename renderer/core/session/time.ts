@@ -1,5 +1,6 @@
 import type { Outline } from '../lesson/outline';
 import { type Pace, paceOf } from '../lesson/pace';
+import { withSlidesShortened } from '../lesson/plan';
 import type { SessionState } from './state';
 
 /** Whole minutes that a facilitator can say are left. */
@@ -13,7 +14,7 @@ export function elapsedMs(state: SessionState, nowMs: number): number {
 /** How the session runs against its plan, or against the time that the facilitator said is left. */
 export const sessionPace = (outline: Outline, state: SessionState, nowMs: number): Pace =>
   paceOf(
-    outline,
+    withSlidesShortened(outline, state.shorter),
     state.dropped,
     state.position.slide,
     elapsedMs(state, nowMs),

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never';
-import { withSlideDropped, withSlidesDropped } from '../lesson/plan';
+import { isSamePlan, type Plan, withCut, withFullTime, withSlideDropped } from '../lesson/plan';
 import { fromFirstPart, turnedHelp } from './hall-parts';
 import { keyWordsOf, turnedKeyWords } from './key-words';
 import { type MoveEvent, moved } from './moving';
@@ -63,9 +63,14 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'activity':
       return activityEvent(lesson, state, event.activity, event.event);
     case 'set-dropped':
-      return replan(state, withSlideDropped(lesson.outline, state.dropped, event.slide, event.dropped));
-    case 'drop-slides':
-      return replan(state, withSlidesDropped(lesson.outline, state.dropped, event.slides));
+      return replan(state, {
+        ...state,
+        dropped: withSlideDropped(lesson.outline, state.dropped, event.slide, event.dropped),
+      });
+    case 'cut':
+      return replan(state, withCut(lesson.outline, state, event.cut));
+    case 'full-time':
+      return replan(state, withFullTime(state, event.slide));
     case 'undo-plan':
       return undoPlan(state);
     case 'minutes-left':
@@ -197,15 +202,16 @@ function activityEvent(lesson: TaughtLesson, state: SessionState, key: string, r
 }
 
 /** Another plan for what is still to come. */
-function replan(state: SessionState, dropped: readonly string[]): Change {
-  if (dropped.join() === state.dropped.join()) return ignored(state);
-  return change({ ...state, dropped, earlierPlans: [...(state.earlierPlans ?? []), state.dropped] });
+function replan(state: SessionState, { dropped, shorter }: Plan): Change {
+  if (isSamePlan({ dropped, shorter }, state)) return ignored(state);
+  const before = { dropped: state.dropped, shorter: state.shorter };
+  return change({ ...state, dropped, shorter, earlierPlans: [...(state.earlierPlans ?? []), before] });
 }
 
 function undoPlan(state: SessionState): Change {
-  const dropped = state.earlierPlans?.at(-1);
-  if (dropped === undefined) return refused(state, { kind: 'nothing-to-undo' });
-  return change({ ...state, dropped, earlierPlans: state.earlierPlans?.slice(0, -1) ?? [] });
+  const plan = state.earlierPlans?.at(-1);
+  if (plan === undefined) return refused(state, { kind: 'nothing-to-undo' });
+  return change({ ...state, ...plan, earlierPlans: state.earlierPlans?.slice(0, -1) ?? [] });
 }
 
 function setMinutesLeft(state: SessionState, minutes: number | null, nowMs: number): Change {

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { WhoContext } from '../../../renderer/components/who';
 import type { Helpline } from '../../../renderer/core/lesson/bank';
 import type { LessonCard } from '../../../renderer/lesson-parts/lesson-module';
@@ -214,16 +214,58 @@ it('says by how much the plan stays too long when no more may go', async () => {
   expect(screen.getByText(/the plan is 5 min too long/u)).toBeDefined();
 });
 
-it('says which slides to teach faster when dropping is not enough and their author allows it', async () => {
+describe('a plan with slides that can be taught in fewer minutes', () => {
   const slides = outline.slides.map((slide) => (slide.id === 'start' ? { ...slide, leastMinutes: 7 } : slide));
-  show({ outline: { ...outline, slides } });
-  const minutes = screen.getByRole('spinbutton', { name: 'Minutes you have' });
-  await userEvent.clear(minutes);
-  await userEvent.type(minutes, '17');
-  screen.getByText('Still too long by 3 min: teach “Starting point” in 7 min.');
-  await userEvent.clear(minutes);
-  await userEvent.type(minutes, '16');
-  screen.getByText(/the plan is 4 min too long/u);
+  const tight = { ...outline, slides };
+
+  async function have(minutes: number) {
+    const field = screen.getByRole('spinbutton', { name: 'Minutes you have' });
+    await userEvent.clear(field);
+    await userEvent.type(field, String(minutes));
+  }
+
+  it('shortens these before anything is dropped', async () => {
+    const { draft } = show({ outline: tight });
+    await have(24);
+    screen.getByText('Too long by 1 min. Teach “Starting point” in 9 min instead of 10, to save 1 min?');
+    await userEvent.click(screen.getByRole('button', { name: 'Shorten it' }));
+    expect(draft()).toMatchObject({ dropped: [], shorter: { start: 9 } });
+    screen.getByText('24 of 25 minutes');
+    expect(screen.queryByText(/Too long by/u)).toBeNull();
+  });
+
+  it('drops and shortens on one press, and takes both back on another', async () => {
+    const { draft } = show({ outline: tight });
+    await have(18);
+    screen.getByText('Too long by 7 min. Drop “Fakes” and “A friend tells you” to save 5 min?');
+    screen.getByText('And teach “Starting point” in 8 min instead of 10, to save 2 min?');
+    await userEvent.click(screen.getByRole('button', { name: 'Drop and shorten' }));
+    expect(draft()).toMatchObject({ dropped: ['fakes', 'friend'], shorter: { start: 8 } });
+    screen.getByText('18 minutes planned · 0 of 6 checks done');
+    await have(17);
+    screen.getByText('Too long by 1 min. Teach “Starting point” in 7 min instead of 8, to save 1 min?');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(draft()).toMatchObject({ dropped: [], shorter: {} });
+  });
+
+  it('says by how much it stays too long at its shortest', async () => {
+    show({ outline: tight });
+    await have(16);
+    screen.getByText('And teach “Starting point” in 7 min instead of 10, to save 3 min?');
+    screen.getByText(/the plan is 1 min too long/u);
+  });
+
+  it('gives a slide its minutes back by itself, too', async () => {
+    const { draft } = show({ outline: tight }, { shorter: { start: 7 } });
+    const plan = within(screen.getByRole('region', { name: 'Plan' }));
+    plan.getByText('22 of 25 minutes');
+    await userEvent.click(plan.getByRole('button', { name: /^Back to 10 min\s*for Starting point$/u }));
+    expect(draft().shorter).toEqual({});
+    plan.getByText('25 of 25 minutes');
+    expect(plan.queryByRole('button', { name: /^Back to/u })).toBeNull();
+    await userEvent.click(plan.getByRole('button', { name: 'Undo' }));
+    expect(draft().shorter).toEqual({ start: 7 });
+  });
 });
 
 it('chooses one method for both times a question is asked', async () => {

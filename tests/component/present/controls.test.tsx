@@ -108,8 +108,15 @@ it('the slide list drops and puts back only what may be dropped', async () => {
   ]);
 });
 
+it('the slide list says in how many minutes a slide is taught now, and gives it its own again', async () => {
+  const { onEvent } = showList(false, { shorter: { chat: 3 } });
+  expect(screen.getByRole('button', { name: /Title of chat\s*3 min/u })).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: /^Back to 5 min\s*for Title of chat$/u }));
+  expect(onEvent).toHaveBeenCalledExactlyOnceWith({ kind: 'full-time', slide: 'chat' });
+});
+
 it('the slide list on the screen the room sees has numbers and titles only', () => {
-  showList(true);
+  showList(true, { shorter: { chat: 3 } });
   const rows = within(screen.getByRole('list')).getAllByRole('listitem');
   expect(rows.map((row) => row.textContent)).toEqual(lesson.outline.slides.map(({ title }, at) => `${at + 1}${title}`));
 });

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startedAtMs } from '../../support/fake-lesson';
+import { fakeTaughtOutline, startedAtMs } from '../../support/fake-lesson';
 import { showPresent } from './fake-present';
 
 const minute = 60_000;
@@ -12,6 +12,11 @@ const say = async (minutes: number) => {
   await userEvent.clear(minutesLeft());
   await userEvent.type(minutesLeft(), String(minutes));
 };
+
+/** The last slide can be taught in three minutes. */
+const shorterEnd = fakeTaughtOutline().slides.map((slide) =>
+  slide.id === 'end' ? { ...slide, leastMinutes: 3 } : slide,
+);
 
 // Eight slides of five minutes; the second, fourth and seventh may go.
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: startedAtMs }));
@@ -26,6 +31,16 @@ describe('the clock', () => {
   ])('after %d minutes on the first slide says %s', async (spent, words) => {
     vi.setSystemTime(startedAtMs + spent * minute);
     await showPresent({ wall: 'separate' });
+    expect(button(/opens the minutes left/u).textContent).toContain(words);
+  });
+
+  it.each([
+    [6, '1 min behind: shorten slide 8?'],
+    [8, '3 min behind: drop slide 2?'],
+    [12, '7 min behind: drop and shorten?'],
+  ])('after %d minutes, where the last slide can be shortened by 2, says %s', async (spent, words) => {
+    vi.setSystemTime(startedAtMs + spent * minute);
+    await showPresent({ wall: 'separate', outline: { slides: shorterEnd } });
     expect(button(/opens the minutes left/u).textContent).toContain(words);
   });
 
@@ -68,6 +83,37 @@ describe('the minutes left', () => {
     expect(state().dropped).toEqual([]);
     expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
     screen.getByText(/^From here the plan takes 35 min/u);
+  });
+
+  it('are held by a cut: the lesson ends when it was to end, and the plan fits', async () => {
+    vi.setSystemTime(startedAtMs + 14 * minute);
+    const { state } = await showPresent({ wall: 'separate' });
+    await press(/opens the minutes left/u);
+    expect(minutesLeft().value).toBe('26');
+    screen.getByText(/Drop “Title of talk” and “Title of reply” to save 10 min\?$/u);
+    await press('Drop them');
+    expect(state().dropped).toEqual(['talk', 'reply']);
+    expect(minutesLeft().value).toBe('26');
+    expect(screen.queryByText(/Too long/u)).toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(button(/opens the minutes left/u).textContent).toContain('On time');
+  });
+
+  it('propose to teach slides in fewer minutes, which one press takes and another brings back', async () => {
+    const { state } = await showPresent({ wall: 'separate', outline: { slides: shorterEnd } });
+    await press(/opens the minutes left/u);
+    await say(38);
+    screen.getByText('Too long by 2 min. Teach “Title of end” in 3 min instead of 5, to save 2 min?');
+    await say(33);
+    screen.getByText('Too long by 7 min. Drop “Title of talk” to save 5 min?');
+    screen.getByText('And teach “Title of end” in 3 min instead of 5, to save 2 min?');
+    await press('Drop and shorten');
+    expect(state()).toMatchObject({ dropped: ['talk'], shorter: { end: 3 } });
+    screen.getByText(/^From here the plan takes 33 min/u);
+    expect(screen.queryByText(/Too long/u)).toBeNull();
+    await press('Undo');
+    expect(state()).toMatchObject({ dropped: [], shorter: {} });
+    screen.getByText(/^From here the plan takes 40 min/u);
   });
 
   it('say by how much the plan cannot fit', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { onCard } from '../../support/taught-app';
 import { audienceAfter, startAlone, test } from '../support/app';
 import { goToSlide, saidOn } from '../support/teach';
 
@@ -67,4 +68,36 @@ test('what cannot fit is said by how much', async ({ page }) => {
     saidOn(page, 'Too long by 15 min. Drop “Fake pictures” and “A friend tells you” to save 5 min?'),
   ).toBeVisible();
   await expect(saidOn(page, 'it is 10 min too long. The rest stays')).toBeVisible();
+});
+
+test('a plan made shorter in Prepare is taught so, with a break in the lesson too, until a slide has its minutes back', async ({
+  page,
+}) => {
+  const answer = page.getByRole('button', { name: 'No, only I can see it' });
+  const spotTheFlags = page.getByRole('listitem').filter({ hasText: 'Spot the flags' });
+  await page.goto('/');
+  await onCard(page, 'Prepare', 'Not alone: when a chat turns nasty').click();
+  await page.getByRole('spinbutton', { name: 'Minutes you have' }).fill('50');
+  await expect(saidOn(page, 'Too long by 5 min. Drop “Myth or fact?” to save 4 min?')).toBeVisible();
+  await expect(saidOn(page, 'And teach “Spot the flags” in 7 min instead of 8, to save 1 min?')).toBeVisible();
+  await expect(saidOn(page, 'Every outcome keeps a slide that teaches it.')).toBeVisible();
+  await page.getByRole('button', { name: 'Drop and shorten' }).click();
+  await expect(saidOn(page, '50 of 55 minutes')).toBeVisible();
+  await page.getByRole('button', { name: 'Facilitator guide' }).click();
+  await expect(page.getByRole('row', { name: /^7\. Spot the flags 7 / })).toBeVisible();
+  await page.getByRole('button', { name: 'Prepare' }).click();
+  await page.getByRole('button', { name: 'Start lesson' }).click();
+  await answer.click();
+  await page.keyboard.press('PageDown');
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue lesson' }).click();
+  await answer.click();
+  await page.keyboard.press('g');
+  await expect(saidOn(page, 'From here the plan takes 50 min')).toBeVisible();
+  await expect(spotTheFlags).toContainText('7 min');
+  await page.getByRole('button', { name: 'Back to 8 min for Spot the flags' }).click();
+  await expect(spotTheFlags).toContainText('8 min');
+  await expect(saidOn(page, 'From here the plan takes 51 min')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(spotTheFlags).toContainText('7 min');
 });

@@ -241,3 +241,21 @@ test('on a set of displays the room sees, Results and Settings first ask whether
     await button(page, 'Home').click();
   }
 });
+
+test('black is black and white is white in the colours of the system too', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await startAlone(page);
+  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+  await audience.emulateMedia({ forcedColors: 'active' });
+  for (const [key, colour] of [
+    ['b', 'rgb(0, 0, 0)'],
+    ['w', 'rgb(255, 255, 255)'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(audience.getByRole('main')).toHaveCSS('background-color', colour);
+    await expect(audience.locator(`.stage-screen-${key === 'b' ? 'black' : 'white'}`)).toHaveCSS(
+      'background-color',
+      colour,
+    );
+  }
+});

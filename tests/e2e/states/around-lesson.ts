@@ -156,6 +156,22 @@ export const aroundLesson: Walk = {
       },
     },
     {
+      name: 'Prepare, an assembly in less time',
+      shows: ['windows/facilitator/prepare/plan-section.tsx', 'windows/facilitator/cuts/undo-button.tsx'],
+      async go({ page, button }) {
+        await page.getByRole('spinbutton').fill('15');
+        await button('Drop and shorten').waitFor();
+      },
+    },
+    {
+      name: 'Prepare, an assembly cut short',
+      shows: ['windows/facilitator/cuts/full-time-button.tsx'],
+      async go({ page, press }) {
+        await press('Drop and shorten');
+        await page.locator('[data-dropped]').first().waitFor();
+      },
+    },
+    {
       name: 'Print, tutor script',
       shows: ['print/tutor-script.tsx'],
       go: (hand) => showPrint(hand, 'Tutor script'),

@@ -17,6 +17,7 @@ export interface FactEntry {
   readonly id: string;
   readonly pupil?: string;
   readonly staff: string;
+  readonly nations?: readonly Nation[];
   readonly figure: boolean;
   readonly year?: number;
   readonly sources: readonly string[];

@@ -154,7 +154,7 @@ describe('the help chosen for a room', () => {
       'a class',
       pupils(14, 16),
       'scotland',
-      ['danger: emergency', 'report: ceop police', 'remove: report-remove take-it-down', 'talk: childline shout'],
+      ['danger: emergency', 'report: police ceop', 'remove: report-remove take-it-down', 'talk: childline shout'],
     ],
   ])('gives %s its card', (_name, room, nation, expected) => {
     expect(idsOf(helpFor(helplines, nation, room, []))).toEqual(expected);

@@ -77,10 +77,24 @@ describe('the helplines of the bank', () => {
     [null, everywhere],
     ['england', everywhere],
     ['wales', everywhere],
-    ['scotland', everywhere],
-    ['northern-ireland', { ...everywhere, talk: ['childline', 'shout', 'lifeline-ni'] }],
+    ['scotland', { ...everywhere, report: ['police', 'ceop'] }],
+    ['northern-ireland', { ...everywhere, report: ['police', 'ceop'], talk: ['childline', 'shout', 'lifeline-ni'] }],
   ])('gives a room of 14 to 16 in %s the short card and no service for adults', (nation, expected) => {
     expect(linesOf(helpFor(confirmed, nation, { audience: 'pupils', ages: [14, 16] }, []))).toEqual(expected);
+  });
+
+  it.each<[Nation | null, string]>([
+    [null, 'Police'],
+    ['england', 'Police'],
+    ['wales', 'Police'],
+    ['scotland', 'Police Scotland'],
+    ['northern-ireland', 'Police (PSNI)'],
+  ])('calls the police of %s by their name, on the number of all', (nation, name) => {
+    for (const audience of ['pupils', 'staff'] as const) {
+      const { groups } = helpFor(confirmed, nation, { audience, ages: audience === 'staff' ? [18, 99] : [14, 16] }, []);
+      const police = groups.flatMap(({ lines }) => lines).filter(({ id }) => id === 'police');
+      expect(police.map((line) => [line.name, line.contacts.map(({ value }) => value)])).toEqual([[name, ['101']]]);
+    }
   });
 
   it('gives a room of adults the services for adults and none for under 18s', () => {

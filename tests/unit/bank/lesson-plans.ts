@@ -112,7 +112,7 @@ function assembly(stage: 'ks3' | 'ks4', ages: LessonPlan['ages'], chat: string, 
     minutes: 20,
     shortest: 15,
     follows: [],
-    followedBy: ['tutor-follow-up', `${stage}-lesson`],
+    followedBy: ['tutor-follow-up', ...(stage === 'ks4' ? ['ks4-myths'] : []), `${stage}-lesson`],
     slides: [
       { id: 'welcome', minutes: 1, shows: ['F79'] },
       {
@@ -140,7 +140,7 @@ function assembly(stage: 'ks3' | 'ks4', ages: LessonPlan['ages'], chat: string, 
           F35: 'They may send one first, so that a swap feels fair, but it is not of them.',
           F36: 'A live video can be a recording',
           F37: 'a call can be recorded in secret',
-          F38: 'They ask to follow a private account, because it shows the names of friends and family.',
+          F38: 'It shows who their friends and family are.',
           F39: 'A threat, a demand and a deadline come together.',
         },
       },
@@ -182,7 +182,7 @@ function assembly(stage: 'ks3' | 'ks4', ages: LessonPlan['ages'], chat: string, 
         minutes: 2,
         endpoint: beforeAndAfter,
         tells: {
-          F58: 'Anyone under 18 can report to CEOP or the police, and to the app.',
+          F58: 'The police take reports. Anyone under 18 can report to CEOP too.',
           F90: 'At CEOP a child protection advisor reads the report and gets in touch. They may tell other adults, to keep the person safe.',
         },
       },
@@ -197,7 +197,7 @@ const ks4Lesson: LessonPlan = {
   minutes: 55,
   shortest: 50,
   follows: ['ks4-assembly'],
-  followedBy: ['follow-up-question', 'post16-lesson'],
+  followedBy: ['follow-up-question', 'ks4-myths', 'post16-lesson'],
   slides: [
     { id: 'welcome', minutes: 3 },
     { id: 'looking-after-yourself', minutes: 2 },
@@ -279,7 +279,36 @@ const followUpQuestion: LessonPlan = {
   ],
 };
 
-/** The plans of the lessons for 11 to 16 year olds, slide by slide. */
+const followUp16: LessonPlan = {
+  ...followUpQuestion,
+  id: 'follow-up-16',
+  ages: [16, 19],
+  follows: ['post16-lesson'],
+  slides: followUpQuestion.slides.map((slide) => (slide.once === undefined ? slide : { ...slide, once: ['K14'] })),
+};
+
+const ks4Myths: LessonPlan = {
+  id: 'ks4-myths',
+  format: 'lesson',
+  ages: [14, 16],
+  minutes: 10,
+  shortest: 10,
+  follows: ['ks4-assembly', 'ks4-lesson'],
+  followedBy: [],
+  slides: [
+    { id: 'welcome', minutes: 2 },
+    { id: 'one-number', minutes: 1, baseline: ['B3'] },
+    {
+      id: 'myth-or-fact',
+      minutes: 5,
+      once: ['M01', 'M02', 'M03', 'M08', 'M09', 'M14', 'M07', 'M04'],
+      tells: { F07: notTheirFault, F79: 'police treat you as the person who needs help' },
+    },
+    { id: 'number-again-and-help', minutes: 2, endpoint: ['B3'] },
+  ],
+};
+
+/** The plans of the lessons for 11 to 16 year olds, and of what takes a lesson up again, slide by slide. */
 export const lessonPlans: readonly LessonPlan[] = [
   ks3Lesson,
   ks4Lesson,
@@ -287,4 +316,6 @@ export const lessonPlans: readonly LessonPlan[] = [
   assembly('ks4', [14, 16], 'R5', 'P2'),
   tutorFollowUp,
   followUpQuestion,
+  followUp16,
+  ks4Myths,
 ];

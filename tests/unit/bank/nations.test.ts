@@ -2,18 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { facts, items, lessons } from './bank-files';
 
 /** Facts about the law or the police of some nations only, and those nations. */
-const bound: Readonly<Record<string, readonly string[]>> = {
-  F71: ['england', 'wales'],
-  F73: ['england', 'wales'],
-  F74: ['england', 'wales'],
-  F75: ['england', 'wales'],
-  F76: ['england', 'wales'],
-  F81: ['england', 'wales'],
-  F83: ['scotland'],
-  F84: ['scotland'],
-  F87: ['northern-ireland'],
-  F89: ['wales'],
-};
+const bound: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  facts.flatMap(({ id, nations }) => (nations === undefined ? [] : [[id, nations]])),
+);
 /** Said of blackmail itself: so in all four nations. */
 const everywhere = ['F06', 'F70'];
 
@@ -34,6 +25,12 @@ describe('what differs from nation to nation', () => {
     const known = [...Object.keys(bound), ...everywhere];
     expect(legal.length).toBeGreaterThan(5);
     expect(legal.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  it('says so of every fact whose words for adults begin with where it holds', () => {
+    const told = facts.filter(({ staff }) => /^(?:England and Wales|Scotland|Northern Ireland|Wales)\b/u.test(staff));
+    expect(told.length).toBeGreaterThan(7);
+    expect(told.map(({ id }) => id).filter((id) => !(id in bound))).toEqual([]);
   });
 
   it.each(lessons)('is shown in $id only inside wording for those nations', (lesson) => {

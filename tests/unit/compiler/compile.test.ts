@@ -5,7 +5,7 @@ import { asModule } from '../../../lessons/compiler/bundle';
 import { compileLesson } from '../../../lessons/compiler/compile-lesson';
 import { audienceIndex, buildLibrary, facilitatorIndex, type Library } from '../../../lessons/compiler/library';
 import { activityKinds } from '../../../renderer/activities/registry';
-import { fakeBank, fakeLesson, kinds, read } from './support';
+import { fakeBank, fakeLesson, forStaff, kinds, read } from './support';
 
 const folder = fileURLToPath(new URL('../../fixtures/lessons', import.meta.url));
 
@@ -132,7 +132,7 @@ describe('compiling', () => {
   });
 
   it('gives the slides of a lesson for staff the staff wording of facts, marked as such', async () => {
-    const lesson = fakeLesson(`<Fact id="F01" />\n\n${staffFact}`).replace('ages:', 'audience: staff\nages:');
+    const lesson = forStaff(fakeLesson(`<Fact id="F01" />\n\n${staffFact}`));
     const { audience } = await compileLesson(read(lesson), fakeBank(), kinds);
     expect(audience).toContain('"audience":"staff"');
     expect(audience).toContain('"F02":{"id":"F02","text":"Only for staff.","staffOnly":true');
@@ -150,13 +150,12 @@ describe('compiling', () => {
     const bankFacts =
       '- { id: F01, pupil: For pupils., adult: For adults., staff: For staff., figure: false, sources: [S01], support: one, reviewBy: 2027-09-01 }\n' +
       '- { id: F02, staff: Only for staff., figure: false, sources: [S01], support: one, reviewBy: 2027-09-01 }\n';
-    const shownTo = async (audience: string) => {
+    const shownTo = async (audience: 'pupils' | 'staff') => {
       const facts = audience === 'staff' ? ['F01', 'F02'] : ['F01'];
-      const text = fakeLesson(facts.map((id) => `<Fact id="${id}" />`).join('\n\n')).replace(
-        'format: lesson',
-        `format: lesson\naudience: ${audience}`,
-      );
-      return (await compileLesson(read(text), fakeBank({ facts: bankFacts }), kinds)).audience;
+      const text = fakeLesson(facts.map((id) => `<Fact id="${id}" />`).join('\n\n'));
+      return (
+        await compileLesson(read(audience === 'staff' ? forStaff(text) : text), fakeBank({ facts: bankFacts }), kinds)
+      ).audience;
     };
     expect(await shownTo('pupils')).toContain('For pupils.');
     expect(await shownTo('pupils')).not.toMatch(/For adults|[Ff]or staff/u);

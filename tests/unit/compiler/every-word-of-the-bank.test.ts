@@ -80,6 +80,29 @@ describe('no words of the front matter or the bank are unread', () => {
     }
   });
 
+  it('in a helpline, under its name of a nation too', () => {
+    const line = {
+      id: 'police',
+      name: 'Police',
+      needs: ['report'],
+      ages: [0, 120],
+      nations: ['wales'],
+      contacts: [{ kind: 'phone', value: '101' }],
+      pupil: 'To report',
+      later: 'Later too',
+      order: 1,
+      local: { wales: { name: 'Heddlu', order: 0 } },
+      status: 'confirmed',
+      checked: null,
+      source: [],
+    };
+    const seen = ['name', 'pupil', 'later', 'local.wales.name'];
+    for (const { at, copy } of replaced(line, 'quokka words')) {
+      const found = fakeBank({ helplines: JSON.stringify([copy]) });
+      if (seen.includes(at.replace(/\.$/u, ''))) expect(isRead(bankPassages(found), 'quokka words'), at).toBe(true);
+    }
+  });
+
   it('in the reason for which a rule is set aside', () => {
     const K1 = `id: K1\nkind: Ask\nversion: 1\nquestion: Q # allow S4: because ${planted} was asked\noptions: [a, b]\n`;
     expect(isRead(bankPassages(fakeBank({ items: { K1 } })), planted)).toBe(true);

@@ -14,6 +14,13 @@ describe('front matter', () => {
     ['a missing field', 'summary: For a test.\n', '', 'D1 2:1 summary: Unexpected nothing'],
     ['a version that is not whole', 'version: 1', 'version: 1.5', 'D1 3:1 version: Unexpected `1.5`'],
     ['ages the wrong way round', '[13, 16]', '[16, 13]', 'D1 7:1 ages: '],
+    [
+      'pupils who are taught as staff',
+      'ages: [13, 16]',
+      'audience: staff\nages: [13, 16]',
+      'D1 7:1 audience: Unexpected `staff` with ages under 18, expected the ages of the adults who are taught',
+    ],
+    ['staff of whom some are pupils', 'ages: [13, 16]', 'ages: [17, 99]\naudience: staff', 'D1 8:1 audience: '],
     ['a format nobody knows', 'format: lesson', 'format: party', 'D1 6:1 format: Unexpected `party`'],
     ['a day that is not one', 'minutes: 9', 'minutes: 9\nreviewed: soon', 'D1 9:1 reviewed: Unexpected `soon`'],
     [
@@ -64,6 +71,13 @@ describe('front matter', () => {
       /^D1 1:1 Unexpected start, expected front matter/u,
     );
   });
+
+  it.each(['audience: staff\nages: [18, 99]', 'audience: pupils\nages: [18, 19]', 'ages: [16, 99]'])(
+    'accepts %j',
+    (lines) => {
+      expect(faults(change('ages: [13, 16]', lines)).filter((fault) => fault.startsWith('D1'))).toEqual([]);
+    },
+  );
 
   it('accepts an empty review and a comment', () => {
     expect(faults(change('minutes: 9', 'minutes: 9 # the sum of the slides\nreviewed:\nreviewBy: null'))).toEqual([]);

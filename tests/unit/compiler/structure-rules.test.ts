@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { bankFaults, bodyLine, closing, fakeBank, fakeLesson, faults, header, opening, rulesOf } from './support';
+import {
+  bankFaults,
+  bodyLine,
+  closing,
+  fakeBank,
+  fakeLesson,
+  faults,
+  forStaff,
+  header,
+  opening,
+  rulesOf,
+} from './support';
 
 const change = (from: string | RegExp, to: string) => fakeLesson().replace(from, to);
 const everywhere = 'england wales scotland northern-ireland unset';
@@ -320,7 +331,7 @@ describe('rule S1', () => {
     '<Welcome>Hello.</Welcome>',
     '<GroundRules>Anyone can pass.</GroundRules>',
     '<ContentNote>Nothing graphic.</ContentNote>',
-    '<NotYourFault>It is not your fault.</NotYourFault>',
+    '<NotYourFault>It is not your fault, and not too late.</NotYourFault>',
     '<HelpCard when="opening" />',
   ])('refuses a lesson whose opening lacks %s, or has it late', (part) => {
     expect(faults(change(part, '')).join('\n')).toMatch(/S1 .*Unexpected opening without/u);
@@ -337,18 +348,15 @@ describe('rule S1', () => {
   it.each([
     [
       'an opening over two slides',
-      change('<NotYourFault>It is not your fault.</NotYourFault>\n', '').replace(
+      change('<NotYourFault>It is not your fault, and not too late.</NotYourFault>\n', '').replace(
         '<Ask item="B1" phase="baseline" />',
-        '<NotYourFault>It is not your fault.</NotYourFault>\n\n<Ask item="B1" phase="baseline" />',
+        '<NotYourFault>It is not your fault, and not too late.</NotYourFault>\n\n<Ask item="B1" phase="baseline" />',
       ),
     ],
     ['an opening said twice', fakeLesson('<NotYourFault>Again: not your fault.</NotYourFault>')],
     [
       'a lesson for staff with help and not your fault',
-      change('format: lesson', 'format: lesson\naudience: staff').replace(
-        /<Welcome>.*\n<GroundRules>.*\n<ContentNote>.*\n/u,
-        '',
-      ),
+      forStaff(fakeLesson()).replace(/<Welcome>.*\n<GroundRules>.*\n<ContentNote>.*\n/u, ''),
     ],
   ])('accepts %s', (_what, text) => {
     expect(faults(text)).toEqual([]);

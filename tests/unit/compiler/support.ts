@@ -139,7 +139,7 @@ export const opening = `
 <Welcome>Hello.</Welcome>
 <GroundRules>Anyone can pass.</GroundRules>
 <ContentNote>Nothing graphic.</ContentNote>
-<NotYourFault>It is not your fault.</NotYourFault>
+<NotYourFault>It is not your fault, and not too late.</NotYourFault>
 <HelpCard when="opening" />
 </Slide>
 
@@ -162,6 +162,11 @@ export const bodyLine = header.split('\n').length + opening.split('\n').length +
 /** A sound lesson around one slide with these words. */
 export function fakeLesson(body = 'Words.'): string {
   return `${header}${opening}\n<Slide id="middle" title="Middle" minutes="3" drop>\n${body}\n</Slide>\n${closing}`;
+}
+
+/** The same lesson for adults. */
+export function forStaff(text: string): string {
+  return text.replace(/^ages: .*$/mu, 'audience: staff\nages: [18, 99]');
 }
 
 export function read(text: string, media: ReadonlyMap<string, number> = new Map()): LessonSource {

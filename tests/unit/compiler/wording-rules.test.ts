@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bankFaults, bodyLine, fakeLesson, faults, rulesOf } from './support';
+import { bankFaults, bodyLine, fakeLesson, faults, forStaff, rulesOf } from './support';
 
 const say = (words: string) => `Words.\n\n<Notes>\n<Say>${words}</Say>\n</Notes>`;
 const item = (question: string, options = '[Paying them, Telling]') => ({
@@ -46,8 +46,11 @@ describe('where a rule looks', () => {
     expect(rulesOf(faults(fakeLesson(say('Jay fell for it.'))))).toEqual(['S4']);
   });
 
-  it('lets the facilitator speak of victims in law, and of nationality when asked', () => {
-    expect(faults(fakeLesson(say('A victim in law. Some groups are in West Africa.')))).toEqual([]);
+  it('lets the facilitator speak of victims in law, and know of nationality without saying it', () => {
+    const doing = (words: string) => `Words.\n\n<Notes>\n<Do>${words}</Do>\n</Notes>`;
+    expect(faults(fakeLesson(say('A victim in law.')))).toEqual([]);
+    expect(faults(fakeLesson(doing('Some groups are in West Africa. Outcome 21 is for adults.')))).toEqual([]);
+    expect(rulesOf(faults(fakeLesson(say('Some groups are in West Africa.'))))).toEqual(['S6']);
   });
 
   it('asks for the staff term beside “self-generated”', () => {
@@ -63,7 +66,7 @@ describe('where a rule looks', () => {
   });
 
   it('leaves S6 out of lessons for staff', () => {
-    const staff = (body: string) => fakeLesson(body).replace('format: lesson', 'format: lesson\naudience: staff');
+    const staff = (body: string) => forStaff(fakeLesson(body));
     expect(faults(staff('Two young people died. <Fact id="F02" />')).filter((fault) => fault.startsWith('S6'))).toEqual(
       [],
     );

@@ -3,11 +3,12 @@ import type { Outline } from '../../../renderer/core/lesson/outline';
 import { withSlideDropped } from '../../../renderer/core/lesson/plan';
 import { fakeActivity, fakeOutline, fakeSlide } from './fake-outline';
 
-/** Lessons with up to 12 slides; some serve outcomes, some hold a baseline or an endpoint of one of two items. */
+/** Lessons with up to 12 slides; some can be taught in fewer minutes, some serve outcomes, some hold a baseline or an endpoint of one of two items. */
 const outlines: fc.Arbitrary<Outline> = fc
   .array(
     fc.record({
       minutes: fc.integer({ min: 1, max: 12 }),
+      spare: fc.constantFrom(0, 0, 1, 2, 5),
       keep: fc.boolean(),
       item: fc.constantFrom('B1', 'B2', null),
       other: fc.boolean(),
@@ -18,13 +19,14 @@ const outlines: fc.Arbitrary<Outline> = fc
   .map((slides) => {
     const seen = new Set<string>();
     return fakeOutline(
-      slides.map(({ minutes, keep, item, other, outcomes }, index) => {
+      slides.map(({ minutes, spare, keep, item, other, outcomes }, index) => {
         const id = `s${index}`;
         const phase = item !== null && seen.has(item) ? ('endpoint' as const) : ('baseline' as const);
         if (item !== null) seen.add(item);
         return fakeSlide({
           id,
           minutes,
+          ...(spare < minutes && spare > 0 && { leastMinutes: minutes - spare }),
           keep,
           outcomes,
           activities: [

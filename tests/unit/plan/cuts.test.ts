@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { lossOf, proposeCuts } from '../../../renderer/core/lesson/cuts';
+import { withSlidesShortened } from '../../../renderer/core/lesson/plan';
 import { fakeActivity, fakeOutline, fakeSlide, ks4Outline } from './fake-outline';
 
 describe('proposing cuts', () => {
   it('fits the KS4 lesson into 50 minutes by the two slides that may go', () => {
-    expect(proposeCuts(ks4Outline, [], null, 5)).toEqual({ drop: ['s10', 's13'], freedMinutes: 5, shortMinutes: 0 });
+    expect(proposeCuts(ks4Outline, [], null, 5)).toEqual({
+      drop: ['s10', 's13'],
+      shorter: {},
+      freedMinutes: 5,
+      shortMinutes: 0,
+    });
   });
 
   it('drops as few minutes as are enough', () => {
@@ -23,11 +29,11 @@ describe('proposing cuts', () => {
 
   it('leaves the slide on show and those before it alone', () => {
     expect(proposeCuts(ks4Outline, [], { slide: 's10' }, 2).drop).toEqual(['s13']);
-    expect(proposeCuts(ks4Outline, [], { slide: 's13' }, 2)).toEqual({ drop: [], freedMinutes: 0, shortMinutes: 2 });
+    expect(proposeCuts(ks4Outline, [], { slide: 's13' }, 2)).toMatchObject({ drop: [], shortMinutes: 2 });
   });
 
   it('says by how much it falls short when all that may go is gone', () => {
-    expect(proposeCuts(ks4Outline, ['s10'], null, 10)).toEqual({ drop: ['s13'], freedMinutes: 3, shortMinutes: 7 });
+    expect(proposeCuts(ks4Outline, ['s10'], null, 10)).toMatchObject({ drop: ['s13'], shortMinutes: 7 });
   });
 
   it('proposes nothing when nothing is needed', () => {
@@ -45,8 +51,8 @@ describe('proposing cuts', () => {
       fakeSlide({ id: 'one', minutes: 4, keep: false, outcomes: [2] }),
       fakeSlide({ id: 'other', minutes: 5, outcomes: [2] }),
     ]);
-    expect(proposeCuts(outline, [], null, 3)).toEqual({ drop: ['one'], freedMinutes: 4, shortMinutes: 0 });
-    expect(proposeCuts(outline, [], null, 5)).toEqual({ drop: ['only', 'one'], freedMinutes: 7, shortMinutes: 0 });
+    expect(proposeCuts(outline, [], null, 3)).toMatchObject({ drop: ['one'], freedMinutes: 4 });
+    expect(proposeCuts(outline, [], null, 5)).toMatchObject({ drop: ['only', 'one'], freedMinutes: 7 });
   });
 
   it('counts an outcome as taught by a slide that was taught, not by one that was dropped', () => {
@@ -67,6 +73,63 @@ describe('proposing cuts', () => {
       fakeSlide({ id: 'after', minutes: 5, keep: false, activities: [endpoint] }),
     ]);
     expect(proposeCuts(outline, [], { slide: 'before' }, 5).drop).toEqual(['middle']);
+  });
+});
+
+describe('proposing to teach slides in fewer minutes', () => {
+  const outline = fakeOutline([
+    fakeSlide({ id: 'chat', minutes: 8, leastMinutes: 7 }),
+    fakeSlide({ id: 'aside', minutes: 4, keep: false }),
+    fakeSlide({ id: 'only', minutes: 2, keep: false, outcomes: [1] }),
+    fakeSlide({ id: 'story', minutes: 10, leastMinutes: 7 }),
+    fakeSlide({ id: 'end', minutes: 3, leastMinutes: 2 }),
+  ]);
+
+  it('comes before dropping any', () => {
+    expect(proposeCuts(outline, [], null, 5)).toEqual({
+      drop: [],
+      shorter: { chat: 7, story: 7, end: 2 },
+      freedMinutes: 5,
+      shortMinutes: 0,
+    });
+  });
+
+  it('shortens as few slides as are enough, by no more than is missing, the last ones last', () => {
+    expect(proposeCuts(outline, [], null, 2).shorter).toEqual({ story: 8 });
+    expect(proposeCuts(outline, [], null, 4).shorter).toEqual({ chat: 7, story: 7 });
+  });
+
+  it('saves an outcome that dropping alone would lose', () => {
+    expect(proposeCuts(outline, [], null, 9)).toMatchObject({ drop: ['aside'], freedMinutes: 9, shortMinutes: 0 });
+    expect(proposeCuts(outline, [], null, 10)).toMatchObject({ drop: ['aside', 'only'], freedMinutes: 10 });
+  });
+
+  it('says by how much it falls short when all that may go is gone and the rest is at its shortest', () => {
+    expect(proposeCuts(outline, [], null, 20)).toEqual({
+      drop: ['aside', 'only'],
+      shorter: { chat: 7, story: 7, end: 2 },
+      freedMinutes: 11,
+      shortMinutes: 9,
+    });
+  });
+
+  it('leaves the slide on show and those before it their minutes, and what is shortened already as it is', () => {
+    expect(proposeCuts(outline, ['aside', 'only'], { slide: 'chat' }, 5)).toMatchObject({
+      shorter: { story: 7, end: 2 },
+      shortMinutes: 1,
+    });
+    const shortened = withSlidesShortened(outline, { story: 8, end: 2 });
+    expect(proposeCuts(shortened, ['aside', 'only'], null, 2).shorter).toEqual({ chat: 7, story: 7 });
+  });
+
+  it('drops a slide that could be shortened where that is too little', () => {
+    const loose = fakeOutline([
+      fakeSlide({ id: 'first', minutes: 5, leastMinutes: 4, keep: false }),
+      fakeSlide({ id: 'last', minutes: 5, leastMinutes: 4 }),
+    ]);
+    expect(proposeCuts(loose, [], null, 2)).toMatchObject({ drop: [], shorter: { first: 4, last: 4 } });
+    expect(proposeCuts(loose, [], null, 3)).toMatchObject({ drop: ['first'], shorter: {}, freedMinutes: 5 });
+    expect(proposeCuts(loose, [], null, 6)).toMatchObject({ drop: ['first'], shorter: { last: 4 }, shortMinutes: 0 });
   });
 });
 

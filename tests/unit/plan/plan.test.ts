@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
+  allowedIn,
   effectiveSlides,
+  leastMinutesOf,
   minutesAhead,
   plannedMinutes,
-  spareMinutes,
   unpairedEndpoints,
+  withCut,
+  withFullTime,
   withSlideDropped,
   withSlidesDropped,
+  withSlidesShortened,
 } from '../../../renderer/core/lesson/plan';
 import { fakeActivity, fakeOutline, fakeSlide, ks4Outline } from './fake-outline';
 
@@ -83,8 +87,50 @@ describe('dropping a baseline', () => {
   });
 });
 
-it('counts what taught slides can do without, and nothing where the author says nothing', () => {
-  expect(spareMinutes(ks4Outline.slides)).toBe(0);
-  const slides = [fakeSlide({ minutes: 8, leastMinutes: 7 }), fakeSlide({ minutes: 3, leastMinutes: 1 }), fakeSlide()];
-  expect(spareMinutes(slides)).toBe(3);
+describe('shortening slides', () => {
+  const outline = fakeOutline([
+    fakeSlide({ id: 'chat', minutes: 8, leastMinutes: 6 }),
+    fakeSlide({ id: 'aside', minutes: 3, keep: false }),
+    fakeSlide({ id: 'end', minutes: 3, leastMinutes: 1 }),
+  ]);
+
+  it('counts the fewest minutes that slides need: all of them where the author says nothing', () => {
+    expect(leastMinutesOf(ks4Outline.slides)).toBe(55);
+    expect(leastMinutesOf(outline.slides)).toBe(10);
+  });
+
+  it('gives slides the minutes they are taught in, which counts for the whole plan', () => {
+    const shortened = withSlidesShortened(outline, { chat: 7, end: 1 });
+    expect(shortened.slides).toEqual([
+      { ...outline.slides[0], minutes: 7 },
+      outline.slides[1],
+      fakeSlide({ id: 'end', minutes: 1 }),
+    ]);
+    expect(minutesAhead(shortened, ['aside'], null)).toBe(8);
+    expect(minutesAhead(shortened, [], { slide: 'chat' })).toBe(4);
+    expect(withSlidesShortened(outline, {})).toBe(outline);
+  });
+
+  it.each([
+    ['a time that is enough', { chat: 6 }, { chat: 6 }],
+    ['no time shorter than the slide needs', { chat: 5, end: 0 }, {}],
+    ['no time that is no shorter', { chat: 8, aside: 3 }, {}],
+    ['no slide that needs all of its minutes', { aside: 2 }, {}],
+    ['no slide that the lesson does not have', { gone: 2, constructor: 1 }, {}],
+    ['slides in the order of the lesson', { end: 2, chat: 7 }, { chat: 7, end: 2 }],
+  ])('allows %s', (_title, shorter, allowed) => {
+    expect(Object.entries(allowedIn(outline, shorter))).toEqual(Object.entries(allowed));
+  });
+
+  it('makes a cut beside what was cut before, and gives one slide its minutes again', () => {
+    const once = withCut(
+      outline,
+      { dropped: [], shorter: { chat: 7 } },
+      { drop: ['aside', 'end'], shorter: { end: 2 } },
+    );
+    expect(once).toEqual({ dropped: ['aside'], shorter: { chat: 7, end: 2 } });
+    expect(withCut(outline, once, { drop: [], shorter: { chat: 6 } }).shorter).toEqual({ chat: 6, end: 2 });
+    expect(withFullTime(once, 'chat')).toEqual({ dropped: ['aside'], shorter: { end: 2 } });
+    expect(withFullTime(once, 'aside')).toEqual(once);
+  });
 });

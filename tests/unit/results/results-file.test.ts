@@ -82,6 +82,8 @@ describe('reading', () => {
     expect(parseResultsFile({ ...fakeFile(five), version: 2 })).toEqual({
       ok: false,
       problem: 'This file was made by a newer version of the app.',
+      at: 'version',
+      newer: true,
     });
   });
 });

@@ -3,10 +3,14 @@ import { expect, test } from 'vitest';
 import type { ResultsFile } from '../../../renderer/core/contract/results-file';
 import { csvColumns, resultsCsv } from '../../../renderer/core/results/csv';
 import { resultsFileName } from '../../../renderer/core/results/file-name';
+import { mergeResults } from '../../../renderer/core/results/merge';
+import { mergedColumns, mergedCsv } from '../../../renderer/core/results/merged-csv';
 import { parseResultsFile, resultsJson } from '../../../renderer/core/results/results-file';
 
 const doc = readFileSync(new URL('../../../docs/results-format.md', import.meta.url), 'utf8');
-const block = (kind: string) => new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``, 'u').exec(doc)?.[1] ?? '';
+/** The text of one of the fences of this kind, counted from 0. */
+const block = (kind: string, place = 0) =>
+  [...doc.matchAll(new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``, 'gu'))][place]?.[1] ?? '';
 
 function example(): ResultsFile {
   const parsed = parseResultsFile(JSON.parse(block('json')));
@@ -22,6 +26,16 @@ test('the documented CSV is what the app writes for the same result', () => {
   expect(resultsCsv([example()])).toBe(`\uFEFF${block('csv').replaceAll('\n', '\r\n')}`);
 });
 
+test('the documented merged CSV is what the app writes for that result, another like it, and one of a small group', () => {
+  const [, single] = example().results;
+  const other: ResultsFile = { ...example(), session: 'b'.repeat(32), month: '2026-12' };
+  const withheld = single === undefined ? [] : [{ ...single, result: { form: 'withheld' } as const }];
+  const small: ResultsFile = { ...other, session: 'c'.repeat(32), group: { fewerThan: 10 }, results: withheld };
+  expect(parseResultsFile(small)).toMatchObject({ ok: true });
+  const merged = mergedCsv(mergeResults([example(), other, small]));
+  expect(merged).toBe(`\uFEFF${block('csv', 1).replaceAll('\n', '\r\n')}`);
+});
+
 test('the documented name is the name the app suggests', () => {
   expect(doc).toContain(resultsFileName(example(), 'json'));
 });
@@ -33,6 +47,6 @@ test('every column and every field has a meaning', () => {
   );
   const [entry] = example().results;
   expect(named).toEqual(
-    expect.arrayContaining([...csvColumns, ...Object.keys(example()), ...Object.keys(entry ?? {})]),
+    expect.arrayContaining([...csvColumns, ...mergedColumns, ...Object.keys(example()), ...Object.keys(entry ?? {})]),
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { proposeCuts } from '../../../renderer/core/lesson/cuts';
+import { withSlidesShortened } from '../../../renderer/core/lesson/plan';
 import { fromSaved, parseSaved, toSaved } from '../../../renderer/core/session/saved-session';
 import type { SessionEvent, SessionState } from '../../../renderer/core/session/state';
 import { sessionPace } from '../../../renderer/core/session/time';
@@ -9,17 +10,43 @@ import { after, fakeSession, fakeTaughtLesson, startedAtMs } from '../../support
 
 const lesson = fakeTaughtLesson();
 const start = fakeSession(lesson);
+/** The same lesson, with a slide that can be taught in fewer minutes. */
+const tight = fakeTaughtLesson({
+  slides: lesson.outline.slides.map((slide) => (slide.id === 'chat' ? { ...slide, leastMinutes: 3 } : slide)),
+});
+const cut = (drop: readonly string[], shorter: Readonly<Record<string, number>> = {}) =>
+  ({ kind: 'cut', cut: { drop, shorter } }) as const;
 const minute = 60_000;
 const run = (state: SessionState, event: SessionEvent, nowMs = startedAtMs) => transition(lesson, state, event, nowMs);
 
 it('takes a proposal whole, and undo puts every slide of it back', () => {
-  const cut = after(lesson, start, { kind: 'drop-slides', slides: ['talk', 'order'] });
-  expect(cut.dropped).toEqual(['talk', 'order']);
-  expect(after(lesson, cut, { kind: 'undo-plan' }).dropped).toEqual([]);
+  const { dropped, shorter, ...before } = start;
+  const taken = after(tight, start, cut(['talk', 'order'], { chat: 3 }));
+  expect(taken).toMatchObject({ dropped: ['talk', 'order'], shorter: { chat: 3 } });
+  expect(after(tight, taken, { kind: 'undo-plan' })).toEqual({ ...before, dropped, shorter, earlierPlans: [] });
 });
 
-it('never drops a slide that must be kept', () => {
-  expect(run(start, { kind: 'drop-slides', slides: ['quiz', 'end'] })).toEqual({ next: start, effects: [] });
+it('gives a shortened slide its minutes again, which undo takes back', () => {
+  const taken = after(tight, start, cut(['talk'], { chat: 3 }));
+  const again = after(tight, taken, { kind: 'full-time', slide: 'chat' });
+  expect(again).toMatchObject({ dropped: ['talk'], shorter: {} });
+  expect(after(tight, again, { kind: 'undo-plan' }).shorter).toEqual({ chat: 3 });
+  expect(run(again, { kind: 'full-time', slide: 'chat' })).toEqual({ next: again, effects: [] });
+});
+
+it('the pace goes by the minutes that slides are taught in now', () => {
+  const late = { ...start, endsAtMs: startedAtMs + 33 * minute };
+  expect(sessionPace(tight.outline, late, startedAtMs)).toMatchObject({
+    kind: 'behind',
+    minutes: 2,
+    plannedMinutes: 40,
+  });
+  const taken = after(tight, late, cut([], { chat: 3 }));
+  expect(sessionPace(tight.outline, taken, startedAtMs)).toMatchObject({ kind: 'on-time', plannedMinutes: 38 });
+});
+
+it('never drops a slide that must be kept, nor shortens one that needs its minutes', () => {
+  expect(run(start, cut(['quiz', 'end'], { quiz: 4, talk: 1 }))).toEqual({ next: start, effects: [] });
 });
 
 it('refuses to undo where nothing of the plan was changed', () => {
@@ -35,6 +62,7 @@ const change = fc.oneof(
     slide: fc.constantFrom('talk', 'reply', 'order', 'quiz'),
     dropped: fc.boolean(),
   }),
+  fc.constant<SessionEvent>({ kind: 'full-time', slide: 'chat' }),
   fc.constantFrom<SessionEvent>({ kind: 'next' }, { kind: 'previous' }, { kind: 'overlay', overlay: 'black' }),
 );
 
@@ -45,17 +73,16 @@ it('undoing every change of the plan, in whatever order they came, leaves it as 
       let state = start;
       for (const one of changes) {
         const place = { slide: state.position.slide };
+        const planned = withSlidesShortened(tight.outline, state.shorter);
         const event: SessionEvent =
-          one.kind === 'propose'
-            ? { kind: 'drop-slides', slides: proposeCuts(lesson.outline, state.dropped, place, one.minutes).drop }
-            : one;
-        const next = after(lesson, state, event);
-        if (next.dropped !== state.dropped) states.push(next);
+          one.kind === 'propose' ? { kind: 'cut', cut: proposeCuts(planned, state.dropped, place, one.minutes) } : one;
+        const next = after(tight, state, event);
+        if (next.earlierPlans !== state.earlierPlans) states.push(next);
         state = next;
       }
       for (const before of states.slice(0, -1).reverse()) {
-        state = after(lesson, state, { kind: 'undo-plan' });
-        expect(state.dropped).toEqual(before.dropped);
+        state = after(tight, state, { kind: 'undo-plan' });
+        expect([state.dropped, state.shorter]).toEqual([before.dropped, before.shorter]);
       }
       expect(run(state, { kind: 'undo-plan' }).next).toBe(state);
     }),
@@ -90,11 +117,20 @@ it('knows since when a slide is on show, whichever way it came and however often
 });
 
 it('a session taken up again keeps the minutes left while they last, and never what could be undone', () => {
-  const said = after(lesson, start, { kind: 'drop-slides', slides: ['talk'] }, { kind: 'minutes-left', minutes: 25 });
+  const said = after(tight, start, cut(['talk'], { chat: 4 }), { kind: 'minutes-left', minutes: 25 });
   const saved = parseSaved(structuredClone(toSaved(said, startedAtMs + minute)));
   if (saved === null) throw new Error('Unexpected saved session that does not parse');
-  const soon = fromSaved(lesson, saved, startedAtMs + 2 * minute);
-  expect(soon).toMatchObject({ dropped: ['talk'], endsAtMs: startedAtMs + 25 * minute });
+  const soon = fromSaved(tight, saved, startedAtMs + 2 * minute);
+  expect(soon).toMatchObject({ dropped: ['talk'], shorter: { chat: 4 }, endsAtMs: startedAtMs + 25 * minute });
   expect(soon).not.toHaveProperty('earlierPlans');
   expect(fromSaved(lesson, saved, startedAtMs + 25 * minute)).not.toHaveProperty('endsAtMs');
+});
+
+it('a session saved before slides could be shortened, or one of a lesson that needs the minutes now, has its slides in full', () => {
+  const { shorter, ...older } = toSaved(after(tight, start, cut([], { chat: 4 })), startedAtMs);
+  expect(shorter).toEqual({ chat: 4 });
+  const saved = parseSaved(structuredClone(older));
+  if (saved === null) throw new Error('Unexpected saved session that does not parse');
+  expect(fromSaved(tight, saved, startedAtMs).shorter).toEqual({});
+  expect(fromSaved(lesson, { ...saved, shorter: { chat: 4 } }, startedAtMs).shorter).toEqual({});
 });

@@ -31,7 +31,7 @@ it('holds nothing but what may be kept: no wall, no open count, no time of an an
   expect(Object.keys(kept).sort()).toEqual(
     [
       ...['activities', 'contacts', 'dropped', 'earlier', 'id', 'k', 'kind', 'lesson', 'methods', 'n', 'nation'],
-      ...['overlay', 'position', 'spentMs', 'startedAtMs', 'tallies', 'version'],
+      ...['overlay', 'position', 'shorter', 'spentMs', 'startedAtMs', 'tallies', 'version'],
     ].sort(),
   );
 });

@@ -4,10 +4,12 @@ import { activityOnShow, beatAt } from '../../../renderer/core/session/position'
 import { counted } from '../../../renderer/core/session/responses';
 import { fromSaved, parseSaved, toSaved } from '../../../renderer/core/session/saved-session';
 import type { SessionState } from '../../../renderer/core/session/state';
-import { fakeSession, fakeTaughtLesson, startedAtMs } from '../../support/fake-lesson';
+import { fakeSession, fakeTaughtLesson, fakeTaughtOutline, startedAtMs } from '../../support/fake-lesson';
 import { anyEvent, type Step, stepsOf } from '../../support/session-events';
 
-const lesson = fakeTaughtLesson();
+const lesson = fakeTaughtLesson({
+  slides: fakeTaughtOutline().slides.map((slide) => ({ ...slide, leastMinutes: 3 })),
+});
 const streams = fc.array(anyEvent(lesson), { minLength: 20, maxLength: 80 });
 const starts: readonly SessionState[] = [
   fakeSession(lesson),
@@ -103,13 +105,14 @@ it('comes back from the disk as it was, but for the wall and the hands in the ai
     const read = parseSaved(JSON.parse(JSON.stringify(toSaved(after, startedAtMs))));
     expect(read).not.toBeNull();
     if (read === null) return;
-    const { position, overlay, tallies, n, dropped, kind, activities } = fromSaved(lesson, read, startedAtMs);
-    expect({ position, overlay, tallies, n, dropped, kind, activities }).toEqual({
+    const { position, overlay, tallies, n, dropped, shorter, kind, activities } = fromSaved(lesson, read, startedAtMs);
+    expect({ position, overlay, tallies, n, dropped, shorter, kind, activities }).toEqual({
       position: after.position,
       overlay: after.overlay,
       tallies: after.tallies,
       n: after.n,
       dropped: after.dropped,
+      shorter: after.shorter,
       kind: after.kind,
       activities: after.activities,
     });

@@ -3,9 +3,9 @@ import { useRef } from 'react';
 import { listed } from '../../../components/listed';
 import { Said } from '../../../components/live-region';
 import { NumberField } from '../../../components/number-field';
-import { proposeCuts } from '../../../core/lesson/cuts';
-import type { Outline, OutlineSlide } from '../../../core/lesson/outline';
-import { type PlanPlace, slidesAhead, spareMinutes, withSlidesDropped } from '../../../core/lesson/plan';
+import { type CutProposal, proposeCuts } from '../../../core/lesson/cuts';
+import type { Outline } from '../../../core/lesson/outline';
+import { type Cut, type PlanPlace, plannedMinutes, withSlidesShortened } from '../../../core/lesson/plan';
 import { CutLossList } from './cut-loss-list';
 import './fit-time.css';
 
@@ -17,6 +17,7 @@ export interface MinuteLimits {
 
 export interface FitTimeProps {
   readonly label: string;
+  /** With the minutes that slides are taught in now. */
   readonly outline: Outline;
   readonly dropped: readonly string[];
   /** Where the lesson is; `null` before it starts. */
@@ -28,21 +29,19 @@ export interface FitTimeProps {
   readonly limits: MinuteLimits;
   readonly focusFirst?: boolean;
   readonly onAvailable: (minutes: number | null) => void;
-  /** Drops these slides. */
-  readonly onCut: (drop: readonly string[]) => void;
+  readonly onCut: (cut: Cut) => void;
 }
 
 /**
- * "I have 25 minutes": proposes what to drop and says what is lost with it, one press to accept. Slides that keep pupils
- * safe are never proposed.
+ * "I have 25 minutes": proposes what to drop and what to teach in fewer minutes, and says what is lost with it, one press
+ * to accept. Slides that keep pupils safe are never dropped.
  */
 export function FitTime(props: FitTimeProps) {
   const { outline, dropped, place, planned, available, limits } = props;
   const fit = useRef<HTMLDivElement>(null);
   const over = available === null ? 0 : planned - available;
   const proposal = proposeCuts(outline, dropped, place, over);
-  const titles = outline.slides.filter(({ id }) => proposal.drop.includes(id)).map(({ title }) => title);
-  const left = slidesAhead(outline, withSlidesDropped(outline, dropped, proposal.drop), place);
+  const { lines, accept } = inWords(outline, over, proposal);
   return (
     <div ref={fit} className="fit-time">
       <NumberField
@@ -55,26 +54,28 @@ export function FitTime(props: FitTimeProps) {
       />
       {over > 0 && (
         <Said as="div" when="shown" className="fit-time-proposal stack tight">
-          {titles.length > 0 && (
+          {lines.length > 0 && (
             <>
-              <p>{words.tooLong({ over, slides: inWords(titles), freed: proposal.freedMinutes })}</p>
+              {lines.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
               <CutLossList outline={outline} dropped={dropped} drop={proposal.drop} />
             </>
           )}
           {proposal.shortMinutes > 0 && (
-            <p className="fit-time-short">{sayShort(left, proposal.shortMinutes, place !== null)}</p>
+            <p className="fit-time-short">{sayShort(proposal.shortMinutes, place !== null)}</p>
           )}
-          {titles.length > 0 && (
+          {lines.length > 0 && (
             <button
               type="button"
               className="button"
               onClick={() => {
                 // The proposal goes once it is taken.
                 fit.current?.querySelector('input')?.focus();
-                props.onCut(proposal.drop);
+                props.onCut(proposal);
               }}
             >
-              {words.dropThem({ count: titles.length })}
+              {accept}
             </button>
           )}
         </Said>
@@ -83,14 +84,23 @@ export function FitTime(props: FitTimeProps) {
   );
 }
 
-/** What is left to do when all that may go is gone: teach some slides faster, where their author says that they can be. */
-function sayShort(slides: readonly OutlineSlide[], short: number, isTeaching: boolean): string {
-  if (spareMinutes(slides) < short)
-    return isTeaching ? words.stillTooLongHere({ short }) : words.stillTooLong({ short });
-  const faster = slides.flatMap(({ title, leastMinutes }) =>
-    leastMinutes === undefined ? [] : [words.inMinutes({ title, minutes: leastMinutes })],
-  );
-  return words.tighten({ over: short, slides: listed(faster) });
+/** A proposal in words, and those of the button that takes it. No lines where there is nothing to take. */
+function inWords(outline: Outline, over: number, { drop, shorter, freedMinutes }: CutProposal) {
+  const gone = outline.slides.filter(({ id }) => drop.includes(id));
+  const before = new Map(outline.slides.map(({ id, minutes }) => [id, minutes]));
+  const faster = withSlidesShortened(outline, shorter).slides.flatMap(({ id, title, minutes }) => {
+    const instead = before.get(id) ?? minutes;
+    return minutes < instead ? [words.inMinutes({ title, minutes, before: instead })] : [];
+  });
+  const freed = plannedMinutes(gone);
+  const dropped = { over, slides: listed(gone.map(({ title }) => words.quoted({ title }))), freed };
+  const shortened = { over, slides: listed(faster), freed: freedMinutes - freed };
+  if (faster.length === 0)
+    return { lines: gone.length === 0 ? [] : [words.tooLong(dropped)], accept: words.dropThem({ count: gone.length }) };
+  if (gone.length === 0)
+    return { lines: [words.tooLongTeach(shortened)], accept: words.shortenThem({ count: faster.length }) };
+  return { lines: [words.tooLong(dropped), words.andTeach(shortened)], accept: words.dropAndShorten() };
 }
 
-const inWords = (titles: readonly string[]) => listed(titles.map((title) => words.quoted({ title })));
+const sayShort = (short: number, isTeaching: boolean) =>
+  isTeaching ? words.stillTooLongHere({ short }) : words.stillTooLong({ short });

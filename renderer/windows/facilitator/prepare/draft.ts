@@ -2,6 +2,7 @@ import { words } from 'virtual:words/prepare';
 import type { Nation } from '../../../core/lesson/bank';
 import { contactProblem, type LocalContact } from '../../../core/lesson/help';
 import type { Outline, ResponseMethod } from '../../../core/lesson/outline';
+import type { Plan } from '../../../core/lesson/plan';
 import { defaultMethods } from '../../../core/lesson/questions';
 
 const allChecks = ['safeguarding-told', 'ground-rules', 'room', 'quiet-alternative'] as const;
@@ -18,8 +19,7 @@ export const roomSettings = ['class', 'small-group', 'hall', 'adults'] as const;
 export type RoomSetting = (typeof roomSettings)[number];
 
 /** The choices of one Prepare, before the session starts. Year group, setting and checks never reach a result. */
-export interface PrepareDraft {
-  readonly dropped: readonly string[];
+export interface PrepareDraft extends Plan {
   /** By item id. */
   readonly methods: Readonly<Record<string, ResponseMethod>>;
   readonly contacts: readonly LocalContact[];
@@ -36,6 +36,7 @@ export interface PrepareDraft {
 export function newDraft(outline: Outline, contacts: readonly LocalContact[]): PrepareDraft {
   return {
     dropped: [],
+    shorter: {},
     methods: defaultMethods(outline),
     contacts,
     contactsConfirmed: false,

@@ -2,40 +2,47 @@ import { words } from 'virtual:words/prepare';
 import { useState } from 'react';
 import { Said } from '../../../components/live-region';
 import { Switch } from '../../../components/switch';
-import type { Outline, OutlineSlide } from '../../../core/lesson/outline';
+import { type Outline, type OutlineSlide, slideById } from '../../../core/lesson/outline';
 import {
   effectiveSlides,
+  isSamePlan,
+  type Plan,
   plannedMinutes,
   unpairedEndpoints,
+  withCut,
+  withFullTime,
   withSlideDropped,
-  withSlidesDropped,
+  withSlidesShortened,
 } from '../../../core/lesson/plan';
 import { FitTime } from '../cuts/fit-time';
+import { FullTimeButton } from '../cuts/full-time-button';
 import { UndoButton } from '../cuts/undo-button';
 
 export interface PlanSectionProps {
   readonly outline: Outline;
-  readonly dropped: readonly string[];
-  readonly onDropped: (dropped: readonly string[]) => void;
+  readonly plan: Plan;
+  readonly onPlan: (plan: Plan) => void;
 }
 
-/** Minutes for each slide, what may go, and the running total. */
-export function PlanSection({ outline, dropped, onDropped }: PlanSectionProps) {
-  const [earlier, setEarlier] = useState<readonly (readonly string[])[]>([]);
+/** Minutes for each slide, what may go or be taught faster, and the running total. */
+export function PlanSection({ outline, plan, onPlan }: PlanSectionProps) {
+  const [earlier, setEarlier] = useState<readonly Plan[]>([]);
   const [available, setAvailable] = useState<number | null>(outline.minutes);
-  const taught = effectiveSlides(outline, dropped);
+  const { dropped, shorter } = plan;
+  const shortened = withSlidesShortened(outline, shorter);
+  const taught = effectiveSlides(shortened, dropped);
   const planned = plannedMinutes(taught);
   const unpaired = unpairedEndpoints(outline, dropped).length;
-  const change = (next: readonly string[]) => {
-    if (next === dropped) return;
-    setEarlier([...earlier, dropped]);
-    onDropped(next);
+  const change = (next: Plan) => {
+    if (isSamePlan(next, plan)) return;
+    setEarlier([...earlier, { dropped, shorter }]);
+    onPlan(next);
   };
   const undo = () => {
     const last = earlier.at(-1);
     if (last === undefined) return;
     setEarlier(earlier.slice(0, -1));
-    onDropped(last);
+    onPlan(last);
   };
   return (
     <section className="stack" aria-labelledby="prepare-plan">
@@ -50,23 +57,25 @@ export function PlanSection({ outline, dropped, onDropped }: PlanSectionProps) {
       </div>
       <FitTime
         label={words.minutesYouHave()}
-        outline={outline}
+        outline={shortened}
         dropped={dropped}
         place={null}
         planned={planned}
         available={available}
         limits={{ min: 10, max: 180 }}
         onAvailable={setAvailable}
-        onCut={(drop) => change(withSlidesDropped(outline, dropped, drop))}
+        onCut={(cut) => change(withCut(outline, plan, cut))}
       />
       <ol className="prepare-plan">
-        {outline.slides.map((slide, index) => (
+        {shortened.slides.map((slide, index) => (
           <PlanRow
             key={slide.id}
             number={index + 1}
             slide={slide}
             taught={taught.includes(slide)}
-            onDrop={(drop) => change(withSlideDropped(outline, dropped, slide.id, drop))}
+            planned={slideById(outline, slide.id).minutes}
+            onDrop={(drop) => change({ dropped: withSlideDropped(outline, dropped, slide.id, drop), shorter })}
+            onFullTime={() => change(withFullTime(plan, slide.id))}
           />
         ))}
       </ol>
@@ -79,10 +88,14 @@ interface PlanRowProps {
   readonly number: number;
   readonly slide: OutlineSlide;
   readonly taught: boolean;
+  /** Minutes in the lesson; the slide has those it is taught in. */
+  readonly planned: number;
   readonly onDrop: (drop: boolean) => void;
+  readonly onFullTime: () => void;
 }
 
-function PlanRow({ number, slide, taught, onDrop }: PlanRowProps) {
+function PlanRow({ number, slide, taught, planned, onDrop, onFullTime }: PlanRowProps) {
+  const isShorter = taught && slide.minutes < planned;
   return (
     <li className="prepare-plan-row" data-dropped={!taught || undefined}>
       <span className="prepare-plan-number figures" aria-hidden="true">
@@ -90,17 +103,19 @@ function PlanRow({ number, slide, taught, onDrop }: PlanRowProps) {
       </span>
       <span className="prepare-plan-title">{slide.title}</span>
       <span className="prepare-plan-minutes figures">{words.min({ minutes: slide.minutes })}</span>
-      {slide.keep ? (
-        <span className="prepare-plan-keep muted">{words.alwaysKept()}</span>
-      ) : (
-        <Switch
-          label={words.keepSlide({ title: slide.title })}
-          labelHidden
-          checked={taught}
-          words={{ on: words.keep(), off: words.dropped() }}
-          onChange={(keep) => onDrop(!keep)}
-        />
-      )}
+      <div>
+        {!slide.keep && (
+          <Switch
+            label={words.keepSlide({ title: slide.title })}
+            labelHidden
+            checked={taught}
+            words={{ on: words.keep(), off: words.dropped() }}
+            onChange={(keep) => onDrop(!keep)}
+          />
+        )}
+        {slide.keep && !isShorter && <span className="muted">{words.alwaysKept()}</span>}
+        {isShorter && <FullTimeButton title={slide.title} planned={planned} onFullTime={onFullTime} />}
+      </div>
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { Screen } from '../../../components/screen';
 import type { Helpline, Nation } from '../../../core/lesson/bank';
 import type { LocalContact } from '../../../core/lesson/help';
 import type { Outline } from '../../../core/lesson/outline';
-import { effectiveSlides, plannedMinutes } from '../../../core/lesson/plan';
+import { effectiveSlides, plannedMinutes, withSlidesShortened } from '../../../core/lesson/plan';
 import type { NextLessons } from '../../../core/lesson/shelves';
 import { checkable, helplineCheck } from '../../../core/review';
 import { storableContacts } from '../../../core/settings';
@@ -85,7 +85,7 @@ export function Prepare(props: PrepareProps) {
               })}
             </p>
           </section>
-          <PlanSection outline={outline} dropped={draft.dropped} onDropped={(dropped) => change({ dropped })} />
+          <PlanSection outline={outline} plan={draft} onPlan={change} />
           <QuestionsSection
             outline={outline}
             dropped={draft.dropped}
@@ -122,7 +122,7 @@ export function Prepare(props: PrepareProps) {
 }
 
 function StartBar({ outline, nation, helplines, ticks, today, draft, onStart }: PrepareProps) {
-  const minutes = plannedMinutes(effectiveSlides(outline, draft.dropped));
+  const minutes = plannedMinutes(effectiveSlides(withSlidesShortened(outline, draft.shorter), draft.dropped));
   const lines = checkable(helplines);
   const rung = lines.length > 0 && lines.every((line) => helplineCheck(line, ticks, today).kind === 'current');
   const done = draft.checks.length + (rung ? 1 : 0) + (nation === null ? 0 : 1);

@@ -4,6 +4,7 @@ import { listed } from '../../../components/listed';
 import { proposeCuts } from '../../../core/lesson/cuts';
 import type { Outline } from '../../../core/lesson/outline';
 import type { Pace } from '../../../core/lesson/pace';
+import { withSlidesShortened } from '../../../core/lesson/plan';
 import type { SessionState } from '../../../core/session/state';
 import type { TaughtLesson } from '../../../core/session/taught-lesson';
 import { elapsedMs, sessionPace } from '../../../core/session/time';
@@ -41,23 +42,38 @@ export function Clock({ lesson, state, onPlan }: ClockProps) {
   );
 }
 
-/** Numbers of the slides that would make up for being behind, counted over the whole lesson. */
-function useCut(outline: Outline, { dropped, position: { slide } }: SessionState, pace: Pace): readonly number[] {
+/** Numbers of slides, counted over the whole lesson. */
+interface CutNumbers {
+  readonly drop: readonly number[];
+  readonly shorten: readonly number[];
+}
+
+/** What would make up for being behind. */
+function useCut(outline: Outline, { dropped, shorter, position: { slide } }: SessionState, pace: Pace): CutNumbers {
   const behind = pace.kind === 'behind' ? pace.minutes : 0;
   return useMemo(() => {
-    const { drop } = proposeCuts(outline, dropped, { slide }, behind);
-    return outline.slides.flatMap(({ id }, index) => (drop.includes(id) ? [index + 1] : []));
-  }, [outline, dropped, slide, behind]);
+    const cut = proposeCuts(withSlidesShortened(outline, shorter), dropped, { slide }, behind);
+    const numbersOf = (isIn: (id: string) => boolean) =>
+      outline.slides.flatMap(({ id }, index) => (isIn(id) ? [index + 1] : []));
+    return {
+      drop: numbersOf((id) => cut.drop.includes(id)),
+      shorten: numbersOf((id) => Object.hasOwn(cut.shorter, id)),
+    };
+  }, [outline, dropped, shorter, slide, behind]);
 }
 
 const sayLeft = (time: string, minutes: number) =>
   minutes >= 0 ? words.minutesLeft({ time, minutes }) : words.minutesOver({ time, minutes: -minutes });
 
-function sayPace({ kind, minutes }: Pace, cut: readonly number[]): string {
+function sayPace({ kind, minutes }: Pace, { drop, shorten }: CutNumbers): string {
   if (kind === 'on-time') return words.onTime();
   if (kind === 'ahead') return words.minutesAhead({ minutes });
-  if (cut.length === 0) return words.minutesBehind({ minutes });
-  return words.behindDrop({ minutes, count: cut.length, slides: listed(cut.map(String)) });
+  // One line: the numbers of both kinds would not fit it.
+  if (drop.length > 0 && shorten.length > 0) return words.behindDropAndShorten({ minutes });
+  const numbers = [...drop, ...shorten];
+  const cut = { minutes, count: numbers.length, slides: listed(numbers.map(String)) };
+  if (drop.length > 0) return words.behindDrop(cut);
+  return shorten.length > 0 ? words.behindShorten(cut) : words.minutesBehind({ minutes });
 }
 
 function minutesAndSeconds(ms: number): string {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { clockTime } from '../../../components/dates';
 import { Said } from '../../../components/live-region';
 import { minutesToTeach } from '../../../core/lesson/pace';
+import { withSlidesShortened } from '../../../core/lesson/plan';
 import type { SessionEvent, SessionState } from '../../../core/session/state';
 import type { TaughtLesson } from '../../../core/session/taught-lesson';
 import { minutesLeftLimits, sessionPace } from '../../../core/session/time';
@@ -17,14 +18,14 @@ export interface RestOfPlanProps {
   readonly onEvent: (event: SessionEvent) => void;
 }
 
-/** While teaching: how long the plan still takes, how long there is, and what to drop. */
+/** While teaching: how long the plan still takes, how long there is, and what to drop or shorten. */
 export function RestOfPlan({ lesson, state, focusFirst, onEvent }: RestOfPlanProps) {
-  const { outline } = lesson;
+  const outline = withSlidesShortened(lesson.outline, state.shorter);
   const { dropped, position, endsAtMs, earlierPlans = [] } = state;
   const nowMs = useWhenChanged(state);
   const [typing, setTyping] = useState(false);
   const planned = minutesToTeach(outline, dropped, position.slide, nowMs - state.onSlideSinceMs);
-  const left = Math.max(minutesLeftLimits.min, sessionPace(outline, state, nowMs).remainingMinutes);
+  const left = Math.max(minutesLeftLimits.min, sessionPace(lesson.outline, state, nowMs).remainingMinutes);
   return (
     <section className="stack tight" aria-label={words.restOfPlan()}>
       <div className="row between">
@@ -55,7 +56,11 @@ export function RestOfPlan({ lesson, state, focusFirst, onEvent }: RestOfPlanPro
           setTyping(minutes === null);
           if (minutes !== null) onEvent({ kind: 'minutes-left', minutes });
         }}
-        onCut={(slides) => onEvent({ kind: 'drop-slides', slides })}
+        onCut={(cut) => {
+          // The lesson still ends when it was to end: what is cut is time for the rest.
+          if (endsAtMs === undefined) onEvent({ kind: 'minutes-left', minutes: left });
+          onEvent({ kind: 'cut', cut });
+        }}
       />
     </section>
   );

@@ -129,6 +129,7 @@ export function PrepareRoute(props: PrepareRouteProps) {
             methods: current.methods,
             k: settings.k,
             dropped: current.dropped,
+            shorter: current.shorter,
             ...(current.hall && { hall: true }),
           })
         }

@@ -1,6 +1,7 @@
 import { helplines } from 'virtual:lessons/facilitator';
 import { assertNever } from '../../../core/assert-never';
 import { helpFor, type LocalContact } from '../../../core/lesson/help';
+import { withSlidesShortened } from '../../../core/lesson/plan';
 import { allCheckedSince } from '../../../core/review';
 import { inNation } from '../../../core/session/taught-lesson';
 import type { Settings } from '../../../core/settings';
@@ -27,15 +28,17 @@ export function printJobOf(kind: PrintKind, lesson: OpenLesson, { draft, setting
   const { dropped, methods } = draft;
   const contacts = confirmedContacts(draft);
   switch (kind) {
-    case 'guide':
+    case 'guide': {
+      const script = printed(lesson, settings, contacts);
       return {
         kind,
-        lesson: printed(lesson, settings, contacts),
+        lesson: { ...script, outline: withSlidesShortened(script.outline, draft.shorter) },
         dropped,
         methods,
         yearGroup: draft.yearGroup,
         disclosure: <DisclosureSteps />,
       };
+    }
     case 'tutor-script':
       return { kind, lesson: printed(lesson, settings, contacts) };
     case 'help-card': {

@@ -1,5 +1,5 @@
 import { fakeLesson } from '../support';
-import { inLesson, ruleTable } from './rule-table';
+import { inLesson, onSlide, ruleTable } from './rule-table';
 
 const inHall = (body: string) =>
   inLesson(`in a hall: ${body}`, fakeLesson(body).replace('format: lesson', 'format: assembly\nfollowedBy: [other]'));
@@ -11,6 +11,12 @@ ruleTable('S10', {
     inHall('<Ask item="K1" />'),
     inHall('<Sequence item="O1" />'),
     inHall('Does anyone have a question?'),
+    inHall('Shout it from where you sit.'),
+    inHall('Open the voting page on your mobile.'),
+    inHall('Stand if you think it is a flag.'),
+    inHall('Put your arm up if it is a flag.'),
+    inHall('Microphone at the front: ask the officer.'),
+    inHall('Chat about this with a friend for a minute.'),
     inHall('Raise your hand for yes.'),
     inHall('Vote on your phones.'),
     inHall('Scan the QR code.'),
@@ -23,6 +29,14 @@ ruleTable('S10', {
   accepted: [
     inHall('Four lines. Hold your hand low for each flag.'),
     inHall('<Choice item="K1" />'),
+    inHall('Put your hand low, in front of you.'),
+    inHall('Talk to a friend or an adult you trust.'),
+    inHall('Keep the messages on your phone.'),
+    inHall('They shout at Jay in the chat.'),
+    inHall('Jay can stand by a friend.'),
+    inHall('Words.\n\n<Notes>\n<Do>Test the microphone. Stand near the doors.</Do>\n</Notes>'),
+    inHall('Words.\n\n<Notes>\n<Say>I will talk for a minute.</Say>\n</Notes>'),
+    onSlide('talk with a friend in a lesson', 'Chat about this with a friend for a minute.'),
     inHall('<Reply item="P1" />'),
     inHall('<QuestionBox>One question I still have goes on a card.</QuestionBox>'),
     inHall('Words.\n\n<Notes>\n<Do>Take no questions from the floor.</Do>\n</Notes>'),

@@ -1,7 +1,15 @@
-import { ruleTable } from './rule-table';
+import { ruleTable, said, toDo } from './rule-table';
 
 ruleTable('S8', {
   refused: [
+    'Ring nine nine nine.',
+    'Ring one-oh-one.',
+    'Text SHOUT to eight five two five eight.',
+    'Go to childline dot org dot uk.',
+    'Look at report.it/now.',
+    'Look at beatthem.app.',
+    'Report it to Action Fraud.',
+    said('Ring Crimestoppers.'),
     'Ring 0808 808 8000 today.',
     'Ring 0345 6000 459.',
     'Call 999.',
@@ -13,6 +21,15 @@ ruleTable('S8', {
     'Write to help@example.org.',
   ],
   accepted: [
+    'One two three: go.',
+    'Lines one, two and three.',
+    'Read one or two lines.',
+    'Join the dots. Com is short for company.',
+    'Tick the dot below.',
+    'Yes and/or no.',
+    'Open the app. Report it.',
+    'The mix of fear and hurry works.',
+    toDo('Action Fraud is for adults.'),
     'Ring <Helpline id="line" /> today.',
     'Ring Childline.',
     'Tell someone you trust.',

@@ -1,4 +1,4 @@
-import { fakeLesson } from '../support';
+import { fakeLesson, forStaff } from '../support';
 import { asked, inFact, inLesson, onSlide, ruleTable, said } from './rule-table';
 
 const long = Array.from({ length: 21 }, () => 'word').join(' ');
@@ -28,10 +28,7 @@ ruleTable('S9', {
     'A threat is used to frighten someone.',
     said(`${long}.`),
     inFact('People recover from this.', `${long}.`),
-    inLesson(
-      'a long sentence for staff',
-      fakeLesson(`${long}. Consent.`).replace('format: lesson', 'format: lesson\naudience: staff'),
-    ),
+    inLesson('a long sentence for staff', forStaff(fakeLesson(`${long}. Consent.`))),
     inLesson(
       'a key word that the glossary explains',
       fakeLesson('Give consent.').replace('glossary: [', 'glossary: [{ term: consent, meaning: A free yes. }, '),
