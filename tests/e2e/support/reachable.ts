@@ -29,7 +29,11 @@ function unreachable(): { readonly scrollWidth: number; readonly width: number; 
   const overflowing = new Set<Element>();
   const { innerWidth, innerHeight } = window;
   const middle = (box: DOMRect) => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
-  const outside = (box: DOMRect, frame: { left: number; top: number; right: number; bottom: number }, slack: number) => ({
+  const outside = (
+    box: DOMRect,
+    frame: { left: number; top: number; right: number; bottom: number },
+    slack: number,
+  ) => ({
     x: box.left < frame.left - slack || box.right > frame.right + slack,
     y: box.top < frame.top - slack || box.bottom > frame.bottom + slack,
   });
