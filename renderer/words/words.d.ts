@@ -565,8 +565,10 @@ declare module 'virtual:words/present' {
     readonly slideNumberTitle: (values: { readonly number: string | number; readonly title: string | number }) => string;
     readonly slideOf: (values: { readonly number: string | number; readonly count: string | number }) => string;
     readonly endLesson: () => string;
+    readonly help: () => string;
     readonly roomSeesNow: () => string;
     readonly comesNext: () => string;
+    readonly next: () => string;
     readonly endOfLesson: () => string;
     readonly storyWaits: () => string;
     readonly ifPupilTells: (values: { readonly who: string | number }) => string;
@@ -609,9 +611,7 @@ declare module 'virtual:words/present' {
     readonly slides: () => string;
     readonly notes: () => string;
     readonly notesSmaller: () => string;
-    readonly notesSmallerName: () => string;
     readonly notesLarger: () => string;
-    readonly notesLargerName: () => string;
     readonly notesOfSlide: () => string;
     readonly noteSay: () => string;
     readonly noteDo: () => string;

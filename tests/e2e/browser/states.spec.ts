@@ -8,6 +8,7 @@ import { expectAccessible, test } from '../support/app';
 import { expectFocusSeen } from '../support/focus-seen';
 import { type LessonServer, serveLessons } from '../support/lesson-server';
 import {
+  enlargeText,
   expectEdgesInForcedColours,
   expectNothingClipped,
   expectStill,
@@ -16,10 +17,21 @@ import {
 } from '../support/overrides';
 import { expectNoScroll, expectReachable } from '../support/reachable';
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A small school laptop with a large scale, and a common one. */
+const laptops: readonly Size[] = [
+  { width: 819, height: 512 },
+  { width: 1366, height: 768 },
+];
+
 /** A way of looking at every state. */
 interface Lens {
   readonly name: string;
-  readonly viewport: { readonly width: number; readonly height: number };
+  readonly viewport: Size;
   readonly theme: 'Light' | 'Dark' | 'High contrast';
   /** Pages whose words are longer and accented, in place of those that ship. */
   readonly locale?: 'pseudo';
@@ -50,6 +62,10 @@ const lenses: readonly Lens[] = [
     async look(page, state) {
       await reachable(page, state);
       if (state.window !== 'audience') await expectFocusSeen(page, state.name);
+      if (state.crowded !== true) return;
+      await enlargeText(page, true);
+      await reachableAt(laptops, page, `${state.name}, in the largest letters`);
+      await enlargeText(page, false);
     },
   },
   { name: 'large, in high contrast', viewport: { width: 1920, height: 1080 }, theme: 'High contrast', look: reachable },
@@ -70,13 +86,14 @@ const lenses: readonly Lens[] = [
       await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
       await watchMotion(page);
     },
-    async look(page, { name, window }) {
+    async look(page, { name, window, crowded }) {
       if (window === 'audience') return;
       await expectStill(page, name);
       await expectEdgesInForcedColours(page, name);
       await spaceText(page);
       await expectReachable(page, name);
       await expectNothingClipped(page, name);
+      if (crowded === true) await reachableAt(laptops, page, name);
     },
   },
   {
@@ -84,11 +101,12 @@ const lenses: readonly Lens[] = [
     viewport: { width: 1024, height: 768 },
     theme: 'Light',
     locale: 'pseudo',
-    async look(page, { name, window, fixed }) {
+    async look(page, { name, window, fixed, crowded }) {
       if (window === 'audience') return;
       await expectReachable(page, name);
       await expectNothingClipped(page, name);
       if (fixed === true) await expectNoScroll(page, name);
+      if (crowded === true) await reachableAt(laptops, page, name);
     },
   },
 ];
@@ -98,6 +116,18 @@ async function reachable(page: Page, { name, window, fixed }: State): Promise<vo
   if (window === 'audience') return;
   await expectReachable(page, name);
   if (fixed === true) await expectNoScroll(page, name);
+}
+
+/** The same state in windows of other sizes, and back. */
+async function reachableAt(sizes: readonly Size[], page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const [place, { width, height }] of sizes.entries()) {
+    await page.setViewportSize({ width, height });
+    // What comes with the pointer comes again.
+    await page.mouse.move(150 + 60 * place, 100);
+    await expectReachable(page, `${name}, ${width} × ${height}`);
+  }
+  if (before !== null) await page.setViewportSize(before);
 }
 
 async function chooseTheme({ page, home, press, say }: Hand, theme: Lens['theme']): Promise<void> {

@@ -29,6 +29,7 @@ export const oneDisplay: Walk = {
       name: 'One display, the bar and a story',
       shows: ['windows/facilitator/present/controls.tsx'],
       fixed: true,
+      crowded: true,
       async go({ page, press, see }) {
         await press('Key words');
         await page.keyboard.press('7');
@@ -41,6 +42,7 @@ export const oneDisplay: Walk = {
       name: 'One display, counting',
       shows: ['windows/facilitator/present/counting-strip.tsx'],
       fixed: true,
+      crowded: true,
       async go({ page, button }) {
         await page.keyboard.press('9');
         await page.keyboard.press('Enter');
@@ -66,6 +68,7 @@ export const oneDisplay: Walk = {
       name: 'One display, covered, with notes',
       shows: [],
       fixed: true,
+      crowded: true,
       async go({ page, press, button }) {
         await press('It is covered: show it');
         await page.keyboard.press('Escape');

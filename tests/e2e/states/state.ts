@@ -29,6 +29,8 @@ export interface State {
   readonly window?: 'audience';
   /** Everything is in the window: nothing of the page scrolls. */
   readonly fixed?: true;
+  /** As full of controls as it gets: looked at in further sizes of window and of text. */
+  readonly crowded?: true;
   go(hand: Hand): Promise<void>;
 }
 

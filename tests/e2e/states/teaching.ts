@@ -36,6 +36,7 @@ export const teaching: Walk = {
       name: 'Present, no audience display yet',
       shows: ['windows/facilitator/present/present.tsx', 'windows/facilitator/present/separate-present.tsx'],
       fixed: true,
+      crowded: true,
       async go({ press, button }) {
         await press('No, only I can see it');
         await button('Next slide').waitFor();
@@ -114,6 +115,7 @@ export const teaching: Walk = {
       name: 'Present, help is shown and Next is refused',
       shows: ['windows/facilitator/present/says.tsx'],
       fixed: true,
+      crowded: true,
       async go({ page, see }) {
         await page.bringToFront();
         await page.keyboard.press('PageDown');
@@ -146,6 +148,7 @@ export const teaching: Walk = {
       name: 'Present, a story',
       shows: ['activities/story/facilitator.tsx'],
       fixed: true,
+      crowded: true,
       async go(hand) {
         await goTo(hand, 7);
         await hand.see('Press what the class votes for.');
@@ -175,6 +178,7 @@ export const teaching: Walk = {
       name: 'Present, counting hands',
       shows: ['windows/facilitator/present/responses-panel.tsx'],
       fixed: true,
+      crowded: true,
       async go({ page, press, button }) {
         await page.keyboard.type('28');
         await page.keyboard.press('Enter');

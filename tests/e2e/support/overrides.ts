@@ -14,6 +14,15 @@ export async function spaceText(page: Page): Promise<void> {
   });
 }
 
+/** The largest letters of Settings, in the reading font, as the page sets them; `false` goes back to the standard. */
+export async function enlargeText(page: Page, enlarged: boolean): Promise<void> {
+  await page.evaluate((on) => {
+    const { dataset, style } = document.documentElement;
+    style.fontSize = on ? '130%' : '100%';
+    dataset['font'] = on ? 'reading' : 'standard';
+  }, enlarged);
+}
+
 /** Fails when words are cut off: text wider or higher than a box that hides what is over. */
 export async function expectNothingClipped(page: Page, state: string): Promise<void> {
   const clipped = await page.evaluate(() => {

@@ -19,22 +19,7 @@ export const NotesPane = memo(function NotesPane({ lesson, slide, nation, size, 
   const { Notes, facts, helplines, outline } = lesson.facilitator;
   return (
     <section className="notes" aria-label={words.notes()}>
-      <header className="notes-head row between">
-        <h2>{words.notes()}</h2>
-        <div className="row notes-sizes">
-          <button
-            type="button"
-            className="button quiet"
-            aria-label={words.notesSmallerName()}
-            onClick={() => onSize(-1)}
-          >
-            {words.notesSmaller()}
-          </button>
-          <button type="button" className="button quiet" aria-label={words.notesLargerName()} onClick={() => onSize(1)}>
-            {words.notesLarger()}
-          </button>
-        </div>
-      </header>
+      <h2 className="visually-hidden">{words.notes()}</h2>
       <div
         className="notes-text"
         style={{ fontSize: `${size}%` }}
@@ -46,6 +31,14 @@ export const NotesPane = memo(function NotesPane({ lesson, slide, nation, size, 
         <NotesContext value={{ slide, nation, audience: outline.audience, facts, helplines }}>
           <Notes components={notesParts} />
         </NotesContext>
+      </div>
+      <div className="row notes-sizes">
+        <button type="button" className="button quiet" onClick={() => onSize(-1)}>
+          {words.notesSmaller()}
+        </button>
+        <button type="button" className="button quiet" onClick={() => onSize(1)}>
+          {words.notesLarger()}
+        </button>
       </div>
     </section>
   );

@@ -67,6 +67,9 @@ export function SeparatePresent(props: SeparatePresentProps) {
           onOpenAudience={onOpenAudience}
         />
         <SlideTools present={present} readAloud={readAloud} />
+        <button type="button" className="button quiet present-help" onClick={() => run({ kind: 'keys-help' })}>
+          {words.help()}
+        </button>
         <button type="button" className="button present-end" onClick={() => dispatch({ kind: 'end-lesson' })}>
           {words.endLesson()}
         </button>
@@ -79,7 +82,14 @@ export function SeparatePresent(props: SeparatePresentProps) {
           <section className="present-next" aria-label={words.comesNext()}>
             {next === 'end' && <p className="muted">{words.endOfLesson()}</p>}
             {next === 'choice' && <p className="muted">{words.storyWaits()}</p>}
-            {typeof next !== 'string' && <SlideStage lesson={audience} view={next} ratio={ratio} />}
+            {typeof next !== 'string' && (
+              <>
+                <SlideStage lesson={audience} view={next} ratio={ratio} />
+                <span className="present-next-label" aria-hidden="true">
+                  {words.next()}
+                </span>
+              </>
+            )}
           </section>
         </div>
         <div className="present-side">

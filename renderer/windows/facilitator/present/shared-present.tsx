@@ -90,6 +90,9 @@ export function SharedPresent(props: SharedPresentProps) {
           <button ref={notes} type="button" className="button quiet" onClick={onNotes}>
             {words.notes()}
           </button>
+          <button type="button" className="button quiet" onClick={() => run({ kind: 'keys-help' })}>
+            {words.help()}
+          </button>
           <button type="button" className="button" onClick={() => dispatch({ kind: 'end-lesson' })}>
             {words.endLesson()}
           </button>
