@@ -41,7 +41,8 @@ export function useStageNews(
 
 /** What has come, or else what has gone; `null` when neither has. */
 export function sayNews(before: readonly string[], now: readonly string[]): string | null {
-  const come = less(now, before);
+  // An option whose hands have gone again has been said.
+  const come = less(now, before).filter((piece) => !before.some((old) => old.startsWith(`${piece},`)));
   if (come.length > 0) return inSentences(come);
   const gone = less(before, now);
   return gone.length > 0 ? words.takenAway({ words: inSentences(gone) }) : null;

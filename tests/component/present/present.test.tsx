@@ -28,7 +28,9 @@ describe('until the wall is answered', () => {
     expect(platform.toggleFullScreen).toHaveBeenCalledOnce();
     for (const key of ['{F1}', '?']) {
       await keys(key);
-      within(screen.getByRole('dialog', { name: 'Keys and help' })).getByText('This screen: Which screen the room sees');
+      within(screen.getByRole('dialog', { name: 'Keys and help' })).getByText(
+        'This screen: Which screen the room sees',
+      );
       await press('Close');
     }
     expect(state()).toBe(before);

@@ -46,7 +46,11 @@ export function SharedPresent(props: SharedPresentProps) {
   const readAloud = useReadAloud(props, audience.language, now.screen);
   const { stage } = readAloud;
   // How a covered slide comes back is said by the line under it.
-  useStageNews(stage, now.screen, now.screen.kind === 'slide' ? (audience.slides[now.screen.slide]?.title ?? null) : null);
+  useStageNews(
+    stage,
+    now.screen,
+    now.screen.kind === 'slide' ? (audience.slides[now.screen.slide]?.title ?? null) : null,
+  );
   // What stood here before took the focus with it; so does the strip when the count is over.
   useEffect(() => {
     if (fromNotes) notes.current?.focus();
