@@ -90,7 +90,7 @@ export function commandFor(press: KeyPress, context: KeyContext): KeyCommand | n
   if (press.ctrlKey || press.metaKey) return chord(press, context);
   if (context.focus === 'typing') return press.key === 'F5' || press.key === 'F1' ? (named[press.key] ?? null) : null;
   if (context.counting) {
-    const counted = context.singleKeys ? countKey(press) : null;
+    const counted = countKey(press, context);
     if (counted !== null) return counted;
     // Shift with a numpad digit is Page Down to the browser: it must not leave the question.
     if (press.code.startsWith('Numpad') && press.key in named) return null;
@@ -118,7 +118,8 @@ function characterCommand({ key }: KeyPress, { counting, singleKeys, clicker }: 
  * Digits are read by their place on the keyboard: with Shift the character is another on every layout. On the numpad they
  * count only while they are digits: without Num Lock, and with Shift on Windows, 3 is Page Down and takes nothing away.
  */
-function countKey({ key, code, shiftKey }: KeyPress): KeyCommand | null {
+function countKey({ key, code, shiftKey }: KeyPress, { singleKeys }: KeyContext): KeyCommand | null {
+  if (!singleKeys) return null;
   const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(code)?.[1];
   if (digit === undefined || (code.startsWith('Numpad') && (shiftKey || key !== digit))) return null;
   return { kind: 'event', event: { kind: 'count', option: Number(digit) - 1, change: shiftKey ? -1 : 1 } };
