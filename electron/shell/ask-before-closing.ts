@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/shell';
 import { type BrowserWindow, dialog } from 'electron';
 
 /**
@@ -8,9 +9,9 @@ export function askBeforeClosing(window: BrowserWindow): void {
   window.webContents.on('will-prevent-unload', (event) => {
     const answer = dialog.showMessageBoxSync(window, {
       type: 'question',
-      message: 'Slips are typed that are not in yet.',
-      detail: 'Closing forgets them, and they would have to be typed again.',
-      buttons: ['Go on typing', 'Close and forget them'],
+      message: words.slipsNotIn(),
+      detail: words.closingForgets(),
+      buttons: [words.goOnTyping(), words.closeAndForget()],
       defaultId: 0,
       cancelId: 0,
       noLink: true,

@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/shell';
 import { BrowserWindow, type Display, powerSaveBlocker, type Rectangle } from 'electron';
 import { answerFullScreenKeys } from './full-screen';
 import { pagePreferences, paper, windowIcon } from './page-options';
@@ -12,7 +13,7 @@ export type AudiencePlace = { readonly kind: 'display'; readonly display: Displa
  */
 export function openAudienceWindow(url: string, place: AudiencePlace, letters: () => boolean): BrowserWindow {
   const window = new BrowserWindow({
-    title: 'Not Alone: audience display',
+    title: words.audienceDisplay(),
     backgroundColor: paper,
     ...windowIcon(),
     useContentSize: true,

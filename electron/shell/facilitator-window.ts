@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { words } from 'virtual:words/shell';
 import { app, BrowserWindow } from 'electron';
 import { askBeforeClosing } from './ask-before-closing';
 import { answerFullScreenKeys } from './full-screen';
@@ -9,7 +10,7 @@ import { loadPage, reloadAfterCrash } from './recovery';
 /** The only window with a bridge. `onOpenAudience` is called with the address when its page opens the audience page. */
 export function openFacilitatorWindow(appFolder: string, onOpenAudience: (url: string) => void): BrowserWindow {
   const window = new BrowserWindow({
-    title: 'Not Alone',
+    title: words.notAlone(),
     width: 1280,
     height: 800,
     minWidth: 819,

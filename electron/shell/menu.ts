@@ -1,3 +1,4 @@
+import { words } from 'virtual:words/shell';
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 
 /**
@@ -7,16 +8,16 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron';
  */
 export function setMenu(platform: NodeJS.Platform): void {
   const edit: MenuItemConstructorOptions = {
-    label: 'Edit',
+    label: words.edit(),
     submenu: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
   };
   const view: MenuItemConstructorOptions = {
-    label: 'View',
+    label: words.view(),
     submenu: [{ role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }],
   };
   const all: MenuItemConstructorOptions[] =
     platform === 'darwin'
-      ? [{ role: 'appMenu' }, edit, view, { label: 'Window', submenu: [{ role: 'minimize' }, { role: 'zoom' }] }]
-      : [{ label: 'File', submenu: [{ label: 'Quit', click: () => app.quit() }] }, edit, view];
+      ? [{ role: 'appMenu' }, edit, view, { label: words.window(), submenu: [{ role: 'minimize' }, { role: 'zoom' }] }]
+      : [{ label: words.file(), submenu: [{ label: words.quit(), click: () => app.quit() }] }, edit, view];
   Menu.setApplicationMenu(Menu.buildFromTemplate(all));
 }

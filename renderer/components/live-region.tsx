@@ -15,6 +15,9 @@ const announcer = createAnnouncer((message) => {
   clearing = setTimeout(() => put(''), clearAfterMs);
 });
 
+/** Says what stands in no `Said`, through the one live region. */
+export const { say } = announcer;
+
 function put(message: string): void {
   told = message;
   for (const listener of [...listeners]) listener();
@@ -53,7 +56,7 @@ export function Said({ children, className, when = 'changed', routine = false, a
   const before = useRef<string | null>(first);
   useEffect(() => {
     const text = wordsOf(element.current);
-    if (text !== before.current && text !== '' && before.current !== null) announcer.say(text, routine);
+    if (text !== before.current && text !== '' && before.current !== null) say(text, routine);
     before.current = text;
   });
   return (

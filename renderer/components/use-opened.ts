@@ -14,11 +14,21 @@ const product = words.productName();
 export function useOpened(name: string, place = name): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place under the same name is another screen.
   useEffect(() => {
-    document.title = name === product ? product : words.documentTitle({ screen: name, product });
+    document.title = titleOf(name);
     window.scrollTo(0, 0);
     focusHeading(document.querySelector('h1'));
   }, [name, place]);
 }
+
+/** Names the document after what is on the screen now, where that changes without another screen: nothing is said of it. */
+export function useDocumentTitle(name: string): void {
+  // After every drawing: opening the screen has named it after the screen alone.
+  useEffect(() => {
+    document.title = titleOf(name);
+  });
+}
+
+const titleOf = (name: string) => (name === product ? product : words.documentTitle({ screen: name, product }));
 
 /** For screens that are not drawn by `Screen`: render it before the screen, so that a field of its own may take focus after. */
 export function Opened({ name, place = name }: { readonly name: string; readonly place?: string }) {

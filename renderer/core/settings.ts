@@ -48,8 +48,10 @@ export interface Settings {
   readonly look: AudienceLook;
   readonly textSize: TextSize;
   readonly notesSize: NotesSize;
-  /** Single-letter keys on or off; Page Up, Page Down, arrows and function keys always stay. */
+  /** Keys of one letter, figure or mark on or off; Page Up, Page Down, arrows and function keys always stay. */
   readonly singleKeys: boolean;
+  /** With those off, `.` and `,` act all the same: clickers send them for black and white. Absent: they do not. */
+  readonly clicker?: true;
   /** Smallest group a result may show. */
   readonly k: number;
   readonly retention: RetentionDay;
@@ -103,6 +105,7 @@ const schema = z.object({
   textSize: z.enum(textSizes),
   notesSize: z.literal(notesSizes),
   singleKeys: z.boolean(),
+  clicker: z.exactOptional(z.literal(true)),
   k: z.number().check(z.int(), z.minimum(kLimits.least), z.maximum(kLimits.most)),
   retention,
   contacts: z.array(z.object({ role: contactText, who: contactText })).check(z.maxLength(contactsLimit)),
@@ -149,5 +152,5 @@ export function keptUntil(month: string, day: RetentionDay): string {
 }
 
 /** What the audience window is told of the settings. */
-export const audienceLook = ({ look, singleKeys }: Settings): AudienceLook =>
-  singleKeys ? look : { ...look, singleKeys };
+export const audienceLook = ({ look, singleKeys, clicker }: Settings): AudienceLook =>
+  singleKeys ? look : { ...look, singleKeys, ...(clicker && { clicker }) };

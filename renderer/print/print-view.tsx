@@ -30,10 +30,12 @@ export interface PrintViewProps {
   readonly onPrint: () => void;
   readonly onBack: () => void;
   readonly banner?: ReactNode;
+  /** The Help button of this screen. */
+  readonly help?: ReactNode;
 }
 
 /** Sheets of paper as they will be printed, with what to know before printing them. Only the sheets reach the paper. */
-export function PrintView({ job, onPrint, onBack, banner }: PrintViewProps) {
+export function PrintView({ job, onPrint, onBack, banner, help }: PrintViewProps) {
   const [variant, setVariant] = useState(firstVariant(job));
   const variants = variantsOf(job);
   return (
@@ -44,10 +46,13 @@ export function PrintView({ job, onPrint, onBack, banner }: PrintViewProps) {
         back={{ label: words.prepare(), onBack }}
         banner={banner}
         aside={
-          <button type="button" className="button primary" onClick={onPrint}>
-            <Printer aria-hidden="true" size={20} />
-            {words.print()}
-          </button>
+          <div className="row">
+            {help}
+            <button type="button" className="button primary" onClick={onPrint}>
+              <Printer aria-hidden="true" size={20} />
+              {words.print()}
+            </button>
+          </div>
         }
       >
         <div className="stack print-body">

@@ -130,6 +130,7 @@ declare module 'virtual:words/activities-spot-flags' {
     readonly flagOf: (values: { readonly tactic: string | number }) => string;
     readonly notSureOf: (values: { readonly tactic: string | number }) => string;
     readonly fine: () => string;
+    readonly lineFrom: (values: { readonly number: string | number; readonly name: string | number }) => string;
     readonly flag: () => string;
     readonly linesOfTheChat: () => string;
     readonly flagLine: (values: { readonly number: string | number; readonly text: string | number }) => string;
@@ -376,6 +377,13 @@ declare module 'virtual:words/keys' {
     readonly prepareName: () => string;
     readonly prepareWhat: () => string;
     readonly prepareNothing: () => string;
+    readonly printName: () => string;
+    readonly printWhat: () => string;
+    readonly printPaper: () => string;
+    readonly wallName: () => string;
+    readonly wallWhat: () => string;
+    readonly wallAlone: () => string;
+    readonly wallTwo: () => string;
     readonly presentName: () => string;
     readonly presentWhat: () => string;
     readonly presentBlank: () => string;
@@ -386,6 +394,8 @@ declare module 'virtual:words/keys' {
     readonly sharedWhat: () => string;
     readonly sharedBar: () => string;
     readonly sharedReading: () => string;
+    readonly coveredName: () => string;
+    readonly coveredWhat: () => string;
     readonly wrapUpName: () => string;
     readonly wrapUpWhat: () => string;
     readonly wrapUpErased: () => string;
@@ -420,6 +430,7 @@ declare module 'virtual:words/lesson-parts' {
     readonly keyWordsPage: (values: { readonly page: string | number; readonly pages: string | number }) => string;
     readonly notAlone: () => string;
     readonly whichNumberDoesTheRoom: () => string;
+    readonly takenAway: (values: { readonly words: string | number }) => string;
   };
 }
 
@@ -555,6 +566,8 @@ declare module 'virtual:words/present' {
     readonly onACard: () => string;
     readonly neverDo: () => string;
     readonly whenPupilTells: () => string;
+    readonly present: () => string;
+    readonly slideOfLesson: (values: { readonly slide: string | number; readonly lesson: string | number }) => string;
     readonly notPrintedWhileTaught: () => string;
     readonly changeWindowsOver: () => string;
     readonly dragWindowsOver: () => string;
@@ -671,6 +684,7 @@ declare module 'virtual:words/present' {
     readonly scalePoint: (values: { readonly mark: string | number }) => string;
     readonly theRestTo: (values: { readonly mark: string | number }) => string;
     readonly countingKeys: () => string;
+    readonly restGoes: () => string;
     readonly blackScreen: () => string;
     readonly whiteScreen: () => string;
     readonly holdingSlide: () => string;
@@ -679,6 +693,8 @@ declare module 'virtual:words/present' {
     readonly keyWordsPage: (values: { readonly page: string | number; readonly pages: string | number }) => string;
     readonly closingHelpSlide: () => string;
     readonly largeNumber: (values: { readonly number: string | number }) => string;
+    readonly blankButton: () => string;
+    readonly hideButton: () => string;
     readonly coveredBy: (values: { readonly screen: string | number; readonly key: string | number }) => string;
     readonly uncoverFirst: (values: { readonly screen: string | number; readonly key: string | number }) => string;
     readonly coveredByWords: () => string;
@@ -984,6 +1000,8 @@ declare module 'virtual:words/settings' {
     readonly keys: () => string;
     readonly singleKeys: () => string;
     readonly singleKeysHint: () => string;
+    readonly clicker: () => string;
+    readonly clickerHint: () => string;
     readonly results: () => string;
     readonly smallestGroup: () => string;
     readonly look: () => string;
@@ -1008,6 +1026,22 @@ declare module 'virtual:words/settings' {
     readonly smallestGroupHint: (values: { readonly least: string | number; readonly most: string | number }) => string;
     readonly home: () => string;
     readonly preview: () => string;
+  };
+}
+
+declare module 'virtual:words/shell' {
+  export const words: {
+    readonly slipsNotIn: () => string;
+    readonly closingForgets: () => string;
+    readonly goOnTyping: () => string;
+    readonly closeAndForget: () => string;
+    readonly audienceDisplay: () => string;
+    readonly notAlone: () => string;
+    readonly edit: () => string;
+    readonly view: () => string;
+    readonly window: () => string;
+    readonly file: () => string;
+    readonly quit: () => string;
   };
 }
 

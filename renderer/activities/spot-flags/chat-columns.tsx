@@ -52,7 +52,7 @@ interface ChatLineProps {
 function ChatLine({ line, own, onEvent }: ChatLineProps) {
   const words = (
     <>
-      <span className="visually-hidden">{line.from}: </span>
+      <span className="visually-hidden">{say.lineFrom({ number: line.line + 1, name: line.from })} </span>
       {line.text}
       {line.flagged && (
         <span className="chat-flag">

@@ -110,6 +110,7 @@ const view = z.strictObject({
     reducedMotion: z.boolean(),
     font: z.enum(['standard', 'reading']),
     singleKeys: z.optional(z.boolean()),
+    clicker: z.optional(z.literal(true)),
   }),
   hall: z.optional(z.literal(true)),
   keyWords: z.optional(z.literal(true)),

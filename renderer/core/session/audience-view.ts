@@ -14,8 +14,10 @@ export interface AudienceLook {
   readonly tint?: Tint;
   readonly reducedMotion: boolean;
   readonly font: 'standard' | 'reading';
-  /** `false`: single letters do nothing in the audience window either. Absent: they act. */
+  /** `false`: single letters and marks do nothing in the audience window either. Absent: they act. */
   readonly singleKeys?: boolean;
+  /** With those off, `.` and `,` act all the same. Absent: they do not. */
+  readonly clicker?: true;
 }
 
 /** What is on the room's display. */

@@ -68,6 +68,8 @@ export function undoCount(state: SessionState): SessionState | Refusal {
   const last = responses.history.at(-1);
   if (last === undefined) return { kind: 'nothing-to-undo' };
   const counts = responses.counts.map((one, index) => (index === last.option ? one - last.change : one));
+  // The hand was taken away before the group was said to be smaller.
+  if (state.n !== null && counted(counts) > state.n) return { kind: 'all-counted' };
   return { ...state, responses: { ...responses, counts, history: responses.history.slice(0, -1) } };
 }
 

@@ -2,10 +2,12 @@ import './audience.css';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { afterPaint } from '../../components/after-paint';
+import { LiveRegion } from '../../components/live-region';
 import { TouchControls, useTouched } from '../../components/touch-controls';
 import type { AudienceRequest, ViewStamp } from '../../core/contract/messages';
 import { HoldingScreen } from '../../lesson-parts/screens/holding-screen';
 import { SlideStage, type StageRatio } from '../../lesson-parts/slide-stage';
+import { useStageNews } from '../../lesson-parts/use-stage-news';
 import type { AudienceLink } from '../../sync/audience-link';
 import type { AudienceSource, ShownView } from './audience-source';
 import { LastGoodView } from './last-good-view';
@@ -56,8 +58,10 @@ export function AudienceApp({ source }: { readonly source: AudienceSource }) {
     stage.current = ratio;
     if (painted.current !== null) link.current?.shown(painted.current, ratio);
   }, [ratio]);
-  useAudienceKeys(send, shown?.view.look.singleKeys ?? true);
+  useAudienceKeys(send, shown?.view.look ?? {});
   usePageFacts(shown);
+  const frame = useRef<HTMLDivElement>(null);
+  useStageNews(frame, shown?.view.screen ?? null, shown && screenName(shown));
   const { touched, handleDown } = useTouched();
 
   return (
@@ -66,7 +70,7 @@ export function AudienceApp({ source }: { readonly source: AudienceSource }) {
       data-screen={shown?.view.screen.kind === 'cover' ? shown.view.screen.cover : undefined}
       onPointerDown={handleDown}
     >
-      <div className="audience-frame" data-ratio={ratio}>
+      <div ref={frame} className="audience-frame" data-ratio={ratio}>
         {shown === null ? (
           <Holding ratio={ratio} />
         ) : (
@@ -89,9 +93,7 @@ export function AudienceApp({ source }: { readonly source: AudienceSource }) {
           />
         </div>
       )}
-      <p className="visually-hidden" role="status">
-        {shown === null ? '' : screenName(shown)}
-      </p>
+      <LiveRegion />
     </main>
   );
 }

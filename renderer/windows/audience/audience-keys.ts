@@ -30,6 +30,15 @@ const keys: Readonly<Record<string, KeyAction>> = {
   Escape: 'leave-full-screen',
 };
 
+/** What presenter clickers send for black and white, as they have no other way. */
+const clickerKeys = ['.', ','];
+
+/** Which keys of one character act. */
+export interface ActingKeys {
+  readonly singleKeys?: boolean | undefined;
+  readonly clicker?: boolean | undefined;
+}
+
 export interface PressedKey {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -41,18 +50,18 @@ export interface PressedKey {
  * What a key asks for in the audience window; `null` for a key that is not ours.
  *
  * @param onControl a button or other control has the focus: Space and Enter are its own
- * @param singleKeys as in Settings; when off, single characters do nothing but Space and the `.` of a clicker
+ * @param acting as in Settings: with single keys off, of the characters only Space acts, and the marks of a clicker if there is one
  */
 export function keyAction(
   { key, ctrlKey, altKey, metaKey }: PressedKey,
   onControl: boolean,
-  singleKeys = true,
+  { singleKeys = true, clicker = false }: ActingKeys = {},
 ): KeyAction | null {
   // Some clickers send F5 with Shift or Control; a page in front of a class must not reload for any of them.
   if (key === 'F5') return 'full-screen';
   if (ctrlKey || altKey || metaKey) return null;
   if (onControl && (key === ' ' || key === 'Enter')) return null;
-  if (!singleKeys && key.length === 1 && key !== ' ' && key !== '.') return null;
+  if (!singleKeys && key.length === 1 && key !== ' ' && !(clicker && clickerKeys.includes(key))) return null;
   const name = key.length === 1 ? key.toLowerCase() : key;
   return Object.hasOwn(keys, name) ? (keys[name] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { assertNever } from '../../core/assert-never';
-import { keyAction } from './audience-keys';
+import { type ActingKeys, keyAction } from './audience-keys';
 import type { SendRequest } from './audience-source';
 import { leaveFullScreen, toggleFullScreen } from './full-screen';
 
@@ -9,10 +9,10 @@ const isControl = (target: EventTarget | null) =>
   target.closest('button, a[href], input, select, textarea, [tabindex]:not([tabindex="-1"]), [role="button"]') !== null;
 
 /** Sends the keys and clickers of this window to the facilitator window, which decides. */
-export function useAudienceKeys(send: SendRequest, singleKeys: boolean): void {
+export function useAudienceKeys(send: SendRequest, { singleKeys, clicker }: ActingKeys): void {
   useEffect(() => {
     const handleKey = (event: KeyboardEvent) => {
-      const action = keyAction(event, isControl(event.target), singleKeys);
+      const action = keyAction(event, isControl(event.target), { singleKeys, clicker });
       if (action === null) return;
       event.preventDefault();
       // A held key moves one step.
@@ -45,5 +45,5 @@ export function useAudienceKeys(send: SendRequest, singleKeys: boolean): void {
       window.removeEventListener('keydown', handleKey);
       window.removeEventListener('dblclick', handleDoubleClick);
     };
-  }, [send, singleKeys]);
+  }, [send, singleKeys, clicker]);
 }

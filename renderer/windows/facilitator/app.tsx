@@ -6,6 +6,7 @@ import { audienceLook, notesSizes, type Settings } from '../../core/settings';
 import type { DisplaySet, Platform } from '../../platform/platform';
 import type { AppStore } from '../../state/app-store';
 import { EditionBanner } from './edition-banner';
+import { HelpButton } from './keys-help/help-button';
 import type { PrepareDraft } from './prepare/draft';
 import { Uncover } from './present/uncover';
 import { HomeRoute } from './routes/home-route';
@@ -84,6 +85,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
             covered.then();
           }}
           onBack={() => setCovered(null)}
+          help={<HelpButton screen="covered" singleKeys={settings.singleKeys} />}
         />
       </>
     );

@@ -64,7 +64,7 @@ describe('the audience window', () => {
     render(<AudienceApp source={session.source} />);
     await session.send(fakeAudienceView(slideScreen('welcome')));
     expect(await screen.findByText('Made-up people only.')).toBeInstanceOf(HTMLElement);
-    expect(screen.getByRole('status').textContent).toBe('Welcome');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Welcome'));
     expect(document.title).toBe('Welcome, A fake lesson');
     expect(document.documentElement.lang).toBe('en-GB');
   });
@@ -175,7 +175,7 @@ describe('the audience window', () => {
     expect(screen.getByRole('heading', { level: 2, name: 'Key words, 1 of 2' })).toBeInstanceOf(HTMLElement);
     expect(screen.getByRole('term').textContent).toBe('threat');
     expect(screen.getByRole('definition').textContent).toBe('Words to frighten.');
-    expect(screen.getByRole('status').textContent).toBe('Key words');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Key words'));
     fireEvent.pointerDown(container.querySelector('main') as HTMLElement, { pointerType: 'touch' });
     expect(screen.getAllByRole('button', { name: 'Key words', pressed: true })).toHaveLength(2);
   });
@@ -203,6 +203,6 @@ describe('the audience window', () => {
     await session.end();
     expect(window.close).toHaveBeenCalledOnce();
     expect(session.isOpen()).toBe(false);
-    expect(container.textContent).toBe('Not Alone');
+    expect(container.querySelector('.audience-frame')?.textContent).toBe('Not Alone');
   });
 });

@@ -103,6 +103,19 @@ it('switches single-letter keys off', async () => {
   expect(settings().singleKeys).toBe(false);
 });
 
+it('keeps the marks of a clicker when single-letter keys are off only where one is said to be connected', async () => {
+  const { settings } = show();
+  const clicker = () => screen.queryByRole('switch', { name: 'A clicker is connected' });
+  expect(clicker()).toBeNull();
+  await userEvent.click(screen.getByRole('switch', { name: 'Single-letter keys' }));
+  expect(clicker()?.getAttribute('aria-checked')).toBe('false');
+  await userEvent.click(clicker() as HTMLElement);
+  expect(settings().clicker).toBe(true);
+  expect(parseSettings(settings())).toEqual(settings());
+  await userEvent.click(clicker() as HTMLElement);
+  expect(settings().clicker).toBeUndefined();
+});
+
 it.each(['4', '21', '7.5', '-6', 'ten', ''])(
   'keeps the smallest group as it was while "%s" is typed',
   async (typed) => {

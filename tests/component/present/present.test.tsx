@@ -18,14 +18,22 @@ describe('until the wall is answered', () => {
     expect(page()).not.toMatch(/SECRET|Title of|Words of/u);
   });
 
-  it('keys do nothing, but for full screen', async () => {
+  it('keys do nothing, but for full screen and help', async () => {
     const { state, platform } = await showPresent({ state: quiz });
     const before = state();
-    await keys('{PageDown}n b h x r o d g s 12{Enter} {Enter}+-{F1}');
+    await keys('{PageDown}n b h x r o d g s 12{Enter} {Enter}+-');
     expect(state()).toBe(before);
     expect(screen.queryByRole('dialog')).toBeNull();
     await keys('{F5}');
     expect(platform.toggleFullScreen).toHaveBeenCalledOnce();
+    for (const key of ['{F1}', '?']) {
+      await keys(key);
+      within(screen.getByRole('dialog', { name: 'Keys and help' })).getByText(
+        'This screen: Which screen the room sees',
+      );
+      await press('Close');
+    }
+    expect(state()).toBe(before);
     await press('No, only I can see it');
     expect(screen.queryByRole('dialog')).toBeNull();
   });

@@ -22,6 +22,7 @@ function panel(counts: readonly number[], change: Partial<ResponsesPanelProps> =
       kept
       earlier={null}
       confirming={false}
+      singleKeys
       onEvent={() => undefined}
       {...change}
     />

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import { accented } from '../../../renderer/words/compiler/pseudo';
 import { handOn } from '../states/hand';
 import { readAria } from '../states/read-aria';
@@ -35,6 +35,8 @@ interface Lens {
   readonly theme: 'Light' | 'Dark' | 'High contrast';
   /** Pages whose words are longer and accented, in place of those that ship. */
   readonly locale?: 'pseudo';
+  /** What the reader has chosen in the system, for every window. */
+  readonly chosen?: Pick<BrowserContextOptions, 'forcedColors' | 'reducedMotion'>;
   readonly before?: (page: Page) => Promise<void>;
   readonly look: (page: Page, state: State) => Promise<void>;
 }
@@ -82,13 +84,11 @@ const lenses: readonly Lens[] = [
     name: 'in the reader’s own colours and spacing, without motion',
     viewport: { width: 1024, height: 768 },
     theme: 'Light',
-    async before(page) {
-      await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-      await watchMotion(page);
-    },
+    chosen: { forcedColors: 'active', reducedMotion: 'reduce' },
+    before: watchMotion,
     async look(page, { name, window, crowded }) {
-      if (window === 'audience') return;
       await expectStill(page, name);
+      if (window === 'audience') return;
       await expectEdgesInForcedColours(page, name);
       await spaceText(page);
       await expectReachable(page, name);
@@ -152,9 +152,9 @@ test.afterAll(async () => {
   served.clear();
 });
 
-for (const { name, viewport, theme, locale, before, look } of lenses)
+for (const { name, viewport, theme, locale, chosen, before, look } of lenses)
   test.describe(name, () => {
-    test.use({ viewport });
+    test.use({ viewport, contextOptions: { ...chosen } });
     for (const walk of walks)
       test(`${walk.name}, ${name}`, async ({ page }) => {
         const hand = handOn(page, await addressOf(walk, locale), locale === 'pseudo' ? accented : undefined);

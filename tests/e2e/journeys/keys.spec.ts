@@ -251,26 +251,73 @@ test('a clicker takes the class through the story to its end, and past it only w
   await expectSlide(page, 8);
 });
 
-test('with single-letter keys off in Settings only arrows, clicker keys and the like still act', async ({ page }) => {
+for (const clicker of [false, true])
+  test(`with single-letter keys off in Settings ${clicker ? 'and a clicker connected, its own marks' : 'no letter, figure or mark'} and the arrows, page keys and the like still act`, async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await button(page, 'Settings').click();
+    await page.getByRole('switch', { name: 'Single-letter keys' }).click();
+    await expect(page.getByRole('switch', { name: 'Single-letter keys' })).toHaveAttribute('aria-checked', 'false');
+    if (clicker) await page.getByRole('switch', { name: 'A clicker is connected' }).click();
+    await button(page, 'Home').click();
+    await onCard(page, 'Start lesson').click();
+    await button(page, 'No, only I can see it').click();
+    const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
+    const black = audience.locator('main[data-screen="black"]');
+    for (const from of [page, audience]) {
+      await from.bringToFront();
+      for (const key of ['n', 'b', 'w', 'x', 'h', 'o', 'g', 's', 'd', '?', '7']) await from.keyboard.press(key);
+      if (clicker)
+        for (const [key, screen] of [
+          ['.', 'black'],
+          [',', 'white'],
+        ] as const) {
+          await from.keyboard.press(key);
+          await expect(audience.locator(`main[data-screen="${screen}"]`), key).toBeVisible();
+          await from.keyboard.press(key);
+        }
+      else for (const key of ['.', ',']) await from.keyboard.press(key);
+      await from.keyboard.press('PageDown');
+      await expect(audience.locator('.stage')).toContainText(second);
+      await from.keyboard.press('PageUp');
+      await expect(audience.locator('.stage')).toContainText(first);
+    }
+    await expect(black).toHaveCount(0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expectSlide(page, 1);
+    // Hands are counted with the buttons, and no digit counts or names a slide.
+    await page.bringToFront();
+    await button(page, 'Slides').click();
+    await page.getByRole('button', { name: /What about paying/u }).click();
+    await expectSlide(page, 9);
+    await openResponses(page);
+    await page.keyboard.press('Digit1');
+    await page.keyboard.press('Shift+Digit1');
+    await button(page, 'Add one').first().click();
+    await expect(page.getByText('1 of 28 counted', { exact: true })).toBeVisible();
+  });
+
+test('F1 and ? tell of the question which screen the room sees, of a printed sheet and of covering the projector', async ({
+  page,
+}) => {
+  const told = async (key: string, name: string) => {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog').getByRole('heading', { name: `This screen: ${name}` })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
   await page.goto('/');
-  await button(page, 'Settings').click();
-  await page.getByRole('switch', { name: 'Single-letter keys' }).click();
-  await expect(page.getByRole('switch', { name: 'Single-letter keys' })).toHaveAttribute('aria-checked', 'false');
-  await button(page, 'Home').click();
+  await onCard(page, 'Prepare').click();
+  await button(page, 'Pupil help cards').click();
+  await expect(button(page, 'Help')).toBeVisible();
+  for (const key of ['F1', '?']) await told(key, 'Printing');
+  await page.goto('/');
   await onCard(page, 'Start lesson').click();
-  await button(page, 'No, only I can see it').click();
-  const audience = await audienceAfter(page, () => button(page, 'Open audience display').click());
-  for (const from of [page, audience]) {
-    await from.bringToFront();
-    for (const key of ['n', 'b', 'w', 'x', 'h', 'o', 'g', 's', 'd', ',']) await from.keyboard.press(key);
-    await from.keyboard.press('PageDown');
-    await expect(audience.locator('.stage')).toContainText(second);
-    await from.keyboard.press('PageUp');
-    await expect(audience.locator('.stage')).toContainText(first);
-    await from.keyboard.press('.');
-    await expect(audience.locator('main[data-screen="black"]')).toBeVisible();
-    await from.keyboard.press('.');
-    await expect(audience.locator('.stage')).toContainText(first);
-  }
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(button(page, 'Help')).toBeVisible();
+  for (const key of ['F1', '?']) await told(key, 'Which screen the room sees');
+  await button(page, 'Yes, the room sees it').click();
+  await page.keyboard.press('d');
+  await expect(button(page, 'Help')).toBeVisible();
+  for (const key of ['F1', '?']) await told(key, 'Projector covered?');
 });

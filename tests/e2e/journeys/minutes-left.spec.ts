@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { onCard } from '../../support/taught-app';
 import { audienceAfter, startAlone, test } from '../support/app';
+import { listenTo } from '../support/heard';
 import { goToSlide, saidOn } from '../support/teach';
 
 const minutesLeft = { name: 'Minutes left', exact: true } as const;
@@ -44,20 +45,10 @@ test('running late, the facilitator says how long is left, takes the cut with on
 test('the clock is never read out, however late it gets', async ({ page }) => {
   await page.clock.install();
   await startAlone(page);
-  await page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    const region = document.querySelector('[role="status"]');
-    if (region === null) throw new Error('Unexpected page without a live region');
-    new MutationObserver(() => region.textContent && heard.push(region.textContent)).observe(region, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-  });
+  const heard = await listenTo(page);
   for (let minute = 0; minute < 12; minute += 1) await page.clock.fastForward('01:00');
   await expect(page.getByRole('button', { name: /9 min behind/ })).toBeVisible();
-  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  expect(await heard()).toEqual([]);
 });
 
 test('what cannot fit is said by how much', async ({ page }) => {

@@ -10,8 +10,9 @@ for (const { title, from, clicks, keys, run } of usabilityTasks)
     await run(hand);
     const taken = hand.presses();
     const told = `${taken.clicks} clicks, ${taken.keys} key presses`;
-    info.annotations.push({ type: 'usability', description: told });
-    process.stdout.write(`        ${title}: ${told}\n`);
+    const steps = hand.steps();
+    info.annotations.push({ type: 'usability', description: `${told}: ${steps.join(', ')}` });
+    process.stdout.write(`        ${title}: ${told}\n${steps.map((step) => `            ${step}\n`).join('')}`);
     expect(taken.clicks).toBeLessThanOrEqual(clicks);
     expect(taken.keys).toBeLessThanOrEqual(keys);
   });

@@ -46,7 +46,7 @@ export const newerKinds: Walk = {
       await hand.press('Start the timer');
       // What stands still can be told.
       await hand.press('Pause');
-      await hand.audience.getByText(hand.say('6 minutes left')).waitFor();
+      await hand.audience.locator('.stage').getByText(hand.say('6 minutes left')).waitFor();
     }),
     ...both('a station of a walk', 'walk-round', async (hand) => {
       await goTo(hand, 4, 'PageDown');

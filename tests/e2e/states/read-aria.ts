@@ -12,7 +12,7 @@ const emptyShelf = /^( *)- region [^\n]*\n\1 {2}- heading [^\n]*\n\1 {2}- list:\
 export async function readAria(page: Page): Promise<string> {
   const tree = await page.locator('body').ariaSnapshot();
   // The live region holds what was said last, for a moment: when, is not part of the state.
-  const said = /^- status(?::.*)?\n/gmu;
+  const said = /^ *- status(?::.*)?\n/gmu;
   return `${tree}\n`
     .replaceAll(said, '')
     .replaceAll(otherCard, '')

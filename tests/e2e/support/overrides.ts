@@ -40,9 +40,9 @@ export async function expectNothingClipped(page: Page, state: string): Promise<v
   expect(clipped, `cut off on ${state}`).toEqual([]);
 }
 
-/** Notes everything on the page that begins to move, from now on. */
+/** Notes everything that begins to move from now on, on the page and in every window it opens. */
 export async function watchMotion(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  await page.context().addInitScript(() => {
     const moved: string[] = [];
     Object.assign(window, { moved });
     const note = ({ target, type }: Event) => {

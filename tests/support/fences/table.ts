@@ -96,7 +96,7 @@ export const fences: readonly Fence[] = [
     files: /^electron\/shell\//,
     inside: [/^renderer\/core\/contract\//, /^electron\/services\//],
     types: [core],
-    outside: [/^electron$/, node, zod],
+    outside: [/^electron$/, node, zod, /^virtual:words\/shell$/],
   },
   {
     name: 'the preload script',

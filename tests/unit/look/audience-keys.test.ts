@@ -30,6 +30,16 @@ describe('a key in the audience window', () => {
     expect(keyAction(press(key), false)).toBeNull();
   });
 
+  test('with single keys off is no letter or mark, unless a clicker is connected', () => {
+    const characters = ['n', 'p', 'b', '.', 'w', ',', 'x', 'h', 'r', 'f'];
+    const acting = (clicker: boolean) =>
+      characters.filter((key) => keyAction(press(key), false, { singleKeys: false, clicker }) !== null);
+    expect(acting(false)).toEqual([]);
+    expect(acting(true)).toEqual(['.', ',']);
+    expect(keyAction(press(' '), false, { singleKeys: false })).toBe('next');
+    expect(keyAction(press('PageDown'), false, { singleKeys: false })).toBe('next');
+  });
+
   test('leaves Space and Enter to a focused control', () => {
     expect(keyAction(press(' '), true)).toBeNull();
     expect(keyAction(press('Enter'), true)).toBeNull();

@@ -18,7 +18,7 @@ const press = (key: string, change: Partial<KeyPress> = {}): KeyPress => ({
   repeat: false,
   ...change,
 });
-const idle: KeyContext = { counting: false, singleKeys: true, goingTo: false, focus: 'page' };
+const idle: KeyContext = { counting: false, singleKeys: true, clicker: false, goingTo: false, focus: 'page' };
 const ask = (key: string, change: Partial<KeyPress> = {}, context: Partial<KeyContext> = {}) =>
   commandFor(press(key, change), { ...idle, ...context });
 const event = (kind: 'next' | 'previous' | 'first' | 'last' | 'reveal'): KeyCommand => ({
@@ -46,17 +46,17 @@ const lasting: readonly (readonly [string, KeyCommand])[] = [
   ['Backspace', event('previous')],
   ['Home', event('first')],
   ['End', event('last')],
-  ['.', overlay('black')],
   ['F1', { kind: 'keys-help' }],
   ['F5', { kind: 'full-screen' }],
   ['Enter', { kind: 'enter' }],
-  ['1', { kind: 'digit', digit: 1 }],
-  ['0', { kind: 'digit', digit: 0 }],
 ];
 const single: readonly (readonly [string, KeyCommand])[] = [
   ['n', event('next')],
   ['p', event('previous')],
   ['b', overlay('black')],
+  ['.', overlay('black')],
+  ['1', { kind: 'digit', digit: 1 }],
+  ['0', { kind: 'digit', digit: 0 }],
   ['w', overlay('white')],
   [',', overlay('white')],
   ['x', overlay('hide')],
@@ -111,6 +111,14 @@ describe('with single keys switched off', () => {
 
   it.each(single)('%s does nothing', (key) => {
     expect(ask(key, {}, { singleKeys: false })).toBeNull();
+  });
+
+  it('the marks of a clicker act while one is connected, and nothing else does', () => {
+    const acting = single.filter(([key]) => ask(key, {}, { singleKeys: false, clicker: true }) !== null);
+    expect(acting).toEqual([
+      ['.', overlay('black')],
+      [',', overlay('white')],
+    ]);
   });
 
   it.each(chords)('Ctrl with %s still works', (key, command) => {
@@ -199,8 +207,12 @@ describe('while hands are counted', () => {
     expect(ask('2', { repeat: true }, counting)).toBeNull();
   });
 
-  it('counts with single keys switched off', () => {
-    expect(ask('2', {}, { ...counting, singleKeys: false })).toEqual(count(1, 1));
+  it('counts nothing with single keys switched off, and a numpad leaves the question alone all the same', () => {
+    const off = { ...counting, singleKeys: false };
+    expect(ask('2', {}, off)).toBeNull();
+    expect(ask('!', { code: 'Digit1', shiftKey: true }, off)).toBeNull();
+    expect(ask('3', { code: 'Numpad3' }, off)).toBeNull();
+    expect(ask('PageDown', { code: 'Numpad3', shiftKey: true }, off)).toBeNull();
   });
 
   it('has no single key that submits or clears: O only asks, and the page keys stay what they are', () => {

@@ -71,6 +71,12 @@ it('undoes presses from the last to the first, and then says that there is nothi
   expect(refused(none, { kind: 'undo-count' })).toEqual({ kind: 'nothing-to-undo' });
 });
 
+it('gives back no hand that the group, corrected since, has no pupil for', () => {
+  const taken = after(lesson, { ...quiz, n: 3 }, open, add(0), add(1), add(2), take(2), { kind: 'set-n', n: 2 });
+  expect(countsOf(taken)).toEqual([1, 1, 0]);
+  expect(refused(taken, { kind: 'undo-count' })).toEqual({ kind: 'all-counted' });
+});
+
 it('ignores a digit beyond the last option', () => {
   expect(run(counting, add(8))).toEqual({ next: counting, effects: [] });
   expect(run(counting, take(8))).toEqual({ next: counting, effects: [] });

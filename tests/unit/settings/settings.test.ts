@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  audienceLook,
   daysInMonth,
   defaultSettings,
   keptUntil,
@@ -15,6 +16,7 @@ const filled: Settings = {
   textSize: 'largest',
   notesSize: 160,
   singleKeys: false,
+  clicker: true,
   k: 20,
   retention: { month: 2, day: 28 },
   contacts: [{ role: 'Safeguarding lead', who: 'Ms Okoro, room 12' }],
@@ -86,6 +88,11 @@ describe('keptUntil', () => {
   it.each(['2026-13', '2026-11-12', 'soon'])('refuses %s', (month) => {
     expect(() => keptUntil(month, defaultSettings.retention)).toThrow(RangeError);
   });
+});
+
+it('tells the audience window of a clicker only where single keys are off', () => {
+  expect(audienceLook(filled)).toEqual({ ...filled.look, singleKeys: false, clicker: true });
+  expect(audienceLook({ ...filled, singleKeys: true })).toEqual(filled.look);
 });
 
 it('knows how many days a month has in every year', () => {

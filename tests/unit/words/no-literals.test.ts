@@ -7,13 +7,15 @@ import { findLiterals } from '../../support/words/find-literals';
 const root = join(import.meta.dirname, '../../..');
 
 /** Folders whose words for people are all in catalogues. */
-const folders = ['renderer/'];
+const folders = ['renderer/', 'electron/shell/'];
 
 /**
  * Rules and files, which speak to no screen; the words themselves; names of invented people in drawings. What an activity
- * is made of says what is wrong with it to authors: there the components alone are looked at.
+ * is made of says what is wrong with it to authors: there the components alone are looked at. Of the shell, what speaks to
+ * the terminal, to Chromium and to a page alone.
  */
-const elsewhere = /^renderer\/(?:core|words|lesson-parts\/drawings)\/|^renderer\/activities\/.*\.ts$/u;
+const elsewhere =
+  /^renderer\/(?:core|words|lesson-parts\/drawings)\/|^renderer\/activities\/.*\.ts$|^electron\/shell\/(?:app-protocol|displays|ipc|network|recovery)\.ts$/u;
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], { cwd: root })
   .toString()

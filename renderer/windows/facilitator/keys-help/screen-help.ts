@@ -1,7 +1,18 @@
 import { words } from 'virtual:words/keys';
 
 /** The screens that help tells about. */
-export const helpScreens = ['home', 'prepare', 'present', 'shared', 'wrap-up', 'results', 'settings'] as const;
+export const helpScreens = [
+  'home',
+  'prepare',
+  'print',
+  'wall',
+  'present',
+  'shared',
+  'covered',
+  'wrap-up',
+  'results',
+  'settings',
+] as const;
 export type HelpScreen = (typeof helpScreens)[number];
 
 interface ScreenHelp {
@@ -13,6 +24,8 @@ interface ScreenHelp {
 export const screenHelp: Readonly<Record<HelpScreen, ScreenHelp>> = {
   home: { name: words.homeName(), paragraphs: [words.homeWhat(), words.homeOpen()] },
   prepare: { name: words.prepareName(), paragraphs: [words.prepareWhat(), words.prepareNothing()] },
+  print: { name: words.printName(), paragraphs: [words.printWhat(), words.printPaper()] },
+  wall: { name: words.wallName(), paragraphs: [words.wallWhat(), words.wallAlone(), words.wallTwo()] },
   present: {
     name: words.presentName(),
     paragraphs: [
@@ -24,6 +37,7 @@ export const screenHelp: Readonly<Record<HelpScreen, ScreenHelp>> = {
     ],
   },
   shared: { name: words.sharedName(), paragraphs: [words.sharedWhat(), words.sharedBar(), words.sharedReading()] },
+  covered: { name: words.coveredName(), paragraphs: [words.coveredWhat()] },
   'wrap-up': { name: words.wrapUpName(), paragraphs: [words.wrapUpWhat(), words.wrapUpErased()] },
   results: { name: words.resultsName(), paragraphs: [words.resultsWhat(), words.resultsExport()] },
   settings: { name: words.settingsName(), paragraphs: [words.settingsWhat()] },

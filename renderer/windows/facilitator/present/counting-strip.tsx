@@ -14,6 +14,7 @@ export interface CountingStripProps {
   readonly responses: Extract<Responses, { kind: 'open' }>;
   readonly n: number;
   readonly confirming: boolean;
+  readonly singleKeys: boolean;
   readonly onEvent: (event: SessionEvent) => void;
   /** Asks for another number of pupils. */
   readonly onChangeSize: () => void;
@@ -24,7 +25,7 @@ export interface CountingStripProps {
  * here tells one count from another, so `−` is never off.
  */
 export function CountingStrip(props: CountingStripProps) {
-  const { options, marks, responses, n, confirming, onEvent, onChangeSize } = props;
+  const { options, marks, responses, n, confirming, singleKeys, onEvent, onChangeSize } = props;
   const who = useWho();
   const total = counted(responses.counts);
   const last = responses.history.at(-1)?.option;
@@ -75,7 +76,10 @@ export function CountingStrip(props: CountingStripProps) {
         {words.changePupils({ n, who })}
       </CountButton>
       <CloseButton confirming={confirming} onClose={() => onEvent({ kind: 'close-responses' })} />
-      <p className="counting-strip-help">{words.countingKeys()}</p>
+      <p className="counting-strip-help">
+        {singleKeys && `${words.countingKeys()} `}
+        {words.restGoes()}
+      </p>
     </section>
   );
 }

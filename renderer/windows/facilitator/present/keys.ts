@@ -22,8 +22,10 @@ export interface KeyPress {
 export interface KeyContext {
   /** Hands are being counted: digits count instead of choosing a slide. */
   readonly counting: boolean;
-  /** Single-letter keys are on in Settings. */
+  /** Single keys are on in Settings: letters, figures and marks act. */
   readonly singleKeys: boolean;
+  /** With single keys off, the marks that clickers send still act. */
+  readonly clicker: boolean;
   /** "Go to 12" is on show: Enter goes there, wherever the focus was left. */
   readonly goingTo: boolean;
   /** Where the focus is: nowhere in particular, on a control that Space or Enter activates, or where text is typed. */
@@ -54,7 +56,7 @@ const named: Readonly<Record<string, KeyCommand>> = {
   F5: { kind: 'full-screen' },
 };
 
-/** Single characters: switched off in Settings, and never while typing. */
+/** Single characters: can be switched off in Settings, and never act while typing. */
 const characters: Readonly<Record<string, KeyCommand>> = {
   n: event('next'),
   p: event('previous'),
@@ -76,8 +78,8 @@ const characters: Readonly<Record<string, KeyCommand>> = {
   '?': { kind: 'keys-help' },
 };
 
-/** A presenter clicker sends `.` for black: it stays on when the letters are off, as clickers have no other way. */
-const clickerCharacter = '.';
+/** What presenter clickers send for black and white, as they have no other way. */
+const clickerCharacters = ['.', ','];
 
 /**
  * What a key press in the facilitator window asks for; `null` when it is left to the browser. A held key counts once:
@@ -88,7 +90,7 @@ export function commandFor(press: KeyPress, context: KeyContext): KeyCommand | n
   if (press.ctrlKey || press.metaKey) return chord(press, context);
   if (context.focus === 'typing') return press.key === 'F5' || press.key === 'F1' ? (named[press.key] ?? null) : null;
   if (context.counting) {
-    const counted = countKey(press);
+    const counted = countKey(press, context);
     if (counted !== null) return counted;
     // Shift with a numpad digit is Page Down to the browser: it must not leave the question.
     if (press.code.startsWith('Numpad') && press.key in named) return null;
@@ -106,9 +108,9 @@ function belongsToFocus({ key }: KeyPress, { focus, goingTo }: KeyContext): bool
   return focus === 'arrows' && (key.startsWith('Arrow') || key === 'Home' || key === 'End');
 }
 
-function characterCommand({ key }: KeyPress, { counting, singleKeys }: KeyContext): KeyCommand | null {
+function characterCommand({ key }: KeyPress, { counting, singleKeys, clicker }: KeyContext): KeyCommand | null {
+  if (!singleKeys && !(clicker && clickerCharacters.includes(key))) return null;
   if (!counting && /^[0-9]$/u.test(key)) return { kind: 'digit', digit: Number(key) };
-  if (!singleKeys && key !== clickerCharacter) return null;
   return characters[key.toLowerCase()] ?? null;
 }
 
@@ -116,7 +118,8 @@ function characterCommand({ key }: KeyPress, { counting, singleKeys }: KeyContex
  * Digits are read by their place on the keyboard: with Shift the character is another on every layout. On the numpad they
  * count only while they are digits: without Num Lock, and with Shift on Windows, 3 is Page Down and takes nothing away.
  */
-function countKey({ key, code, shiftKey }: KeyPress): KeyCommand | null {
+function countKey({ key, code, shiftKey }: KeyPress, { singleKeys }: KeyContext): KeyCommand | null {
+  if (!singleKeys) return null;
   const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(code)?.[1];
   if (digit === undefined || (code.startsWith('Numpad') && (shiftKey || key !== digit))) return null;
   return { kind: 'event', event: { kind: 'count', option: Number(digit) - 1, change: shiftKey ? -1 : 1 } };

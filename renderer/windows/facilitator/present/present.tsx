@@ -2,8 +2,10 @@ import { words } from 'virtual:words/present';
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
+import { useDocumentTitle } from '../../../components/use-opened';
 import { readingRates, type Settings } from '../../../core/settings';
 import type { DisplaySet, Platform } from '../../../platform/platform';
+import { HelpButton } from '../keys-help/help-button';
 import type { SessionRuntime } from '../session-runtime';
 import { PresentDialogs } from './present-dialogs';
 import { SeparatePresent } from './separate-present';
@@ -53,6 +55,7 @@ function PresentScreen(props: PresentProps) {
     runtime,
     platform,
     singleKeys: settings.singleKeys,
+    clicker: settings.clicker ?? false,
     asking: seen === 'unknown' || uncovering === 'asking',
     onNotesSize,
     onSwap: () => wall.ask(),
@@ -76,6 +79,15 @@ function PresentScreen(props: PresentProps) {
     onCannotSwap: () => setDialog('swap'),
   });
 
+  // The room may read the window's title as well: nothing of the lesson while that is covered or a question stands here.
+  const isNeutral = seen === 'unknown' || uncovering === 'asking' || (shared && snapshot.state.overlay !== null);
+  const slide = store.lesson.outline.slides.find(({ id }) => id === snapshot.state.position.slide);
+  useDocumentTitle(
+    isNeutral || slide === undefined
+      ? words.present()
+      : words.slideOfLesson({ slide: slide.title, lesson: store.lesson.outline.title }),
+  );
+
   // Where the room sees this screen too, it comes back into view: the holding slide, whatever was open here.
   const bared = shared && snapshot.presence.kind === 'gone';
   const cover = useEffectEvent(() => {
@@ -97,6 +109,7 @@ function PresentScreen(props: PresentProps) {
           onAnswer={(given) => void wall.answer(given)}
           onOpenAudience={openAudience}
           onLeave={onLeave}
+          help={<HelpButton screen="wall" singleKeys={settings.singleKeys} />}
         />
         {dialog === 'swap' && (
           <Dialog title={words.changeWindowsOver()} onClose={() => setDialog(null)}>
@@ -115,6 +128,7 @@ function PresentScreen(props: PresentProps) {
           setUncovering('no');
           setDialog(null);
         }}
+        help={<HelpButton screen="covered" singleKeys={settings.singleKeys} />}
       />
     );
 

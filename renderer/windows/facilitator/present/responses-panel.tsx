@@ -22,12 +22,13 @@ export interface ResponsesPanelProps {
   readonly earlier: number | null;
   /** `O` was pressed: close asks for a second key, so that no single key ends a count. */
   readonly confirming: boolean;
+  readonly singleKeys: boolean;
   readonly onEvent: (event: SessionEvent) => void;
 }
 
 /** Counting hands: big plus and minus for each option, the running sum, what is left, undo. */
 export function ResponsesPanel(props: ResponsesPanelProps) {
-  const { question, options, marks, responses, n, kept, earlier, confirming, onEvent } = props;
+  const { question, options, marks, responses, n, kept, earlier, confirming, singleKeys, onEvent } = props;
   const { counts } = responses;
   const total = counted(counts);
   const left = n - total;
@@ -58,7 +59,7 @@ export function ResponsesPanel(props: ResponsesPanelProps) {
           <div key={option} role="group" aria-label={option} className="responses-option">
             <span className="responses-mark" aria-hidden="true">
               <span className="responses-letter">{marks[index]}</span>
-              {marks[index] !== String(index + 1) && (
+              {singleKeys && marks[index] !== String(index + 1) && (
                 <span className="responses-key">{words.keyNumber({ number: index + 1 })}</span>
               )}
             </span>
@@ -93,7 +94,7 @@ export function ResponsesPanel(props: ResponsesPanelProps) {
       <footer className="responses-foot">
         <p className="muted">
           {whatClosingDoes(kept, left, earlier)}
-          <span className="responses-keys">{` ${words.countKeys({ last: options.length })}`}</span>
+          {singleKeys && <span className="responses-keys">{` ${words.countKeys({ last: options.length })}`}</span>}
         </p>
         <Foot n={n} total={total} responses={responses} confirming={confirming} onEvent={onEvent} />
       </footer>

@@ -14,7 +14,7 @@ export interface SaysProps {
 /** Why the last press did nothing, the slide number being typed, and what was kept off: said for as long as it holds. */
 export function Says({ present, className, shared = false }: SaysProps) {
   const who = useWho();
-  const { goTo, snapshot, refusedFact } = present;
+  const { goTo, snapshot, refusedFact, singleKeys } = present;
   const { refusal, state, unsaved } = snapshot;
   const told = refusal === null || refusal.kind === 'n-needed' ? null : refusal;
   return (
@@ -22,8 +22,8 @@ export function Says({ present, className, shared = false }: SaysProps) {
       {goTo.number !== null && (
         <p>{goTo.isMissing ? words.noSlide({ number: goTo.number }) : words.goToSlide({ number: goTo.number })}</p>
       )}
-      {told !== null && <p>{sayRefusal(told, shared, who)}</p>}
-      {shared && state.overlay !== null && told?.kind !== 'covered' && <p>{sayCovered(state.overlay)}</p>}
+      {told !== null && <p>{sayRefusal(told, shared, who, singleKeys)}</p>}
+      {shared && state.overlay !== null && told?.kind !== 'covered' && <p>{sayCovered(state.overlay, singleKeys)}</p>}
       {refusedFact !== null && <p>{shared ? words.partKeptOff() : words.factKeptOff({ fact: refusedFact })}</p>}
       {!shared && unsaved && <p>{words.notSaved()}</p>}
     </Said>

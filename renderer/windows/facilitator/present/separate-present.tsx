@@ -2,6 +2,7 @@ import { words } from 'virtual:words/present';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
+import { useStageNews } from '../../../lesson-parts/use-stage-news';
 import type { SessionRuntime } from '../session-runtime';
 import { ActivityPanel } from './activity-panel';
 import { Clock } from './clock';
@@ -37,6 +38,8 @@ export function SeparatePresent(props: SeparatePresentProps) {
   const ratio = useRoomRatio(present);
   const screen = useRef<HTMLDivElement>(null);
   const readAloud = useReadAloud(props, audience.language, now.screen);
+  // The status line says which slide it is.
+  useStageNews(readAloud.stage, now.screen, null);
   const title = useRef<HTMLHeadingElement>(null);
   useFocusAfterCount(screen, state);
   // The question that stood here took the focus with it.
@@ -104,6 +107,7 @@ export function SeparatePresent(props: SeparatePresentProps) {
               kept={!present.steers}
               earlier={present.earlier}
               confirming={present.confirming}
+              singleKeys={present.singleKeys}
               onEvent={dispatch}
             />
           ) : (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { TouchControls, useTouched } from '../../../components/touch-controls';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
+import { useStageNews } from '../../../lesson-parts/use-stage-news';
 import type { SessionRuntime } from '../session-runtime';
 import { ActivityPanel } from './activity-panel';
 import { Controls } from './controls';
@@ -44,6 +45,12 @@ export function SharedPresent(props: SharedPresentProps) {
   const notes = useRef<HTMLButtonElement>(null);
   const readAloud = useReadAloud(props, audience.language, now.screen);
   const { stage } = readAloud;
+  // How a covered slide comes back is said by the line under it.
+  useStageNews(
+    stage,
+    now.screen,
+    now.screen.kind === 'slide' ? (audience.slides[now.screen.slide]?.title ?? null) : null,
+  );
   // What stood here before took the focus with it; so does the strip when the count is over.
   useEffect(() => {
     if (fromNotes) notes.current?.focus();
@@ -77,6 +84,7 @@ export function SharedPresent(props: SharedPresentProps) {
           responses={responses}
           n={state.n}
           confirming={present.confirming}
+          singleKeys={present.singleKeys}
           onEvent={dispatch}
           onChangeSize={() => present.setDialog('change-size')}
         />

@@ -1,5 +1,5 @@
 import { words } from 'virtual:words/present';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { HoldingScreen } from '../../../lesson-parts/screens/holding-screen';
 import './uncover.css';
 
@@ -8,10 +8,12 @@ export interface UncoverProps {
   readonly back?: string;
   readonly onCovered: () => void;
   readonly onBack: () => void;
+  /** The Help button of this screen. */
+  readonly help?: ReactNode;
 }
 
 /** Stands before everything the room must not see, when the room can see this screen. */
-export function Uncover({ back = words.backToSlide(), onCovered, onBack }: UncoverProps) {
+export function Uncover({ back = words.backToSlide(), onCovered, onBack, help }: UncoverProps) {
   const question = useRef<HTMLHeadingElement>(null);
   useEffect(() => question.current?.focus(), []);
   return (
@@ -31,6 +33,7 @@ export function Uncover({ back = words.backToSlide(), onCovered, onBack }: Uncov
           <button type="button" className="button" onClick={onCovered}>
             {words.projectorIsCovered()}
           </button>
+          {help}
         </div>
       </main>
     </div>

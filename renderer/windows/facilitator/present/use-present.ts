@@ -28,6 +28,7 @@ export interface PresentOptions {
   readonly runtime: SessionRuntime;
   readonly platform: Platform;
   readonly singleKeys: boolean;
+  readonly clicker: boolean;
   /** A question about the wall is on the screen instead of the lesson. */
   readonly asking: boolean;
   readonly onNotesSize: (by: 1 | -1) => void;
@@ -38,7 +39,7 @@ export interface PresentOptions {
 
 /** Everything the two forms of Present share: the state, what a command does, and the keys. */
 export function usePresent(options: PresentOptions) {
-  const { runtime, platform, singleKeys, asking, onNotesSize, onSwap, onPrint } = options;
+  const { runtime, platform, singleKeys, clicker, asking, onNotesSize, onSwap, onPrint } = options;
   const { store } = runtime;
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot);
   const { state } = snapshot;
@@ -108,7 +109,7 @@ export function usePresent(options: PresentOptions) {
         return undefined;
     }
   };
-  useKeys({ counting, singleKeys, asking, goingTo: goTo.number !== null }, (command) => run(command, true));
+  useKeys({ counting, singleKeys, clicker, asking, goingTo: goTo.number !== null }, (command) => run(command, true));
 
   const shown = state.kind === 'teaching' ? activityOnShow(store.lesson, state) : null;
   const current =
@@ -127,6 +128,8 @@ export function usePresent(options: PresentOptions) {
   );
 
   return {
+    /** What is said on the screen names keys only while they act. */
+    singleKeys,
     snapshot,
     state,
     dispatch,

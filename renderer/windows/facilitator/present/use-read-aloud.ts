@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { AudienceScreen } from '../../../core/session/audience-view';
+import { readableText } from '../../../lesson-parts/stage-text';
 import type { Speech } from '../../../platform/speech';
-import { readableText } from './readable-text';
 
 export interface Voice {
   readonly speech: Speech;

@@ -1,4 +1,5 @@
 import { words } from 'virtual:words/present';
+import type { ReactNode } from 'react';
 import type { Wall } from '../../../core/session/state';
 import { ProductMark } from '../../../lesson-parts/drawings/product-mark';
 import type { DisplaySet } from '../../../platform/platform';
@@ -15,6 +16,8 @@ export interface WallQuestionProps {
   readonly onAnswer: (answer: Exclude<WallAnswer, 'unknown'>) => void;
   readonly onOpenAudience: () => void;
   readonly onLeave: () => void;
+  /** The Help button of this screen. */
+  readonly help?: ReactNode;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface WallQuestionProps {
  * With one display, only the facilitator knows whether a projector shows it too; with several, large figures tell.
  */
 export function WallQuestion(props: WallQuestionProps) {
-  const { displays, presence, canChooseDisplay, onAnswer, onOpenAudience, onLeave } = props;
+  const { displays, presence, canChooseDisplay, onAnswer, onOpenAudience, onLeave, help } = props;
   const two = presence.kind === 'open' && displays.extended;
   return (
     <main className="wall-question">
@@ -71,9 +74,12 @@ export function WallQuestion(props: WallQuestionProps) {
           )}
         </>
       )}
-      <button type="button" className="button quiet wall-leave" onClick={onLeave}>
-        {words.backToHome()}
-      </button>
+      <div className="row wall-leave">
+        <button type="button" className="button quiet" onClick={onLeave}>
+          {words.backToHome()}
+        </button>
+        {help}
+      </div>
     </main>
   );
 }

@@ -20,6 +20,14 @@ const overlayKeys: Readonly<Record<Exclude<Overlay, 'words'>, string>> = {
   help: 'H',
 };
 
+/** The same by its button, for those who have single keys switched off. White has no button: only a clicker brings it. */
+const overlayButtons: typeof overlayKeys = {
+  black: words.blankButton(),
+  white: ',',
+  hide: words.hideButton(),
+  help: words.helpNow(),
+};
+
 /** What the room sees, in words; `slide` is the slide's own words. */
 export function sayScreen(screen: AudienceScreen, slide: string): string {
   switch (screen.kind) {
@@ -41,21 +49,25 @@ export function sayScreen(screen: AudienceScreen, slide: string): string {
 }
 
 /** How a covered slide comes back. */
-export const sayCovered = (overlay: Overlay) =>
+export const sayCovered = (overlay: Overlay, singleKeys: boolean) =>
   overlay === 'words'
     ? words.coveredByWords()
-    : words.coveredBy({ screen: overlayWords[overlay], key: overlayKeys[overlay] });
+    : words.coveredBy({ screen: overlayWords[overlay], key: (singleKeys ? overlayKeys : overlayButtons)[overlay] });
 
 /**
  * Why the last press did nothing, and what to do instead.
  *
  * @param shared the room reads it too: nothing about the count of one option
+ * @param singleKeys they act: the key is named, not the button
  */
-export function sayRefusal(refusal: Refusal, shared = false, who: Who = 'pupils'): string {
+export function sayRefusal(refusal: Refusal, shared = false, who: Who = 'pupils', singleKeys = true): string {
   switch (refusal.kind) {
     case 'covered':
       if (refusal.overlay === 'words') return words.uncoverWordsFirst();
-      return words.uncoverFirst({ screen: overlayWords[refusal.overlay], key: overlayKeys[refusal.overlay] });
+      return words.uncoverFirst({
+        screen: overlayWords[refusal.overlay],
+        key: (singleKeys ? overlayKeys : overlayButtons)[refusal.overlay],
+      });
     case 'counting':
       return words.handsBeingCounted();
     case 'last-slide':

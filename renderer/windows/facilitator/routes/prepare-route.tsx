@@ -78,6 +78,7 @@ export function PrepareRoute(props: PrepareRouteProps) {
           }}
           onBack={() => setPrinting(null)}
           banner={props.banner}
+          help={<HelpButton screen="print" singleKeys={settings.singleKeys} />}
         />
       </WhoContext>
     );

@@ -78,6 +78,14 @@ export function Settings({
             hint={words.singleKeysHint()}
             onChange={(singleKeys) => change({ singleKeys })}
           />
+          {!settings.singleKeys && (
+            <Switch
+              label={words.clicker()}
+              checked={settings.clicker ?? false}
+              hint={words.clickerHint()}
+              onChange={(connected) => onChange(withClicker(settings, connected))}
+            />
+          )}
         </section>
         <section className="stack" aria-labelledby="settings-results">
           <h2 id="settings-results">{words.results()}</h2>
@@ -96,6 +104,10 @@ export function Settings({
       </div>
     </Screen>
   );
+}
+
+function withClicker({ clicker: _before, ...settings }: Values, connected: boolean): Values {
+  return connected ? { ...settings, clicker: true } : settings;
 }
 
 interface LookProps {
