@@ -70,6 +70,7 @@ function ShortQuestion({ activity, item }: { readonly activity: OutlineActivity;
   const isScale = activity.kind === 'Scale';
   const answered = phase !== 'baseline' && !isScale;
   const told = (kinds: readonly string[]) => printedItem(item).details.filter(({ kind }) => kinds.includes(kind));
+  const because = answered ? told(['why', 'keepWords']) : [];
   return (
     <div className="tutor-question">
       <p>
@@ -79,7 +80,7 @@ function ShortQuestion({ activity, item }: { readonly activity: OutlineActivity;
         {isScale &&
           ` ${words.scaleEnds({ low: options[0] ?? '', points: options.length, high: options.at(-1) ?? '' })}`}
       </p>
-      {!isScale && (
+      {!isScale && options.length > 0 && (
         <ul className="tutor-options">
           {options.map((option, index) => (
             <li key={option}>
@@ -89,9 +90,9 @@ function ShortQuestion({ activity, item }: { readonly activity: OutlineActivity;
           ))}
         </ul>
       )}
-      {answered && (
+      {because.length > 0 && (
         <p>
-          {told(['why', 'keepWords']).map(({ kind, label, text }) => (
+          {because.map(({ kind, label, text }) => (
             <Fragment key={kind}>
               <strong>{`${label}:`}</strong> {text}{' '}
             </Fragment>

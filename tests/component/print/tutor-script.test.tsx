@@ -17,13 +17,15 @@ describe('the tutor script', () => {
 
   it('has each question with its answers, and which is right and why the last time only', () => {
     const { sheets } = showPrint(job);
-    const questions = [...sheets.querySelectorAll('.tutor-question')].map(({ textContent }) => textContent);
+    const questions = [...sheets.querySelectorAll('.tutor-question')].map((question) =>
+      [...question.querySelectorAll('p, li')].map(({ textContent }) => textContent.trim()).join(' · '),
+    );
     expect(questions).toEqual([
       'I could spot warning signs (before) 1: Not at all sure. 5: Very sure.',
-      'The police mainly want to… (before) Jay, 15, was tricked into sending a picture. Now he is being blackmailed. A Charge · B Tell · C Help · D Take',
-      'Jay’s choices ',
+      'The police mainly want to… (before) Jay, 15, was tricked into sending a picture. Now he is being blackmailed. · A Charge · B Tell · C Help · D Take',
+      'Jay’s choices',
       'I could spot warning signs (after) 1: Not at all sure. 5: Very sure.',
-      'The police mainly want to… (after) Jay, 15, was tricked into sending a picture. Now he is being blackmailed. A Charge · B Tell · C Help [safe answer] · D Take Why: In blackmail, the young person is the one being helped. The police are after the person doing it.',
+      'The police mainly want to… (after) Jay, 15, was tricked into sending a picture. Now he is being blackmailed. · A Charge · B Tell · C Help [safe answer] · D Take · Why: In blackmail, the young person is the one being helped. The police are after the person doing it.',
     ]);
   });
 

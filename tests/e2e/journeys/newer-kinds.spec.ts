@@ -90,8 +90,8 @@ test('cases are sorted by keyboard, by dragging and on the touch board; routes a
   await expect(route('StopNCII')).toContainText('Rhys, 18');
   await stage
     .getByRole('button', { name: /^Tomasz/u })
-    .dragTo(stage.getByRole('button', { name: 'A person they trust' }));
-  await expect(route('A person they trust')).toContainText('Tomasz, 16');
+    .dragTo(stage.getByRole('button', { name: 'Trusted adult or Childline' }));
+  await expect(route('Trusted adult or Childline')).toContainText('Tomasz, 16');
   await page.bringToFront();
   await press(room, /^Take back: Chidi/u);
   await expect(route('Report Remove')).toHaveCount(0);
@@ -99,7 +99,12 @@ test('cases are sorted by keyboard, by dragging and on the touch board; routes a
   expect(await stage.innerText()).not.toContain('before anyone posts it');
   await page.keyboard.press('r');
   const rights = stage.locator('.sort-right');
-  await expect(rights).toHaveText([/Take It Down\s*your choice/u, /Report Remove/u, /CEOP/u, /A person they trust/u]);
+  await expect(rights).toHaveText([
+    /Take It Down\s*your choice/u,
+    /Report Remove/u,
+    /CEOP/u,
+    /Trusted adult or Childline/u,
+  ]);
   await expect(stage).toContainText('before anyone posts it');
   await accessible(room, 'a sort revealed');
 });

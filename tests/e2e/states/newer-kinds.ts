@@ -38,7 +38,7 @@ export const newerKinds: Walk = {
       await goTo(hand, 2, 'PageDown');
       await hand.press('In the middle');
       await hand.page.keyboard.press('r');
-      await hand.audience.getByText(hand.say('Most of us stand in the middle')).waitFor();
+      await hand.audience.locator('.stage').getByText(hand.say('Most of us stand in the middle')).waitFor();
     }),
     ...both('group work', 'groups', async (hand) => {
       await goTo(hand, 9);
@@ -52,11 +52,11 @@ export const newerKinds: Walk = {
       await goTo(hand, 4, 'PageDown');
       await hand.press('Flag');
       await hand.page.keyboard.press('r');
-      await hand.audience.getByText('Friends in common can be copied').waitFor();
+      await hand.audience.locator('.stage').getByText('Friends in common can be copied').waitFor();
     }),
     ...both('a myth', 'myth-fact', async (hand) => {
       await goTo(hand, 5, 'r');
-      await hand.audience.getByText(hand.say('What is so')).waitFor();
+      await hand.audience.locator('.stage').getByText(hand.say('What is so')).waitFor();
     }),
     ...both('a sort', 'sort', async (hand) => {
       await goTo(hand, 7);
@@ -69,7 +69,7 @@ export const newerKinds: Walk = {
     ...both('a transcript', 'clip', async (hand) => {
       await goTo(hand, 8);
       await hand.press('Show the transcript');
-      await hand.audience.getByText('Leah: I thought').waitFor();
+      await hand.audience.locator('.stage').getByText('Leah: I thought').waitFor();
     }),
   ],
 };

@@ -90,11 +90,11 @@ export async function teachWholeLesson({ facilitator: page, audienceAfter, saved
 
   await page.bringToFront();
   await pressByKeyboard(page, 'End lesson');
-  await expect(audience.getByText('0800 1111')).toBeVisible();
+  await expect(audience.locator('.stage').getByText('0800 1111')).toBeVisible();
   await expectAccessible(page, 'ended');
   await expectAccessible(audience, 'closing help');
   await pressByKeyboard(page, 'The room is empty');
-  await expect(audience.getByText('0800 1111')).toBeHidden();
+  await expect(audience.locator('.stage').getByText('0800 1111')).toBeHidden();
   await expectAccessible(page, 'typing slips');
 
   await typeSlips(page, before);
@@ -192,7 +192,12 @@ async function countHands(page: Page, audience: Page, counts: readonly number[],
   await expect.poll(() => audience.locator('.stage').innerText()).not.toBe(shown);
   await expectAccessible(audience, 'counts revealed');
   await page.keyboard.press('r');
-  await expect(audience.getByText(/safe answer|good reply|helps|best/iu).first()).toBeVisible();
+  await expect(
+    audience
+      .locator('.stage')
+      .getByText(/safe answer|good reply|helps|best/iu)
+      .first(),
+  ).toBeVisible();
   await expectAccessible(audience, 'answer revealed');
 }
 
