@@ -21,6 +21,7 @@ test('what to do when a pupil tells you opens with one key or one press, on the 
 }) => {
   await startAlone(page);
   const audience = await audienceAfter(page, () => page.getByRole('button', { name: 'Open audience display' }).click());
+  await expect(audience.locator('.stage')).toContainText('Today is about');
   const slide = await shownOn(audience);
   await audience.evaluate(() => {
     const heard: string[] = [];
