@@ -20,6 +20,9 @@ export interface AudienceLook {
   readonly clicker?: true;
 }
 
+/** What presenter clickers send for black and white, as they have no other way. */
+export const clickerKeys: readonly string[] = ['.', ','];
+
 /** What is on the room's display. */
 export type AudienceScreen =
   /** Neutral: before the wall is confirmed, and whenever nothing should be seen. */

@@ -1,4 +1,5 @@
 import type { AudienceCommand } from '../../core/contract/messages';
+import { clickerKeys } from '../../core/session/audience-view';
 
 /** Key words have no key: a tap on the board asks for them. */
 export type KeyAction = Exclude<AudienceCommand, 'words'> | 'full-screen' | 'leave-full-screen';
@@ -29,9 +30,6 @@ const keys: Readonly<Record<string, KeyAction>> = {
   F5: 'full-screen',
   Escape: 'leave-full-screen',
 };
-
-/** What presenter clickers send for black and white, as they have no other way. */
-const clickerKeys = ['.', ','];
 
 /** Which keys of one character act. */
 export interface ActingKeys {

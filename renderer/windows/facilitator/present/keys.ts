@@ -1,3 +1,4 @@
+import { clickerKeys } from '../../../core/session/audience-view';
 import type { SessionEvent } from '../../../core/session/state';
 
 /** What a key asks of the facilitator view. Most are session events; the rest concern this window only. */
@@ -78,9 +79,6 @@ const characters: Readonly<Record<string, KeyCommand>> = {
   '?': { kind: 'keys-help' },
 };
 
-/** What presenter clickers send for black and white, as they have no other way. */
-const clickerCharacters = ['.', ','];
-
 /**
  * What a key press in the facilitator window asks for; `null` when it is left to the browser. A held key counts once:
  * repeats ask for nothing. The one list of keys is in `docs/keys.md`.
@@ -109,7 +107,7 @@ function belongsToFocus({ key }: KeyPress, { focus, goingTo }: KeyContext): bool
 }
 
 function characterCommand({ key }: KeyPress, { counting, singleKeys, clicker }: KeyContext): KeyCommand | null {
-  if (!singleKeys && !(clicker && clickerCharacters.includes(key))) return null;
+  if (!singleKeys && !(clicker && clickerKeys.includes(key))) return null;
   if (!counting && /^[0-9]$/u.test(key)) return { kind: 'digit', digit: Number(key) };
   return characters[key.toLowerCase()] ?? null;
 }
