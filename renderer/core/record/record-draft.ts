@@ -13,15 +13,7 @@ import {
   recordTextProblem,
   type SlideEnd,
 } from './delivery-record';
-
-/** A school and the staff who teach there, as remembered on this computer when somebody ticks that. */
-export interface RememberedNames {
-  readonly school: string;
-  /** Unique reference number; empty where there is none. */
-  readonly urn: string;
-  /** At most two; the first may be empty while it is being typed. */
-  readonly by: readonly string[];
-}
+import type { RememberedNames } from './remembered-names';
 
 /** A record being filled in. */
 export interface RecordDraft extends RememberedNames {

@@ -12,6 +12,9 @@ export const helpScreens = [
   'wrap-up',
   'results',
   'settings',
+  'record',
+  'kept',
+  'privacy',
 ] as const;
 export type HelpScreen = (typeof helpScreens)[number];
 
@@ -41,4 +44,7 @@ export const screenHelp: Readonly<Record<HelpScreen, ScreenHelp>> = {
   'wrap-up': { name: words.wrapUpName(), paragraphs: [words.wrapUpWhat(), words.wrapUpErased()] },
   results: { name: words.resultsName(), paragraphs: [words.resultsWhat(), words.resultsExport()] },
   settings: { name: words.settingsName(), paragraphs: [words.settingsWhat()] },
+  record: { name: words.recordName(), paragraphs: [words.recordWhat(), words.recordStaff()] },
+  kept: { name: words.keptName(), paragraphs: [words.keptWhat(), words.keptDelete()] },
+  privacy: { name: words.privacyName(), paragraphs: [words.privacyWhat()] },
 };
