@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readingAge, sentencesOf } from '../../../renderer/core/lesson/reading-age';
@@ -57,4 +58,41 @@ ${pupilStatement.lines.map((line) => `- ${line}`).join('\n')}
 `;
   await expect(adults).toMatchFileSnapshot(join(repository, 'docs/privacy/statement.md'));
   await expect(pupils).toMatchFileSnapshot(join(repository, 'docs/privacy/statement-for-pupils.md'));
+});
+
+describe('docs/privacy/dpia.md', () => {
+  const folder = join(repository, 'docs/privacy');
+  const page = readFileSync(join(folder, 'dpia.md'), 'utf8');
+  const section = (title: string) => page.split(/^#{2,3} /mu).find((part) => part.startsWith(title)) ?? '';
+  const rowsOf = (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .slice(2)
+      .map((line) => line.split('|').slice(1, -1));
+
+  test('answers each question of a data protection officer, and points at what proves it', () => {
+    const rows = rowsOf(section('What data protection officers ask'));
+    expect(rows.length).toBeGreaterThanOrEqual(12);
+    for (const [question = '', answer = '', evidence = ''] of rows) {
+      expect(answer.trim(), question).not.toBe('');
+      expect(evidence, question).toMatch(/\]\([^)]+\)|As above/u);
+    }
+  });
+
+  test('is signed by nobody: sign-off, consultation and what is left over are to be filled in', () => {
+    for (const part of ['6. Sign-off', '3. Consultation', '5. Risks and measures']) {
+      const rows = rowsOf(section(part));
+      expect(rows.length, part).toBeGreaterThan(4);
+      for (const cells of rows) expect(cells.at(-1), cells[0]).toMatch(/^ \*\*\[to fill in[^\]]*\]\*\* $/u);
+    }
+  });
+
+  test('no page names a number, an address or a function that the app does not have', () => {
+    for (const file of readdirSync(folder)) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      expect(text, file).not.toMatch(/\b0\d{3,}|\b\d{3}\b|\w@\w|https?:/u);
+      expect(text, file).not.toMatch(/\b(?:device voting|vot(?:es?|ing) on|QR)\b/iu);
+    }
+  });
 });
