@@ -329,7 +329,7 @@ declare module 'virtual:words/kept' {
   export const words: {
     readonly title: () => string;
     readonly print: () => string;
-    readonly nothingSent: () => string;
+    readonly nothingOfOne: () => string;
     readonly outsideHead: () => string;
     readonly outside: () => string;
     readonly deleteAll: () => string;
@@ -345,6 +345,7 @@ declare module 'virtual:words/kept' {
     readonly until: () => string;
     readonly about: () => string;
     readonly none: () => string;
+    readonly usual: () => string;
     readonly deleteOne: () => string;
     readonly askDelete: () => string;
     readonly deleteNow: () => string;

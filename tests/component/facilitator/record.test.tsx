@@ -80,7 +80,7 @@ it('says what is still to fill in and goes there, in place of saving half a reco
   const { user, onSave } = show(null, { n: null });
   await user.click(button('Save as a data file (JSON)'));
   expect(onSave).not.toHaveBeenCalled();
-  screen.getByText('Still to fill in');
+  screen.getByText('Not yet. Some fields are still to fill in.');
   await waitFor(() => expect(document.activeElement).toBe(field('School, club or place')));
   await fill(field('School, club or place'), 'Example');
   await fill(field('Taught by'), 'A. Teacher');

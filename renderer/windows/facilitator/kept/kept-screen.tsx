@@ -56,7 +56,7 @@ export function KeptScreen(props: KeptScreenProps) {
             </div>
           )}
           <p>{keptWhere}</p>
-          <p>{words.nothingSent()}</p>
+          <p>{words.nothingOfOne()}</p>
           {inventory.map((row) => (
             <KeptSection
               key={row.thing}

@@ -33,7 +33,9 @@ export function KeptSection({ row, items, onDelete, onSave }: KeptSectionProps) 
         <dt>{words.about()}</dt>
         <dd>{aboutWords[row.about]}</dd>
       </dl>
-      {items.length === 0 && row.store !== 'none' && <p className="muted">{words.none()}</p>}
+      {items.length === 0 && row.store !== 'none' && (
+        <p className="muted">{row.thing === 'choices' ? words.usual() : words.none()}</p>
+      )}
       {items.length > 0 && (
         <ul className="kept-items">
           {items.map((item) => (

@@ -42,6 +42,8 @@ export function RecordScreen(props: RecordScreenProps) {
   const form = useRef<HTMLDivElement>(null);
   const record = recordOf(draft, facts);
 
+  // Beside what was pressed, wherever the form is scrolled to.
+  const note = tried && record === null ? words.toFillIn() : said;
   const withRecord = (use: (record: DeliveryRecord) => void) => {
     setTried(true);
     if (record === null) return requestAnimationFrame(() => focusFault(form.current));
@@ -57,6 +59,13 @@ export function RecordScreen(props: RecordScreenProps) {
       aside={help}
       bar={
         <>
+          {note !== null && (
+            <div className="record-note">
+              <Notice tone={record === null ? 'mark' : 'info'} announce>
+                {note}
+              </Notice>
+            </div>
+          )}
           <div className="row">
             <button type="button" className="button" onClick={() => withRecord((one) => onSave(one, 'csv'))}>
               {words.saveSpreadsheet()}
@@ -79,8 +88,6 @@ export function RecordScreen(props: RecordScreenProps) {
         <Notice tone="mark" title={words.namesStaff()}>
           {words.namesStaffExplained({ who })}
         </Notice>
-        {said !== null && <Notice announce>{said}</Notice>}
-        {tried && record === null && <Notice tone="mark" title={words.toFillIn()} announce />}
         <p>{words.taughtOn({ day: longDay(facts.date) })}</p>
         <RecordFields draft={draft} groups={groups} tried={tried} onDraft={setDraft} />
         <RecordSlides draft={draft} shortened={shortened} onDraft={setDraft} />
