@@ -1,4 +1,4 @@
-import type { Display, SaveOutcome } from '../core/contract/ipc';
+import type { Display, SaveOutcome, SaveRequest } from '../core/contract/ipc';
 import type { Speech } from './speech';
 
 /** The displays in use, as far as the edition can tell. */
@@ -11,12 +11,8 @@ export interface DisplaySet {
   readonly displays: readonly Display[];
 }
 
-export interface FileToSave {
-  readonly name: string;
-  readonly text: string;
-  /** Media type, such as `text/csv`. */
-  readonly type: string;
-}
+/** `type`: media type, such as `text/csv`. */
+export type FileToSave = SaveRequest & { readonly type: string };
 
 /** What the app needs from outside the page. Each edition has one; no other file asks which it is. */
 export interface Platform {

@@ -255,6 +255,39 @@ declare module 'virtual:words/cuts' {
   };
 }
 
+declare module 'virtual:words/exports' {
+  export const words: {
+    readonly exportResults: () => string;
+    readonly pdf: () => string;
+    readonly pdfFor: () => string;
+    readonly xlsx: () => string;
+    readonly xlsxFor: () => string;
+    readonly csv: () => string;
+    readonly csvFor: () => string;
+    readonly json: () => string;
+    readonly jsonFor: () => string;
+    readonly resultsSheet: () => string;
+    readonly questionsSheet: () => string;
+    readonly notesSheet: () => string;
+    readonly about: () => string;
+    readonly meaning: () => string;
+    readonly noteTitle: () => string;
+    readonly noteGroup: () => string;
+    readonly noteMonth: () => string;
+    readonly noteK: () => string;
+    readonly noteKText: (values: { readonly k: string | number }) => string;
+    readonly noteCaveat: () => string;
+    readonly noteUnfinished: () => string;
+    readonly noteColumns: () => string;
+    readonly noteColumnsText: (values: { readonly results: string | number; readonly questions: string | number }) => string;
+    readonly noteTarget: () => string;
+    readonly noteTargetText: () => string;
+    readonly noteSuppressed: (values: { readonly results: string | number }) => string;
+    readonly noteNotApplicable: () => string;
+    readonly noteNotAvailable: () => string;
+  };
+}
+
 declare module 'virtual:words/home' {
   export const words: {
     readonly continueLesson: () => string;

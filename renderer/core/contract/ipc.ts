@@ -15,11 +15,10 @@ export interface Display {
   readonly facilitator: boolean;
 }
 
-export interface SaveRequest {
-  /** Suggested file name; must equal its own basename. */
-  readonly name: string;
-  readonly text: string;
-}
+/** `name`: suggested file name; must equal its own basename. Text is written as UTF-8. */
+export type SaveRequest =
+  | { readonly name: string; readonly text: string }
+  | { readonly name: string; readonly bytes: Uint8Array };
 
 export type SaveOutcome =
   | { readonly ok: true; readonly name: string }
