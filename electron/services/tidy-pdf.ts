@@ -39,7 +39,7 @@ function numberTags({ context }: PDFDocument): void {
   const look = (value: PDFObject | undefined, put: (name: PDFString) => void): void => {
     if (value instanceof PDFString && nodeName.test(value.asString())) found.push({ name: value.asString(), put });
     else if (value instanceof PDFArray)
-      value.asArray().forEach((one, place) => look(one, (name) => value.set(place, name)));
+      for (const [place, one] of value.asArray().entries()) look(one, (name) => value.set(place, name));
     else if (value instanceof PDFStream) look(value.dict, put);
     else if (value instanceof PDFDict)
       for (const [key, one] of value.entries()) look(one, (name) => value.set(key, name));
@@ -49,6 +49,5 @@ function numberTags({ context }: PDFDocument): void {
   // Padded with zeros, so that the order of the letters is that of the numbers, as a name tree needs.
   const inOrder = [...new Set(found.map(({ name }) => name))].toSorted();
   const width = String(inOrder.length).length;
-  for (const { name, put } of found)
-    put(PDFString.of(`cell${String(inOrder.indexOf(name) + 1).padStart(width, '0')}`));
+  for (const { name, put } of found) put(PDFString.of(`cell${String(inOrder.indexOf(name) + 1).padStart(width, '0')}`));
 }

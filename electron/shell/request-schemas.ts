@@ -28,5 +28,8 @@ export const requestSchemas: Schemas = {
   'displays:drawn': z.tuple([z.int()]),
   'window:toggle-full-screen': z.tuple([]),
   'keys:letters': z.tuple([z.boolean()]),
+  'page:save-pdf': z.tuple([
+    z.strictObject({ name: fileName, month: z.string().check(z.regex(/^20[2-9]\d-(?:0[1-9]|1[0-2])$/u)) }),
+  ]),
   'page:print': z.tuple([]),
 };

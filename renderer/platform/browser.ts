@@ -48,6 +48,7 @@ export function browserPlatform(): Platform {
     },
     setLetterKeys: () => Promise.resolve(),
     print: () => window.print(),
+    savePdf: null,
     speech: browserSpeech(window.speechSynthesis),
     async keepStorage() {
       await navigator.storage?.persist?.();

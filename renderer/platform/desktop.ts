@@ -47,6 +47,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     toggleFullScreen: () => bridge.toggleFullScreen(),
     setLetterKeys: (on) => bridge.setLetterKeys(on),
     print: () => void bridge.printPage(),
+    savePdf: (pdf) => bridge.savePdf(pdf),
     speech: browserSpeech(window.speechSynthesis),
     keepStorage: () => Promise.resolve(),
   };
