@@ -5,7 +5,7 @@ import type { ResultsFile } from '../../../core/contract/results-file';
 import type { HelpContent } from '../../../core/lesson/help';
 import type { ResultLine, ResultRow } from '../../../core/results/describe';
 import { HelpLine } from '../../../print/help-lines';
-import { ResultChart } from './result-chart';
+import { type ChartSize, ResultChart } from './result-chart';
 import { barsOf, sayAbout, sayAmount, sayBase, sayOption, sayPair, sayPhase, sayQuestion, sayReason } from './wording';
 import './class-result-sheet.css';
 
@@ -19,7 +19,7 @@ export interface ClassResultSheetProps {
 }
 
 /** From roomy to dense: the first with which everything is on one page is taken. */
-const densities = ['roomy', 'columns', 'dense', 'targets'] as const;
+const densities = ['roomy', 'snug', 'columns', 'dense', 'targets'] as const;
 type Density = (typeof densities)[number];
 
 /** Height of A4, in mm, and a little for rounding. */
@@ -27,7 +27,7 @@ const pageMm = 297;
 const slackMm = 0.5;
 
 /**
- * The class result on one page of A4, for the school. As it gets longer it is set in two columns, then smaller, then without
+ * The class result on one page of A4, for the school. As it gets longer it is set smaller, then in two columns, then without
  * the single options of a question; if that is still too long, it goes on overleaf, and nothing is left out.
  */
 export function ClassResultSheet({ file, title, rows, help }: ClassResultSheetProps) {
@@ -46,7 +46,13 @@ export function ClassResultSheet({ file, title, rows, help }: ClassResultSheetPr
       {rows.length === 0 && <p>{resultWords.nothingCounted()}</p>}
       <div className="class-result-questions">
         {rows.map((row) => (
-          <SheetQuestion key={row.item} file={file} row={row} showsOptions={density !== 'targets'} />
+          <SheetQuestion
+            key={row.item}
+            file={file}
+            row={row}
+            chart={density === 'roomy' || density === 'snug' ? 'paper' : 'column'}
+            showsOptions={density !== 'targets'}
+          />
         ))}
       </div>
       <footer>
@@ -79,16 +85,17 @@ function urgentLines({ groups }: HelpContent) {
 
 interface SheetQuestionProps extends Pick<ClassResultSheetProps, 'file'> {
   readonly row: ResultRow;
+  readonly chart: ChartSize;
   readonly showsOptions: boolean;
 }
 
-function SheetQuestion({ file, row, showsOptions }: SheetQuestionProps) {
+function SheetQuestion({ file, row, chart, showsOptions }: SheetQuestionProps) {
   const bars = barsOf(row);
   return (
     <section className="class-result-question">
       <h3>{sayQuestion(row.label)}</h3>
       <p>{sayAbout(row, file)}</p>
-      {bars.length > 0 && <ResultChart bars={bars} size="paper" />}
+      {bars.length > 0 && <ResultChart bars={bars} size={chart} />}
       <table>
         <thead>
           <tr>

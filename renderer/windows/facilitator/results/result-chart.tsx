@@ -6,14 +6,17 @@ import './result-chart.css';
 export interface ResultChartProps {
   /** From published forms: never a count of its own. The first is drawn at the top. */
   readonly bars: readonly ChartBar[];
-  /** `paper`: narrow, for two columns on a sheet of A4. */
-  readonly size?: 'screen' | 'paper';
+  readonly size?: ChartSize;
 }
 
-const looks: Readonly<Record<'screen' | 'paper', Omit<ChartLook, 'id'>>> = {
-  screen: { width: 640, names: 104, words: 176, row: 38, axis: 28 },
-  paper: { width: 340, names: 52, words: 112, row: 19, axis: 16 },
-};
+/** `paper`: for a sheet of A4; `column`: for one of its two columns, without words, beside the table that has them. */
+export type ChartSize = keyof typeof looks;
+
+const looks = {
+  screen: { width: 520, names: 96, words: 168, row: 36, axis: 28 },
+  paper: { width: 340, names: 62, words: 112, row: 19, axis: 22 },
+  column: { width: 168, names: 60, words: 8, row: 14, axis: 21 },
+} as const satisfies Readonly<Record<string, Omit<ChartLook, 'id'>>>;
 
 /**
  * Bars over the whole group, before above after. It always stands beside the same results in words, in a table, so it is

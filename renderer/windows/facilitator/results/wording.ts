@@ -57,7 +57,7 @@ const methodNames: Readonly<Record<ResultRow['method'], string>> = { hands: word
 /** When it was asked: before, after, or once. */
 export const sayPhase = (phase: ResultLine['phase']) => phaseNames[phase];
 
-/** What is counted, how it was asked, and of how many: "Counted here: Tell someone. Hands. 28 pupils." */
+/** What is counted, how it was asked, and of how many: "Counted here: Tell someone · Hands · 28 pupils" */
 export const sayAbout = (row: ResultRow, file: Pick<ResultsFile, 'group' | 'ages'>) =>
   words.countedHere({
     answers: row.target.map(sayAnswer).reduce((first, second) => words.either({ first, second })),
