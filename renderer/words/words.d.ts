@@ -255,6 +255,30 @@ declare module 'virtual:words/cuts' {
   };
 }
 
+declare module 'virtual:words/estimates' {
+  export const words: {
+    readonly nearlyNone: () => string;
+    readonly quarter: () => string;
+    readonly half: () => string;
+    readonly threeQuarters: () => string;
+    readonly nearlyAll: () => string;
+    readonly responses: () => string;
+    readonly estimate: () => string;
+    readonly judgeByLooking: () => string;
+    readonly handsFor: (values: { readonly mark: string | number }) => string;
+    readonly howManyUp: (values: { readonly mark: string | number }) => string;
+    readonly notedFor: (values: { readonly option: string | number; readonly amount: string | number }) => string;
+    readonly allNoted: () => string;
+    readonly notJudged: () => string;
+    readonly discard: () => string;
+    readonly inThisWindowOnly: () => string;
+    readonly estimateKeys: () => string;
+    readonly undo: () => string;
+    readonly tooMany: () => string;
+    readonly judgeInWords: () => string;
+  };
+}
+
 declare module 'virtual:words/home' {
   export const words: {
     readonly continueLesson: () => string;
