@@ -458,6 +458,16 @@ declare module 'virtual:words/lesson-parts' {
   };
 }
 
+declare module 'virtual:words/policy' {
+  export const words: {
+    readonly thisComputer: () => string;
+    readonly unreadable: () => string;
+    readonly unreadableExplained: (values: { readonly problem: string | number; readonly k: string | number; readonly twice: string | number }) => string;
+    readonly setByPolicy: () => string;
+    readonly setUnread: () => string;
+  };
+}
+
 declare module 'virtual:words/prepare' {
   export const words: {
     readonly assembly: () => string;

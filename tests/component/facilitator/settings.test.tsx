@@ -2,11 +2,12 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
+import type { Policy } from '../../../renderer/core/policy';
 import { defaultSettings, parseSettings, type Settings as Values } from '../../../renderer/core/settings';
 import { Settings } from '../../../renderer/windows/facilitator/settings/settings';
 import { fakeSpeech } from '../../support/fake-speech';
 
-function show(change: Partial<Values> = {}, speech = fakeSpeech()) {
+function show(change: Partial<Values> = {}, speech = fakeSpeech(), policy: Policy = { kind: 'none' }) {
   const kept: Values[] = [{ ...defaultSettings, ...change }];
   const onDeleteEverything = vi.fn();
   function Page() {
@@ -18,6 +19,7 @@ function show(change: Partial<Values> = {}, speech = fakeSpeech()) {
     return (
       <Settings
         settings={settings}
+        results={{ smallestGroup: policy.kind === 'set' ? policy.smallestGroup : settings.k, policy }}
         onChange={handleChange}
         onBack={vi.fn()}
         speech={speech}

@@ -45,7 +45,14 @@ const everything = async (database: Database) =>
 
 it('starts with the usual settings and nothing kept', async () => {
   const { app } = await open();
-  expect(app.getSnapshot()).toEqual({ settings: defaultSettings, sessions: [], results: [], temporary: true });
+  expect(app.getSnapshot()).toEqual({
+    settings: defaultSettings,
+    policy: { kind: 'none' },
+    smallestGroup: 5,
+    sessions: [],
+    results: [],
+    temporary: true,
+  });
 });
 
 it('reads what is kept, newest first', async () => {
