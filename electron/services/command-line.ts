@@ -13,7 +13,8 @@ export type ParsedCommandLine =
   | { readonly ok: true; readonly options: ServeOptions }
   | { readonly ok: false; readonly message: string };
 
-const usage = 'Use: --port N (a number from 1024 to 65535, or 0 for any free one), --no-open, and --policy FILE (what a school or force has set).';
+const usage =
+  'Use: --port N (a number from 1024 to 65535, or 0 for any free one), --no-open, and --policy FILE (what a school or force has set).';
 
 /** Reads `--port N --no-open --policy FILE`. Anything else is answered with how to use it. */
 export function parseServeArguments(args: readonly string[]): ParsedCommandLine {

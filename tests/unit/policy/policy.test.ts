@@ -42,7 +42,9 @@ describe('a policy file', () => {
   });
 
   test('is documented with files that it reads', () => {
-    const examples = [...textOf('docs/it/policy.md').matchAll(/```json\n([\s\S]*?)```/gu)].map(([, text]) => text ?? '');
+    const examples = [...textOf('docs/it/policy.md').matchAll(/```json\n([\s\S]*?)```/gu)].map(
+      ([, text]) => text ?? '',
+    );
     expect(examples.map(readPolicy)).toEqual([{ kind: 'set', smallestGroup: 10 }, { kind: 'none' }]);
   });
 });

@@ -91,12 +91,7 @@ export function SharedPresent(props: SharedPresentProps) {
         />
       )}
       {responses.kind === 'estimating' && (
-        <EstimateStrip
-          marks={present.marks}
-          responses={responses}
-          confirming={present.confirming}
-          onEvent={dispatch}
-        />
+        <EstimateStrip marks={present.marks} responses={responses} confirming={present.confirming} onEvent={dispatch} />
       )}
       <footer ref={bar} className={isShown || overlay !== null ? 'shared-bar' : 'shared-bar shared-bar-hidden'}>
         {/* Its words belong to the slide: what covers that covers them. */}

@@ -14,7 +14,12 @@ export function useFocusAfterCount(screen: RefObject<HTMLElement | null>, state:
     // Where the focus is kept by something else, it stays there.
     if (document.activeElement !== null && document.activeElement !== document.body) return;
     const reveal = '[data-control="reveal"]:not([aria-disabled="true"])';
-    const wanted = after.responses.vote !== undefined ? '.activity-panel' : tallies === after.tallies && estimates === after.estimates ? null : reveal;
+    const wanted =
+      after.responses.vote !== undefined
+        ? '.activity-panel'
+        : tallies === after.tallies && estimates === after.estimates
+          ? null
+          : reveal;
     const found = wanted === null ? null : screen.current?.querySelector<HTMLElement>(wanted);
     (found ?? screen.current?.querySelector<HTMLElement>('[data-control="responses"]'))?.focus();
   });
