@@ -270,6 +270,7 @@ declare module 'virtual:words/estimates' {
     readonly notedFor: (values: { readonly option: string | number; readonly amount: string | number }) => string;
     readonly allNoted: () => string;
     readonly notJudged: () => string;
+    readonly notKept: () => string;
     readonly discard: () => string;
     readonly inThisWindowOnly: () => string;
     readonly estimateKeys: () => string;

@@ -40,11 +40,11 @@ it('marks what was noted as an estimate, beside the notes, until the question is
   await press('Close responses');
   const note = screen.getByRole('region', { name: 'Estimate' });
   expect(lines(note)).toEqual([
-    'AThey always do itAbout half',
-    'BThe same help worksnot judged',
-    'CThey never do itnot judged',
+    'AThey always do it About half',
+    'BThe same help works not judged',
+    'CThey never do it not judged',
   ]);
-  expect(note.textContent).toContain('in no result, no file');
+  expect(note.textContent).toContain('in this window only');
 });
 
 it('goes back to the answer judged last, and discards', async () => {

@@ -1,6 +1,6 @@
 import { words } from 'virtual:words/estimates';
 import type { Estimate } from '../../../core/session/state';
-import { EstimateList } from './estimate-panel';
+import { estimateWords } from './estimates';
 
 export interface EstimateNoteProps {
   readonly options: readonly string[];
@@ -8,15 +8,21 @@ export interface EstimateNoteProps {
   readonly amounts: readonly (Estimate | null)[];
 }
 
-/** The closed estimate of the question on show, for the facilitator alone. */
+/** The closed estimate of the question on show, in a few words, for the facilitator alone. */
 export function EstimateNote({ options, marks, amounts }: EstimateNoteProps) {
   return (
     <section className="estimate-note" aria-label={words.estimate()}>
-      <p>
-        <strong className="estimate-mark">{words.estimate()}</strong>{' '}
-        <span className="muted">{words.inThisWindowOnly()}</span>
-      </p>
-      <EstimateList options={options} marks={marks} amounts={amounts} />
+      <strong className="estimate-mark">{words.estimate()}</strong>
+      <ul className="estimate-note-list">
+        {amounts.map((amount, index) => (
+          <li key={options[index]}>
+            <strong aria-hidden="true">{marks[index]}</strong>
+            <span className="visually-hidden">{options[index]}</span>{' '}
+            {amount === null ? words.notJudged() : estimateWords[amount]}
+          </li>
+        ))}
+      </ul>
+      <span className="muted">{words.notKept()}</span>
     </section>
   );
 }

@@ -35,7 +35,8 @@ export function EstimatePanel(props: EstimatePanelProps) {
           {question}
         </h2>
         <p>
-          <strong className="estimate-mark">{words.estimate()}</strong> {words.judgeByLooking()}
+          <strong className="estimate-mark">{words.estimate()}</strong>{' '}
+          <span className="estimate-how">{words.judgeByLooking()}</span>
         </p>
       </header>
       <EstimateList options={options} marks={marks} amounts={amounts} at={at} />
@@ -89,33 +90,33 @@ export function EstimateActions({
   );
 }
 
-export interface EstimateListProps extends Pick<EstimatePanelProps, 'options' | 'marks'> {
-  readonly amounts: readonly (Estimate | null)[];
-  /** The option being judged now; absent once the question is closed. */
-  readonly at?: number;
-}
-
-/** Every option with its estimate in words. */
-export function EstimateList({ options, marks, amounts, at }: EstimateListProps) {
+/** Every option with its estimate in words; the one being judged is in view. */
+function EstimateList({
+  options,
+  marks,
+  amounts,
+  at,
+}: Pick<EstimatePanelProps, 'options' | 'marks'> & Pick<Estimating, 'amounts' | 'at'>) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView?.({ block: 'nearest' });
+  }, [at]);
   return (
-    <ul className="estimate-list">
+    <ul ref={list} className="estimate-list">
       {options.map((option, index) => (
         <li key={option} className="estimate-option" aria-current={index === at}>
           <span className="responses-letter" aria-hidden="true">
             {marks[index]}
           </span>
           <span className="responses-text">{option}</span>
-          <span className="estimate-amount">{sayAmount(amounts[index] ?? null, at !== undefined)}</span>
+          <span className="estimate-amount">{sayAmount(amounts[index])}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-function sayAmount(amount: Estimate | null, isOpen: boolean): string {
-  if (amount !== null) return estimateWords[amount];
-  return isOpen ? '' : words.notJudged();
-}
+const sayAmount = (amount: Estimate | null | undefined) => (amount ? estimateWords[amount] : '');
 
 /** What was noted last, for whoever hears the screen. */
 function sayNoted(options: readonly string[], amounts: Estimating['amounts'], at: number): string {
