@@ -280,6 +280,49 @@ declare module 'virtual:words/estimates' {
   };
 }
 
+declare module 'virtual:words/exports' {
+  export const words: {
+    readonly exportResults: () => string;
+    readonly pdf: () => string;
+    readonly pdfFor: () => string;
+    readonly xlsx: () => string;
+    readonly xlsxFor: () => string;
+    readonly csv: () => string;
+    readonly csvFor: () => string;
+    readonly json: () => string;
+    readonly jsonFor: () => string;
+    readonly resultsSheet: () => string;
+    readonly questionsSheet: () => string;
+    readonly notesSheet: () => string;
+    readonly about: () => string;
+    readonly meaning: () => string;
+    readonly noteTitle: () => string;
+    readonly noteGroup: () => string;
+    readonly noteMonth: () => string;
+    readonly noteK: () => string;
+    readonly noteKText: (values: { readonly k: string | number }) => string;
+    readonly noteCaveat: () => string;
+    readonly noteUnfinished: () => string;
+    readonly noteColumns: () => string;
+    readonly noteColumnsText: (values: { readonly results: string | number; readonly questions: string | number }) => string;
+    readonly noteTarget: () => string;
+    readonly noteTargetText: () => string;
+    readonly noteSuppressed: (values: { readonly results: string | number }) => string;
+    readonly noteNotApplicable: () => string;
+    readonly noteNotAvailable: () => string;
+    readonly howToRead: () => string;
+    readonly optionsElsewhere: () => string;
+    readonly notShown: () => string;
+    readonly notShownText: () => string;
+    readonly classResultPage: () => string;
+    readonly results: () => string;
+    readonly print: () => string;
+    readonly savePdf: () => string;
+    readonly pdfHow: () => string;
+    readonly pdfHere: () => string;
+  };
+}
+
 declare module 'virtual:words/home' {
   export const words: {
     readonly continueLesson: () => string;
@@ -888,9 +931,6 @@ declare module 'virtual:words/print' {
 
 declare module 'virtual:words/results' {
   export const words: {
-    readonly exportResults: () => string;
-    readonly spreadsheet: () => string;
-    readonly resultFile: () => string;
     readonly classResult: () => string;
     readonly unfinished: () => string;
     readonly nothingCounted: () => string;
@@ -913,13 +953,11 @@ declare module 'virtual:words/results' {
     readonly askedOnce: () => string;
     readonly hands: () => string;
     readonly paperSlips: () => string;
-    readonly resultsByQuestion: () => string;
     readonly when: () => string;
     readonly howMany: () => string;
-    readonly bar: () => string;
     readonly why: () => string;
     readonly together: () => string;
-    readonly countedHere: (values: { readonly answers: string | number; readonly method: string | number }) => string;
+    readonly countedHere: (values: { readonly answers: string | number; readonly method: string | number; readonly group: string | number }) => string;
     readonly either: (values: { readonly first: string | number; readonly second: string | number }) => string;
     readonly pupils: (values: { readonly who: string | number; readonly n: number }) => string;
     readonly fewPupils: (values: { readonly fewerThan: string | number; readonly who: string | number }) => string;

@@ -25,7 +25,8 @@ const resultEntry = z.strictObject({
   result: protectedForm,
 });
 
-const resultsFile = z.strictObject({
+/** The shape of a class result; `docs/results.schema.json` is made from it. What Rule A forbids beyond it: {@link parseResultsFile}. */
+export const resultsFile = z.strictObject({
   schema: z.literal('not-alone-results'),
   version: z.literal(1),
   app: z.string().check(z.regex(/^\d[0-9A-Za-z.+-]{0,39}$/u)),

@@ -90,6 +90,10 @@ describe('arguments that are refused', () => {
     ['file:save', [{ name: 1, text: '' }]],
     ['file:save', [{ name: 'a.json', text: 7 }]],
     ['file:save', [{ name: 'a.json', text: new Uint8Array(3) }]],
+    ['file:save', [{ name: 'a.xlsx', bytes: 'text' }]],
+    ['file:save', [{ name: 'a.xlsx', bytes: [1, 2] }]],
+    ['file:save', [{ name: 'a.xlsx', bytes: new Uint8Array(10_000_000) }]],
+    ['file:save', [{ name: 'a.xlsx', bytes: new Uint8Array(3), text: '' }]],
     ['file:save', [{ name: '', text: '' }]],
     ['file:save', [{ name: 'a'.repeat(200), text: '' }]],
     ['file:save', [{ name: 'a.json', text: 'x'.repeat(10_000_000) }]],
@@ -132,6 +136,14 @@ describe('saving', () => {
     expect(app.electron.saveDialog.asked).toEqual([
       expect.objectContaining({ defaultPath: 'results.json', filters: [{ name: 'JSON', extensions: ['json'] }] }),
     ]);
+  });
+
+  test('writes bytes as they are', async () => {
+    const filePath = join(temporaryFolder(), 'chosen.xlsx');
+    app.electron.saveDialog.answer = { canceled: false, filePath };
+    const bytes = Uint8Array.from({ length: 256 }, (_, value) => value);
+    expect(await app.ask('file:save', { name: 'results.xlsx', bytes })).toEqual({ ok: true, name: 'chosen.xlsx' });
+    expect(new Uint8Array(readFileSync(filePath))).toEqual(bytes);
   });
 
   test('writes nothing when the facilitator cancels', async () => {
