@@ -255,6 +255,31 @@ declare module 'virtual:words/cuts' {
   };
 }
 
+declare module 'virtual:words/estimates' {
+  export const words: {
+    readonly nearlyNone: () => string;
+    readonly quarter: () => string;
+    readonly half: () => string;
+    readonly threeQuarters: () => string;
+    readonly nearlyAll: () => string;
+    readonly responses: () => string;
+    readonly estimate: () => string;
+    readonly judgeByLooking: () => string;
+    readonly handsFor: (values: { readonly mark: string | number }) => string;
+    readonly howManyUp: (values: { readonly mark: string | number }) => string;
+    readonly notedFor: (values: { readonly option: string | number; readonly amount: string | number }) => string;
+    readonly allNoted: () => string;
+    readonly notJudged: () => string;
+    readonly notKept: () => string;
+    readonly discard: () => string;
+    readonly inThisWindowOnly: () => string;
+    readonly estimateKeys: () => string;
+    readonly undo: () => string;
+    readonly tooMany: () => string;
+    readonly judgeInWords: () => string;
+  };
+}
+
 declare module 'virtual:words/exports' {
   export const words: {
     readonly exportResults: () => string;
@@ -474,6 +499,16 @@ declare module 'virtual:words/lesson-parts' {
     readonly notAlone: () => string;
     readonly whichNumberDoesTheRoom: () => string;
     readonly takenAway: (values: { readonly words: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/policy' {
+  export const words: {
+    readonly thisComputer: () => string;
+    readonly unreadable: () => string;
+    readonly unreadableExplained: (values: { readonly problem: string | number; readonly k: string | number; readonly twice: string | number }) => string;
+    readonly setByPolicy: () => string;
+    readonly setUnread: () => string;
   };
 }
 

@@ -51,7 +51,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
   const privately = (then: () => void) => (roomSees ? setCovered({ then }) : then());
   const goFromHome = (to: Route) =>
     to.kind === 'results' || to.kind === 'settings' ? privately(() => go(to)) : go(to);
-  const banner = <EditionBanner temporary={snapshot.temporary} />;
+  const banner = <EditionBanner temporary={snapshot.temporary} policy={snapshot.policy} />;
 
   if (sessions.runtime !== null)
     return (
@@ -115,6 +115,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
             cards={cards}
             platform={platform}
             settings={settings}
+            k={snapshot.smallestGroup}
             start={start}
             draft={drafts[route.lesson] ?? null}
             onDraft={(draft) => setDrafts((before) => ({ ...before, [route.lesson]: draft }))}
@@ -135,6 +136,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
           app={app}
           platform={platform}
           settings={settings}
+          results={snapshot}
           backTo={route.backTo ?? { kind: 'home' }}
           banner={banner}
           onSettings={saveSettings}

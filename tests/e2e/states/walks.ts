@@ -1,6 +1,7 @@
 import { afterLesson } from './after-lesson';
 import { aroundLesson } from './around-lesson';
 import { anotherTab, nothingKept, twoDisplays } from './around-windows';
+import { hall } from './hall';
 import { newerKinds } from './newer-kinds';
 import { oneDisplay } from './one-display';
 import { reading } from './reading';
@@ -13,6 +14,7 @@ export const walks: readonly Walk[] = [
   teaching,
   newerKinds,
   oneDisplay,
+  hall,
   reading,
   afterLesson,
   anotherTab,

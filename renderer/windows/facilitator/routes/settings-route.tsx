@@ -8,13 +8,14 @@ import { SlideStage } from '../../../lesson-parts/slide-stage';
 import type { Platform } from '../../../platform/platform';
 import type { AppStore } from '../../../state/app-store';
 import { HelpButton } from '../keys-help/help-button';
-import { Settings } from '../settings/settings';
+import { Settings, type SettingsProps } from '../settings/settings';
 import type { Go, Route } from './route';
 
 export interface SettingsRouteProps {
   readonly app: AppStore;
   readonly platform: Platform;
   readonly settings: Values;
+  readonly results: SettingsProps['results'];
   /** Where Back leads: Home, or the screen that sent here. */
   readonly backTo: Route;
   readonly banner: ReactNode;
@@ -22,13 +23,15 @@ export interface SettingsRouteProps {
   readonly go: Go;
 }
 
-export function SettingsRoute({ app, platform, settings, backTo, banner, onSettings, go }: SettingsRouteProps) {
+export function SettingsRoute(props: SettingsRouteProps) {
+  const { app, platform, settings, results, backTo, banner, onSettings, go } = props;
   // Once everything is deleted the screen starts afresh: nothing typed before is left in a field.
   const [deletions, setDeletions] = useState(0);
   return (
     <Settings
       key={deletions}
       settings={settings}
+      results={results}
       version={appVersion}
       edition={platform.edition === 'desktop' ? words.desktopEdition() : words.browserEdition()}
       keptWhere={platform.edition === 'desktop' ? words.keptInAccount() : words.keptInBrowser()}
