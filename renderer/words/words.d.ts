@@ -897,12 +897,11 @@ declare module 'virtual:words/results-merge' {
     readonly nothingAsked: () => string;
     readonly saveCsv: () => string;
     readonly saveJson: () => string;
-    readonly aboutLesson: (values: { readonly version: string | number; readonly who: string | number; readonly youngest: string | number; readonly oldest: string | number }) => string;
+    readonly aboutLesson: (values: { readonly version: string | number; readonly who: string | number; readonly youngest: string | number; readonly oldest: string | number; readonly k: string | number }) => string;
     readonly mergedByQuestion: (values: { readonly lesson: string | number }) => string;
     readonly from: () => string;
     readonly sessions: (values: { readonly count: number }) => string;
     readonly months: (values: { readonly first: string | number; readonly last: string | number }) => string;
-    readonly hidden: (values: { readonly k: string | number }) => string;
     readonly withheldSessions: (values: { readonly count: number }) => string;
     readonly amountHidden: () => string;
     readonly withShare: (values: { readonly amount: string | number; readonly share: string | number }) => string;

@@ -1,3 +1,4 @@
+import type { ResultEntry, ResultsFile } from '../../renderer/core/contract/results-file';
 import type { Refusal, RefusalCode } from '../../renderer/core/results/read-results';
 import { resultsJson } from '../../renderer/core/results/results-file';
 import { fakeEntry, fakeFile } from '../unit/results/fake-lesson';
@@ -229,4 +230,58 @@ export const refusedCases: readonly RefusedCase[] = [
     35,
     ofQuestion('results.1'),
   ),
+];
+
+/** Sound files together, and what must become of them. */
+export interface TogetherCase {
+  readonly name: string;
+  readonly files: Readonly<Record<string, ResultsFile>>;
+  readonly repeated?: Readonly<Record<string, string>>;
+  /** Refused because another file says something else of the same session; which of them. */
+  readonly conflicting?: Readonly<Record<string, string>>;
+  /** Rows as `item phase method, sessions, low to high of pupils`. */
+  readonly rows: readonly string[];
+}
+
+const single = (letter: string, change: Partial<ResultsFile> = {}, entry: Partial<ResultEntry> = {}) =>
+  fakeFile([fakeEntry(entry)], { session: letter.repeat(32), ...change });
+
+/** Files that are sound each by itself: what is counted once, kept apart, or refused because of another one. */
+export const togetherCases: readonly TogetherCase[] = [
+  {
+    name: 'the same session in the same bytes is counted once',
+    files: { 'a.json': single('a'), 'b.json': single('a'), 'c.json': single('b') },
+    repeated: { 'b.json': 'a.json' },
+    rows: ['K3 single hands, 2 sessions, 24 to 24 of 56'],
+  },
+  {
+    name: 'one session that two files tell differently is not merged at all',
+    files: { 'a.json': single('a'), 'b.json': single('a', {}, { result: { form: 'fewer' } }), 'c.json': single('b') },
+    conflicting: { 'a.json': 'b.json', 'b.json': 'a.json' },
+    rows: ['K3 single hands, 1 sessions, 12 to 12 of 28'],
+  },
+  {
+    name: 'versions of a lesson are kept apart',
+    files: { 'a.json': single('a'), 'b.json': single('b', { lesson: { id: 'ks4-lesson', version: 2 } }) },
+    rows: ['K3 single hands, 1 sessions, 12 to 12 of 28', 'K3 single hands, 1 sessions, 12 to 12 of 28'],
+  },
+  {
+    name: 'a question that was reworded is kept apart',
+    files: { 'a.json': single('a'), 'b.json': single('b', {}, { itemVersion: 2 }) },
+    rows: ['K3 single hands, 1 sessions, 12 to 12 of 28', 'K3 single hands, 1 sessions, 12 to 12 of 28'],
+  },
+  {
+    name: 'methods are never joined',
+    files: { 'a.json': single('a'), 'b.json': single('b', {}, { method: 'slips' }) },
+    rows: ['K3 single hands, 1 sessions, 12 to 12 of 28', 'K3 single slips, 1 sessions, 12 to 12 of 28'],
+  },
+  {
+    name: 'sessions with different thresholds are added up, and hide as each of them does',
+    files: {
+      'a.json': single('a', {}, { result: { form: 'fewer' } }),
+      'b.json': single('b', { k: 8 }, { result: { form: 'allbut' } }),
+      'c.json': single('c', { group: { fewerThan: 10 } }, { result: { form: 'withheld' } }),
+    },
+    rows: ['K3 single hands, 3 sessions, 21 to 41 of 65'],
+  },
 ];

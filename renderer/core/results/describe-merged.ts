@@ -27,8 +27,6 @@ export interface MergedLine {
   readonly withheld: number;
   /** First and last month, `2026-11`. */
   readonly months: readonly [string, string];
-  /** The strictest of the sessions. */
-  readonly k: number;
 }
 
 /** Before beside after. */
@@ -62,6 +60,8 @@ export interface MergedLesson {
   readonly key: string;
   readonly lesson: ResultsFile['lesson'];
   readonly ages: ResultsFile['ages'];
+  /** The strictest of all sessions. */
+  readonly k: number;
   readonly questions: readonly MergedQuestion[];
 }
 
@@ -85,6 +85,7 @@ export function describeMerged(
       key,
       lesson,
       ages,
+      k: Math.max(first.k, ...others.map(({ k }) => k)),
       questions: [...questions].map(([question, asked], place) =>
         describeQuestion(question, asked, outlines[lesson.id] ?? null, place + 1),
       ),
@@ -121,7 +122,7 @@ function describeQuestion(key: string, rows: Some<MergedRow>, outline: Outline |
 }
 
 function describeRow(row: MergedRow): MergedLine {
-  const { phase, sessions, withheld, months, k, inTarget, pupils } = row;
+  const { phase, sessions, withheld, months, inTarget, pupils } = row;
   const amount = mergedAmount(row);
   return {
     phase,
@@ -130,7 +131,6 @@ function describeRow(row: MergedRow): MergedLine {
     sessions,
     withheld,
     months,
-    k,
   };
 }
 

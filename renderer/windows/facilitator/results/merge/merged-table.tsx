@@ -6,6 +6,7 @@ import { sayAnswer, sayQuestion } from '../wording';
 import { MergedBar } from './merged-bar';
 import { sayMergedAmount, sayMergedPair } from './merged-wording';
 import '../results-table.css';
+import './merged-table.css';
 
 export interface MergedTableProps {
   readonly caption: string;
@@ -25,7 +26,7 @@ const methodNames: Readonly<Record<MergedQuestion['method'], string>> = {
 /** Every question with its phases: in words, as a bar drawn from the same interval, and what it is made of. */
 export function MergedTable({ caption, questions }: MergedTableProps) {
   return (
-    <table className="results-table">
+    <table className="results-table merged-table">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -72,12 +73,11 @@ export function MergedTable({ caption, questions }: MergedTableProps) {
   );
 }
 
-/** "41 sessions, September 2026 to November 2026. Groups smaller than 5 are hidden." */
-function sayFrom({ sessions, months: [first, last], withheld, k }: MergedLine): string {
+/** "41 sessions, September 2026 to November 2026." */
+function sayFrom({ sessions, months: [first, last], withheld }: MergedLine): string {
   const months = first === last ? longMonth(first) : words.months({ first: longMonth(first), last: longMonth(last) });
   return [
     `${words.sessions({ count: sessions })}, ${months}.`,
     ...(withheld > 0 ? [words.withheldSessions({ count: withheld })] : []),
-    words.hidden({ k }),
   ].join(' ');
 }

@@ -55,8 +55,8 @@ export function MergedView({ lessons, sessions, refused, titleOf, onSave, onStar
 
 function LessonPart({ of, title }: { readonly of: MergedLesson; readonly title: string }) {
   const heading = useId();
-  const { lesson, ages, questions } = of;
-  const about = { version: lesson.version, youngest: ages[0], oldest: ages[1], who: whoOf(of) };
+  const { lesson, ages, k, questions } = of;
+  const about = { version: lesson.version, youngest: ages[0], oldest: ages[1], k, who: whoOf(of) };
   return (
     <section className="stack tight" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
