@@ -856,12 +856,15 @@ declare module 'virtual:words/print' {
 
 declare module 'virtual:words/results-merge' {
   export const words: {
+    readonly ownResult: (values: { readonly lesson: string | number; readonly month: string | number }) => string;
     readonly results: () => string;
     readonly mergeResults: () => string;
     readonly readingFiles: () => string;
     readonly beforeMerging: () => string;
     readonly mergedResults: () => string;
-    readonly ownResult: (values: { readonly lesson: string | number; readonly month: string | number }) => string;
+    readonly goOnWithOwn: () => string;
+    readonly notKept: () => string;
+    readonly cancelled: () => string;
     readonly addFiles: () => string;
     readonly addMoreFiles: () => string;
     readonly addExplained: () => string;
@@ -871,9 +874,6 @@ declare module 'virtual:words/results-merge' {
     readonly uploadExplained: () => string;
     readonly includeOwn: (values: { readonly count: number }) => string;
     readonly includeOwnHint: () => string;
-    readonly goOnWithOwn: () => string;
-    readonly notKept: () => string;
-    readonly cancelled: () => string;
     readonly lookingThrough: (values: { readonly found: number }) => string;
     readonly filesRead: (values: { readonly done: number; readonly total: number }) => string;
     readonly cancel: () => string;

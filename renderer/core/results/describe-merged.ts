@@ -85,7 +85,7 @@ export function describeMerged(
       key,
       lesson,
       ages,
-      k: Math.max(first.k, ...others.map(({ k }) => k)),
+      k: others.reduce((strictest, { k }) => Math.max(strictest, k), first.k),
       questions: [...questions].map(([question, asked], place) =>
         describeQuestion(question, asked, outlines[lesson.id] ?? null, place + 1),
       ),

@@ -12,13 +12,13 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { runResultsCommand } from '../../../electron/services/merge-command';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ResultEntry, ResultsFile } from '../../../renderer/core/contract/results-file';
 import { mergeResults } from '../../../renderer/core/results/merge';
 import { mergedCsv } from '../../../renderer/core/results/merged-csv';
 import { resultsJson } from '../../../renderer/core/results/results-file';
 import { hugeBytes, refusedCases, soundText } from '../../support/result-cases';
+import { type CommandRun, runResults } from '../../support/results-command';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { fakeEntry, fakeFile } from './fake-lesson';
 
@@ -30,15 +30,8 @@ beforeEach(() => {
   folder = temporaryFolder();
 });
 
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  /** What was said on stderr, line by line. */
-  readonly said: readonly string[];
-}
-
 /** The command as a process of its own, with the temporary folder as the one it was started in. */
-function runApart(...args: readonly string[]): Promise<Run> {
+function runApart(...args: readonly string[]): Promise<CommandRun> {
   const child = spawn(process.execPath, ['--import', tsx, entry, ...args], { cwd: folder });
   let out = '';
   let said = '';
@@ -53,19 +46,7 @@ function runApart(...args: readonly string[]): Promise<Run> {
   });
 }
 
-/** The command in this process. */
-async function run(...args: readonly string[]): Promise<Run> {
-  const written = (stream: NodeJS.WriteStream) => vi.spyOn(stream, 'write').mockReturnValue(true);
-  const [out, said] = [written(process.stdout), written(process.stderr)];
-  const textOf = ({ mock }: typeof out) => mock.calls.map(([text]) => text).join('');
-  try {
-    const code = await runResultsCommand(args, folder);
-    return { code, out: textOf(out), said: textOf(said).split('\n').slice(0, -1) };
-  } finally {
-    out.mockRestore();
-    said.mockRestore();
-  }
-}
+const run = (...args: readonly string[]) => runResults(folder, ...args);
 
 function put(name: string, text: string): void {
   mkdirSync(dirname(join(folder, name)), { recursive: true });

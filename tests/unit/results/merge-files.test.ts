@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { runResultsCommand } from '../../../electron/services/merge-command';
 import { gatherResults } from '../../../renderer/core/results/gather-results';
 import { mergeResults } from '../../../renderer/core/results/merge';
 import { mergedCsv } from '../../../renderer/core/results/merged-csv';
@@ -15,6 +14,7 @@ import {
 } from '../../../renderer/windows/facilitator/results/merge/chosen-files';
 import { readFiles } from '../../../renderer/windows/facilitator/results/merge/read-files';
 import { hugeBytes, refusedCases, soundFile, soundText, togetherCases } from '../../support/result-cases';
+import { runResults } from '../../support/results-command';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { fakeEntry, fakeFile } from './fake-lesson';
 
@@ -110,14 +110,7 @@ describe('sound files together: the page and the command agree', () => {
     expect(said).toEqual(rows);
 
     for (const [name, text] of texts) writeFileSync(join(folder, name), text);
-    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    try {
-      await runResultsCommand(['merge', '.', '--csv', 'out.csv', '--skip-refused'], folder);
-    } finally {
-      write.mockRestore();
-      out.mockRestore();
-    }
+    await runResults(folder, 'merge', '.', '--csv', 'out.csv', '--skip-refused');
     expect(await readFile(join(folder, 'out.csv'), 'utf8')).toBe(mergedCsv(merged));
   });
 });

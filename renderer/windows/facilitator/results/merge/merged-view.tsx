@@ -36,7 +36,6 @@ export function MergedView({ lessons, sessions, refused, titleOf, onSave, onStar
         <p>{words.groupsNotPupils()}</p>
       </div>
       <p className="muted">{[words.asRanges(), results.barsExplained(), words.asHonest()].join(' ')}</p>
-      <p className="muted">{words.notKept()}</p>
       <div className="row">
         <button type="button" className="button primary" onClick={() => onSave('csv')}>
           <Download aria-hidden="true" size={20} />
