@@ -1,6 +1,7 @@
 import { afterLesson } from './after-lesson';
 import { aroundLesson } from './around-lesson';
 import { anotherTab, nothingKept, twoDisplays } from './around-windows';
+import { merging } from './merging';
 import { newerKinds } from './newer-kinds';
 import { oneDisplay } from './one-display';
 import { reading } from './reading';
@@ -15,6 +16,7 @@ export const walks: readonly Walk[] = [
   oneDisplay,
   reading,
   afterLesson,
+  merging,
   anotherTab,
   twoDisplays,
   nothingKept,

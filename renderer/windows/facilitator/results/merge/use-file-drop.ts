@@ -22,8 +22,7 @@ export function useFileDrop(onDrop: ((files: LookThrough) => void) | null): bool
     const handleDrop = (event: DragEvent) => {
       event.preventDefault();
       setIsOver(false);
-      if (onDrop !== null && event.dataTransfer !== null && event.dataTransfer.types.includes('Files'))
-        onDrop(droppedFiles(event.dataTransfer));
+      if (event.dataTransfer?.types.includes('Files')) onDrop?.(droppedFiles(event.dataTransfer));
     };
     window.addEventListener('dragover', handleOver);
     window.addEventListener('dragleave', handleLeave);

@@ -109,17 +109,22 @@ async function read(
   const chosen = await lookThrough(signal, (done) => onStep({ kind: 'reading', done, total: null }));
   const total = chosen.files.length;
   if (!signal.aborted) onStep({ kind: 'reading', done: 0, total });
-  let drawnAt = performance.now();
-  let quarter = 0;
-  const found = await readFiles(chosen.files, signal, (done) => {
-    const now = performance.now();
-    if (now - drawnAt < drawnEveryMs) return;
-    drawnAt = now;
+  let done = 0;
+  let drawn = 0;
+  const draw = () => {
+    if (signal.aborted || done === drawn) return;
     onStep({ kind: 'reading', done, total });
     // Read out three times at most, and never faster than news that nobody asked for may come.
-    if (quarter < Math.floor((4 * done) / total)) say(words.filesRead({ done, total }), true);
-    quarter = Math.floor((4 * done) / total);
+    if (quarterOf(drawn, total) < quarterOf(done, total)) say(words.filesRead({ done, total }), true);
+    drawn = done;
+  };
+  const drawing = setInterval(draw, drawnEveryMs);
+  const found = await readFiles(chosen.files, signal, (read) => {
+    done = read;
   });
+  clearInterval(drawing);
   if (found === null) return null;
   return { results: found.results, refused: [...chosen.refused, ...found.refused], others: chosen.others };
 }
+
+const quarterOf = (done: number, total: number) => Math.floor((4 * done) / total);
