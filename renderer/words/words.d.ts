@@ -470,6 +470,9 @@ declare module 'virtual:words/keys' {
     readonly resultsName: () => string;
     readonly resultsWhat: () => string;
     readonly resultsExport: () => string;
+    readonly mergeName: () => string;
+    readonly mergeWhat: () => string;
+    readonly mergeKept: () => string;
     readonly settingsName: () => string;
     readonly settingsWhat: () => string;
   };
@@ -929,6 +932,77 @@ declare module 'virtual:words/print' {
   };
 }
 
+declare module 'virtual:words/results-merge' {
+  export const words: {
+    readonly ownResult: (values: { readonly lesson: string | number; readonly month: string | number }) => string;
+    readonly results: () => string;
+    readonly mergeResults: () => string;
+    readonly readingFiles: () => string;
+    readonly beforeMerging: () => string;
+    readonly mergedResults: () => string;
+    readonly goOnWithOwn: () => string;
+    readonly notKept: () => string;
+    readonly cancelled: () => string;
+    readonly addFiles: () => string;
+    readonly addMoreFiles: () => string;
+    readonly addExplained: () => string;
+    readonly dropHere: () => string;
+    readonly chooseFiles: () => string;
+    readonly chooseFolder: () => string;
+    readonly uploadExplained: () => string;
+    readonly includeOwn: (values: { readonly count: number }) => string;
+    readonly includeOwnHint: () => string;
+    readonly lookingThrough: (values: { readonly found: number }) => string;
+    readonly filesRead: (values: { readonly done: number; readonly total: number }) => string;
+    readonly cancel: () => string;
+    readonly canBeMerged: (values: { readonly count: number }) => string;
+    readonly refusedTitle: (values: { readonly count: number }) => string;
+    readonly refusedExplained: () => string;
+    readonly atLine: (values: { readonly name: string | number; readonly line: string | number }) => string;
+    readonly repeatedTitle: (values: { readonly count: number }) => string;
+    readonly repeatedExplained: () => string;
+    readonly repeatedFile: (values: { readonly name: string | number; readonly other: string | number }) => string;
+    readonly leftAlone: (values: { readonly count: number }) => string;
+    readonly merge: (values: { readonly count: number }) => string;
+    readonly mergeOthers: (values: { readonly count: number }) => string;
+    readonly startAgain: () => string;
+    readonly showAll: (values: { readonly count: number }) => string;
+    readonly mergedOf: (values: { readonly count: number }) => string;
+    readonly withoutRefused: (values: { readonly count: number }) => string;
+    readonly asRanges: () => string;
+    readonly groupsNotPupils: () => string;
+    readonly asHonest: () => string;
+    readonly nothingAsked: () => string;
+    readonly saveCsv: () => string;
+    readonly saveJson: () => string;
+    readonly aboutLesson: (values: { readonly version: string | number; readonly who: string | number; readonly youngest: string | number; readonly oldest: string | number; readonly k: string | number }) => string;
+    readonly mergedByQuestion: (values: { readonly lesson: string | number }) => string;
+    readonly from: () => string;
+    readonly sessions: (values: { readonly count: number }) => string;
+    readonly months: (values: { readonly first: string | number; readonly last: string | number }) => string;
+    readonly withheldSessions: (values: { readonly count: number }) => string;
+    readonly amountHidden: () => string;
+    readonly withShare: (values: { readonly amount: string | number; readonly share: string | number }) => string;
+    readonly exactly: (values: { readonly count: number; readonly pupils: string | number }) => string;
+    readonly fewer: (values: { readonly than: number; readonly pupils: string | number }) => string;
+    readonly more: (values: { readonly least: number; readonly pupils: string | number }) => string;
+    readonly moreWithShare: (values: { readonly amount: string | number; readonly but: number; readonly share: string | number }) => string;
+    readonly between: (values: { readonly low: number; readonly high: number; readonly pupils: string | number }) => string;
+    readonly exactPupils: (values: { readonly n: number }) => string;
+    readonly aboutPupils: (values: { readonly low: number; readonly high: number }) => string;
+    readonly under: (values: { readonly percent: string | number }) => string;
+    readonly percent: (values: { readonly percent: string | number }) => string;
+    readonly over: (values: { readonly percent: string | number }) => string;
+    readonly percents: (values: { readonly low: string | number; readonly high: string | number }) => string;
+    readonly shares: (values: { readonly low: string | number; readonly high: string | number }) => string;
+    readonly pair: (values: { readonly before: string | number; readonly after: string | number }) => string;
+    readonly pairSame: (values: { readonly before: string | number; readonly after: string | number }) => string;
+    readonly pairMore: (values: { readonly before: string | number; readonly after: string | number; readonly change: number }) => string;
+    readonly pairFewer: (values: { readonly before: string | number; readonly after: string | number; readonly change: number }) => string;
+    readonly otherGroups: (values: { readonly before: number; readonly after: number }) => string;
+  };
+}
+
 declare module 'virtual:words/results' {
   export const words: {
     readonly classResult: () => string;
@@ -1003,6 +1077,7 @@ declare module 'virtual:words/routes' {
     readonly forSupport: (values: { readonly message: string | number }) => string;
     readonly classResults: () => string;
     readonly results: () => string;
+    readonly addColleagues: () => string;
     readonly nothingWasSaved: () => string;
     readonly diskFull: () => string;
     readonly notWritable: () => string;

@@ -10,6 +10,7 @@ import { HelpButton } from './keys-help/help-button';
 import type { PrepareDraft } from './prepare/draft';
 import { Uncover } from './present/uncover';
 import { HomeRoute } from './routes/home-route';
+import { MergeRoute } from './routes/merge-route';
 import { PrepareRoute } from './routes/prepare-route';
 import { ResultsRoute } from './routes/results-route';
 import type { Route } from './routes/route';
@@ -130,6 +131,8 @@ export function App({ app, platform, firstDisplays }: AppProps) {
       return (
         <ResultsRoute app={app} snapshot={snapshot} platform={platform} open={route.open} banner={banner} go={go} />
       );
+    case 'merge':
+      return <MergeRoute snapshot={snapshot} platform={platform} banner={banner} go={go} />;
     case 'settings':
       return (
         <SettingsRoute

@@ -2,6 +2,7 @@ import { afterLesson } from './after-lesson';
 import { aroundLesson } from './around-lesson';
 import { anotherTab, nothingKept, twoDisplays } from './around-windows';
 import { hall } from './hall';
+import { merging } from './merging';
 import { newerKinds } from './newer-kinds';
 import { oneDisplay } from './one-display';
 import { reading } from './reading';
@@ -17,6 +18,7 @@ export const walks: readonly Walk[] = [
   hall,
   reading,
   afterLesson,
+  merging,
   anotherTab,
   twoDisplays,
   nothingKept,

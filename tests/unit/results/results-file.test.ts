@@ -29,9 +29,9 @@ describe('reading', () => {
   test('says that a file was made by a newer version', () => {
     expect(parseResultsFile({ ...fakeFile(five), version: 2 })).toEqual({
       ok: false,
+      kind: 'newer',
       problem: 'This file was made by a newer version of the app.',
       at: 'version',
-      newer: true,
     });
   });
 });

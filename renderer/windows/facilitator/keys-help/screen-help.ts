@@ -11,6 +11,7 @@ export const helpScreens = [
   'covered',
   'wrap-up',
   'results',
+  'merge',
   'settings',
 ] as const;
 export type HelpScreen = (typeof helpScreens)[number];
@@ -40,5 +41,6 @@ export const screenHelp: Readonly<Record<HelpScreen, ScreenHelp>> = {
   covered: { name: words.coveredName(), paragraphs: [words.coveredWhat()] },
   'wrap-up': { name: words.wrapUpName(), paragraphs: [words.wrapUpWhat(), words.wrapUpErased()] },
   results: { name: words.resultsName(), paragraphs: [words.resultsWhat(), words.resultsExport()] },
+  merge: { name: words.mergeName(), paragraphs: [words.mergeWhat(), words.mergeKept()] },
   settings: { name: words.settingsName(), paragraphs: [words.settingsWhat()] },
 };

@@ -1,5 +1,6 @@
 import { cards, helplines } from 'virtual:lessons/facilitator';
 import { words } from 'virtual:words/routes';
+import { FilePlus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Notice } from '../../../components/notice';
 import { Screen } from '../../../components/screen';
@@ -100,6 +101,10 @@ export function ResultsRoute({ app, snapshot, platform, open, banner, go }: Resu
     >
       <div className="stack">
         {notice}
+        <button type="button" className="button" onClick={() => go({ kind: 'merge' })}>
+          <FilePlus aria-hidden="true" size={20} />
+          {words.addColleagues()}
+        </button>
         <ResultsList
           results={results.map((one) => ({
             file: one,
@@ -130,7 +135,7 @@ async function titled<Outcome>(file: ResultsFile, print: () => Promise<Outcome>)
   }
 }
 
-const sayFailure = {
+export const sayFailure = {
   cancelled: words.nothingWasSaved(),
   'disk-full': words.diskFull(),
   'not-writable': words.notWritable(),
