@@ -1,5 +1,6 @@
 import { type Nation, nations } from './lesson/bank';
 import { contactLimit, contactProblem, type LocalContact } from './lesson/help';
+import { type RememberedNames, rememberedNames } from './record/remembered-names';
 import { z } from './schema';
 import { type AudienceLook, tints } from './session/audience-view';
 
@@ -64,6 +65,8 @@ export interface Settings {
   readonly readingRate?: ReadingRate;
   /** The first steps on Home were read or skipped. Absent until then. */
   readonly tourSeen?: true;
+  /** School and staff of delivery records; absent unless somebody asked to have them remembered. */
+  readonly recordedBy?: RememberedNames;
 }
 
 export const defaultSettings: Settings = {
@@ -115,7 +118,11 @@ const schema = z.object({
   helplineTicks: z.record(z.string(), isoDay),
   readingRate: z.exactOptional(z.enum(Object.keys(readingRates) as ReadingRate[])),
   tourSeen: z.exactOptional(z.literal(true)),
+  recordedBy: z.exactOptional(rememberedNames),
 });
+
+/** Every key that settings can have: what is kept on this computer is listed by them. */
+export const settingsKeys: readonly string[] = Object.keys(schema.shape);
 
 /** Reads saved settings; `null` when they do not parse or come from a newer version. The caller sets those aside. */
 export function parseSettings(value: unknown): Settings | null {

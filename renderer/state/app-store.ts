@@ -1,15 +1,16 @@
 import type { ResultsFile } from '../core/contract/results-file';
 import type { Outline } from '../core/lesson/outline';
 import { type Policy, smallestGroupOf } from '../core/policy';
-import { isPastRetention } from '../core/results/expiry';
+import { type DeliveryRecord, parseDeliveryRecord } from '../core/record/delivery-record';
+import { isPastRetention, type Retention } from '../core/results/expiry';
 import { parseResultsFile } from '../core/results/results-file';
-import { asideAfterMidnight, type Overnight, overnight } from '../core/session/overnight';
+import { asideAfterMidnight, monthOf, type Overnight, overnight } from '../core/session/overnight';
 import { parseSaved, type SavedSession, toSaved, withKAtLeast } from '../core/session/saved-session';
 import type { SessionState } from '../core/session/state';
 import { defaultSettings, parseSettings, type Settings } from '../core/settings';
 import { newId } from '../sync/new-id';
 import { whileClosed } from '../sync/presence';
-import type { Database } from './database';
+import type { Database, StoreName, Writes } from './database';
 
 /** What is kept on this computer, as the screens see it. */
 export interface AppSnapshot {
@@ -21,6 +22,10 @@ export interface AppSnapshot {
   /** Newest first. */
   readonly sessions: readonly SavedSession[];
   readonly results: readonly ResultsFile[];
+  /** Delivery records that somebody chose to keep, newest first. */
+  readonly records: readonly DeliveryRecord[];
+  /** How many records could not be read and were set aside. */
+  readonly aside: number;
   /** Nothing outlives this window. */
   readonly temporary: boolean;
 }
@@ -34,6 +39,10 @@ export interface AppStore {
   /** Saves the protected result and erases the session with its tallies, in one write. `null` discards. */
   finishSession(id: string, result: ResultsFile | null): Promise<void>;
   deleteResult(session: string): Promise<void>;
+  /** Keeps a delivery record, in place of an earlier form of the same one. */
+  keepRecord(record: DeliveryRecord): Promise<void>;
+  deleteRecord(record: string): Promise<void>;
+  deleteAside(): Promise<void>;
   deleteEverything(): Promise<void>;
   /** Reads what another tab may have written meanwhile. */
   reload(): Promise<void>;
@@ -45,6 +54,8 @@ export function localDay(ms: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+const deletion = (store: StoreName, key: string) => ({ store, key, value: undefined });
 
 export interface AppStoreOptions {
   readonly database: Database;
@@ -69,6 +80,8 @@ export async function openAppStore({
     smallestGroup: smallestGroupOf(defaultSettings.k, policy),
     sessions: [],
     results: [],
+    records: [],
+    aside: 0,
     temporary: database.temporary,
   };
   const set = (change: Partial<AppSnapshot>) => {
@@ -87,21 +100,30 @@ export async function openAppStore({
     return parsed.ok ? parsed.file : null;
   };
   const reload = async () => {
-    const [settings, sessions, results] = await Promise.all([
+    const [settings, sessions, results, records] = await Promise.all([
       database.readAll('settings', parseSettings),
       database.readAll('sessions', readSession),
       database.readAll('results', readResult),
+      database.readAll('records', parseDeliveryRecord),
     ]);
+    // Last: reading sets aside what cannot be read.
+    const aside = await database.countAside();
     set({
       ...setting(settings[0]?.value ?? defaultSettings),
       sessions: sessions.map(({ value }) => value).sort((a, b) => b.startedAtMs - a.startedAtMs),
       results: results.map(({ value }) => value).sort((a, b) => b.month.localeCompare(a.month)),
+      records: records.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date)),
+      aside,
     });
   };
 
+  const change = async (...writes: Writes) => {
+    await database.write(writes);
+    await reload();
+  };
   const putBy = (before: SavedSession, { session, result }: Overnight) =>
     database.write([
-      { store: 'sessions', key: before.id, value: undefined },
+      deletion('sessions', before.id),
       ...(session === null ? [] : [{ store: 'sessions' as const, key: session.id, value: session }]),
       ...(result === null ? [] : [{ store: 'results' as const, key: result.session, value: result }]),
     ]);
@@ -120,12 +142,13 @@ export async function openAppStore({
         if (kept !== undefined) await putBy(kept, await after(kept));
       });
     await database.reviseAside('sessions', (record) => asideAfterMidnight(record, now(), localDay));
-    const { retention } = snapshot.settings;
-    const past = snapshot.results.filter((file) =>
-      isPastRetention(file, { kind: 'yearly', ...retention }, localDay(now())),
-    );
-    if (past.length > 0)
-      await database.write(past.map(({ session }) => ({ store: 'results', key: session, value: undefined })));
+    const retention: Retention = { kind: 'yearly', ...snapshot.settings.retention };
+    const isPast = (month: string) => isPastRetention({ month }, retention, localDay(now()));
+    const past: Writes = [
+      ...snapshot.results.filter(({ month }) => isPast(month)).map(({ session }) => deletion('results', session)),
+      ...snapshot.records.filter(({ date }) => isPast(monthOf(date))).map(({ record }) => deletion('records', record)),
+    ];
+    if (past.length > 0) await database.write(past);
   };
 
   await reload();
@@ -146,19 +169,17 @@ export async function openAppStore({
       // The list of sessions is not drawn while teaching: leaving reloads it.
       await database.write([{ store: 'sessions', key: state.id, value: toSaved(state, now()) }]);
     },
-    async deleteSession(id) {
-      await database.write([{ store: 'sessions', key: id, value: undefined }]);
-      await reload();
-    },
-    async finishSession(id, result) {
-      await database.write([
+    deleteSession: (id) => change(deletion('sessions', id)),
+    finishSession: (id, result) =>
+      change(
         ...(result === null ? [] : [{ store: 'results' as const, key: result.session, value: result }]),
-        { store: 'sessions', key: id, value: undefined },
-      ]);
-      await reload();
-    },
-    async deleteResult(session) {
-      await database.write([{ store: 'results', key: session, value: undefined }]);
+        deletion('sessions', id),
+      ),
+    deleteResult: (session) => change(deletion('results', session)),
+    keepRecord: (record) => change({ store: 'records', key: record.record, value: record }),
+    deleteRecord: (record) => change(deletion('records', record)),
+    async deleteAside() {
+      await database.deleteAside();
       await reload();
     },
     async deleteEverything() {

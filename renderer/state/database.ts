@@ -5,11 +5,15 @@ interface Schema extends DBSchema {
   sessions: { key: string; value: unknown };
   results: { key: string; value: unknown };
   settings: { key: 'settings'; value: unknown };
+  /** Delivery records that somebody chose to keep. */
+  records: { key: string; value: unknown };
   /** Records that could not be read, with the store they came from: never overwritten, never in the way. */
   aside: { key: number; value: { readonly store: string; readonly key: string; readonly record: unknown } };
 }
 
-export type StoreName = 'sessions' | 'results' | 'settings';
+/** Every store there is, what was set aside included. */
+export const allStores = ['sessions', 'results', 'settings', 'records', 'aside'] as const;
+export type StoreName = Exclude<(typeof allStores)[number], 'aside'>;
 export interface Stored<Value> {
   readonly key: string;
   readonly value: Value;
@@ -26,6 +30,9 @@ export interface Database {
   write(writes: Writes): Promise<void>;
   /** Changes what was set aside from a store; a record given back as it came stays untouched. */
   reviseAside(store: StoreName, revise: (record: unknown) => unknown): Promise<void>;
+  /** How many records are set aside. */
+  countAside(): Promise<number>;
+  deleteAside(): Promise<void>;
   deleteEverything(): Promise<void>;
 }
 
@@ -34,12 +41,15 @@ const strict = { durability: 'strict' } as const;
 /** Opens the database of this origin. Where storage is refused, one in memory takes its place and says so. */
 export async function openDatabase(name = 'not-alone'): Promise<Database> {
   try {
-    const db = await openDB<Schema>(name, 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore('sessions');
-        fresh.createObjectStore('results');
-        fresh.createObjectStore('settings');
-        fresh.createObjectStore('aside', { autoIncrement: true });
+    const db = await openDB<Schema>(name, 2, {
+      upgrade(opened, before) {
+        if (before < 1) {
+          opened.createObjectStore('sessions');
+          opened.createObjectStore('results');
+          opened.createObjectStore('settings');
+          opened.createObjectStore('aside', { autoIncrement: true });
+        }
+        if (before < 2) opened.createObjectStore('records');
       },
     });
     return indexedDatabase(db);
@@ -79,12 +89,15 @@ function indexedDatabase(db: IDBPDatabase<Schema>): Database {
       }
       await transaction.done;
     },
-    async deleteEverything() {
-      const stores = ['sessions', 'results', 'settings', 'aside'] as const;
-      const transaction = db.transaction(stores, 'readwrite', strict);
-      await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
-    },
+    countAside: () => db.count('aside'),
+    deleteAside: () => empty(db, ['aside']),
+    deleteEverything: () => empty(db, allStores),
   };
+}
+
+async function empty(db: IDBPDatabase<Schema>, stores: readonly (typeof allStores)[number][]): Promise<void> {
+  const transaction = db.transaction(stores, 'readwrite', strict);
+  await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
 }
 
 async function setAside(db: IDBPDatabase<Schema>, store: StoreName, key: string, record: unknown): Promise<void> {
@@ -118,6 +131,8 @@ export function memoryDatabase(): Database {
     },
     // Nothing is set aside here: what cannot be read is left where it is.
     reviseAside: () => Promise.resolve(),
+    countAside: () => Promise.resolve(0),
+    deleteAside: () => Promise.resolve(),
     deleteEverything() {
       stores.clear();
       return Promise.resolve();

@@ -393,6 +393,92 @@ declare module 'virtual:words/home' {
   };
 }
 
+declare module 'virtual:words/kept' {
+  export const words: {
+    readonly title: () => string;
+    readonly print: () => string;
+    readonly nothingOfOne: () => string;
+    readonly outsideHead: () => string;
+    readonly outside: () => string;
+    readonly deleteAll: () => string;
+    readonly askDeleteAll: () => string;
+    readonly deleteAllNow: () => string;
+    readonly thisGoes: () => string;
+    readonly filesStay: () => string;
+    readonly nothingToDelete: () => string;
+    readonly isDeleted: (values: { readonly what: string | number }) => string;
+    readonly everythingDeleted: () => string;
+    readonly openElsewhere: () => string;
+    readonly why: () => string;
+    readonly until: () => string;
+    readonly about: () => string;
+    readonly none: () => string;
+    readonly usual: () => string;
+    readonly deleteOne: () => string;
+    readonly askDelete: () => string;
+    readonly deleteNow: () => string;
+    readonly cannotBeUndone: () => string;
+    readonly spreadsheet: () => string;
+    readonly dataFile: () => string;
+    readonly allInOne: () => string;
+    readonly sessions: () => string;
+    readonly sessionsWhat: () => string;
+    readonly sessionsWhy: () => string;
+    readonly sessionsUntil: () => string;
+    readonly results: () => string;
+    readonly resultsWhat: () => string;
+    readonly resultsWhy: () => string;
+    readonly resultsUntil: () => string;
+    readonly records: () => string;
+    readonly recordsWhat: () => string;
+    readonly recordsWhy: () => string;
+    readonly recordsUntil: () => string;
+    readonly contacts: () => string;
+    readonly contactsWhat: () => string;
+    readonly contactsWhy: () => string;
+    readonly contactsUntil: () => string;
+    readonly names: () => string;
+    readonly namesWhat: () => string;
+    readonly namesWhy: () => string;
+    readonly namesUntil: () => string;
+    readonly displays: () => string;
+    readonly displaysWhat: () => string;
+    readonly displaysWhy: () => string;
+    readonly displaysUntil: () => string;
+    readonly ticks: () => string;
+    readonly ticksWhat: () => string;
+    readonly ticksWhy: () => string;
+    readonly ticksUntil: () => string;
+    readonly choices: () => string;
+    readonly choicesWhat: () => string;
+    readonly choicesWhy: () => string;
+    readonly choicesUntil: () => string;
+    readonly aside: () => string;
+    readonly asideWhat: () => string;
+    readonly asideWhy: () => string;
+    readonly asideUntil: () => string;
+    readonly journal: () => string;
+    readonly journalWhat: () => string;
+    readonly journalWhy: () => string;
+    readonly journalUntil: () => string;
+    readonly aboutNobody: () => string;
+    readonly aboutGroup: () => string;
+    readonly aboutGroupAndNamed: () => string;
+    readonly aboutStaff: () => string;
+    readonly aboutContacts: () => string;
+    readonly aboutUnknown: () => string;
+    readonly begunOn: (values: { readonly day: string | number }) => string;
+    readonly waitsForSlips: (values: { readonly day: string | number }) => string;
+    readonly monthKept: (values: { readonly month: string | number; readonly day: string | number }) => string;
+    readonly recordKept: (values: { readonly day: string | number; readonly lesson: string | number; readonly until: string | number }) => string;
+    readonly contactLine: (values: { readonly role: string | number; readonly who: string | number }) => string;
+    readonly displaySets: (values: { readonly n: number }) => string;
+    readonly helplineTicks: (values: { readonly n: number }) => string;
+    readonly changedSettings: () => string;
+    readonly asideRecords: (values: { readonly n: number }) => string;
+  };
+}
+
 declare module 'virtual:words/keys' {
   export const words: {
     readonly right: () => string;
@@ -475,6 +561,14 @@ declare module 'virtual:words/keys' {
     readonly mergeKept: () => string;
     readonly settingsName: () => string;
     readonly settingsWhat: () => string;
+    readonly recordName: () => string;
+    readonly recordWhat: () => string;
+    readonly recordStaff: () => string;
+    readonly keptName: () => string;
+    readonly keptWhat: () => string;
+    readonly keptDelete: () => string;
+    readonly privacyName: () => string;
+    readonly privacyWhat: () => string;
   };
 }
 
@@ -932,6 +1026,96 @@ declare module 'virtual:words/print' {
   };
 }
 
+declare module 'virtual:words/privacy' {
+  export const words: {
+    readonly oneLine: () => string;
+    readonly oneLineText: () => string;
+    readonly answers: () => string;
+    readonly answersText: () => string;
+    readonly kept: () => string;
+    readonly keptText: () => string;
+    readonly keptMonth: () => string;
+    readonly notKept: () => string;
+    readonly notKeptText: () => string;
+    readonly who: () => string;
+    readonly whoText: () => string;
+    readonly disclosure: () => string;
+    readonly disclosureText: () => string;
+    readonly staff: () => string;
+    readonly staffText: () => string;
+    readonly rights: () => string;
+    readonly rightsText: () => string;
+    readonly contacts: () => string;
+    readonly contactsText: () => string;
+    readonly contactsLine: () => string;
+    readonly pupilTitle: () => string;
+    readonly pupilWho: () => string;
+    readonly pupilCounted: () => string;
+    readonly pupilTotals: () => string;
+    readonly pupilHands: () => string;
+    readonly pupilSent: () => string;
+    readonly pupilTell: () => string;
+    readonly pupilCard: () => string;
+    readonly privacy: () => string;
+    readonly print: () => string;
+    readonly version: () => string;
+    readonly forAdults: () => string;
+    readonly forPupils: () => string;
+    readonly forPupilsHint: () => string;
+    readonly belongsTo: (values: { readonly version: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/record' {
+  export const words: {
+    readonly deliveryRecord: () => string;
+    readonly wrapUp: () => string;
+    readonly whatFor: () => string;
+    readonly namesStaff: () => string;
+    readonly namesStaffExplained: (values: { readonly who: string | number }) => string;
+    readonly taughtOn: (values: { readonly day: string | number }) => string;
+    readonly rememberNames: () => string;
+    readonly rememberHint: () => string;
+    readonly saveSpreadsheet: () => string;
+    readonly saveDataFile: () => string;
+    readonly keepHere: () => string;
+    readonly done: () => string;
+    readonly goOnWithout: () => string;
+    readonly toFillIn: () => string;
+    readonly keptHere: (values: { readonly day: string | number }) => string;
+    readonly notKept: () => string;
+    readonly whereAndWho: () => string;
+    readonly school: () => string;
+    readonly urn: () => string;
+    readonly urnProblem: () => string;
+    readonly taughtBy: () => string;
+    readonly taughtWith: () => string;
+    readonly howLongAndMany: () => string;
+    readonly minutes: () => string;
+    readonly reached: () => string;
+    readonly setting: () => string;
+    readonly settingClass: () => string;
+    readonly settingAssembly: () => string;
+    readonly settingGroup: () => string;
+    readonly settingAdults: () => string;
+    readonly yearGroups: () => string;
+    readonly textMissing: () => string;
+    readonly textTooLong: (values: { readonly limit: string | number }) => string;
+    readonly textUnseen: () => string;
+    readonly slides: () => string;
+    readonly slidesHint: () => string;
+    readonly slideShortened: (values: { readonly title: string | number }) => string;
+    readonly slidesSummary: (values: { readonly taught: number; readonly left: number }) => string;
+    readonly nothingWasSaved: () => string;
+    readonly diskFull: () => string;
+    readonly notWritable: () => string;
+    readonly placeNotFound: () => string;
+    readonly badName: () => string;
+    readonly saveFailed: () => string;
+    readonly isSaved: (values: { readonly file: string | number }) => string;
+  };
+}
+
 declare module 'virtual:words/results-merge' {
   export const words: {
     readonly ownResult: (values: { readonly lesson: string | number; readonly month: string | number }) => string;
@@ -1085,7 +1269,7 @@ declare module 'virtual:words/routes' {
     readonly badName: () => string;
     readonly saveFailed: () => string;
     readonly isSaved: (values: { readonly file: string | number }) => string;
-    readonly home: () => string;
+    readonly whatIsKept: () => string;
     readonly openElsewhere: () => string;
     readonly takenOver: () => string;
     readonly backToHome: () => string;
@@ -1095,6 +1279,8 @@ declare module 'virtual:words/routes' {
     readonly browserEdition: () => string;
     readonly previewTerm: () => string;
     readonly previewMeaning: () => string;
+    readonly home: () => string;
+    readonly settings: () => string;
     readonly keptInAccount: () => string;
     readonly keptInBrowser: () => string;
     readonly prepare: () => string;
@@ -1116,10 +1302,8 @@ declare module 'virtual:words/settings' {
     readonly versionOf: (values: { readonly version: string | number; readonly edition: string | number }) => string;
     readonly whatIsKept: () => string;
     readonly whatIsKeptExplained: () => string;
-    readonly deleteEverything: () => string;
-    readonly askDeleteEverything: () => string;
-    readonly deleteEverythingNow: () => string;
-    readonly deleteEverythingExplained: () => string;
+    readonly seeWhatIsKept: () => string;
+    readonly privacy: () => string;
     readonly keptUntil: () => string;
     readonly keptUntilExplained: () => string;
     readonly day: () => string;
@@ -1210,6 +1394,8 @@ declare module 'virtual:words/wrap-up' {
     readonly nothingWasCounted: () => string;
     readonly nothingCountedExplained: () => string;
     readonly finish: () => string;
+    readonly makeRecord: () => string;
+    readonly makeRecordHint: () => string;
     readonly inThisWindowOnly: () => string;
     readonly inThisWindowOnlyExplained: () => string;
     readonly howManyPupils: (values: { readonly who: string | number }) => string;

@@ -13,8 +13,18 @@ const longestLesson = 60;
  * hyphens only, and of nothing that tells school, class, person or day.
  */
 export function resultsFileName(file: ResultsFile, kind: ExportKind): string {
-  const lesson = plain(file.lesson.id).slice(0, longestLesson).replace(/-$/u, '') || 'lesson';
-  return `results-${lesson}-${plain(file.month)}-${plain(file.session).slice(0, 6)}.${kind}`;
+  return `${exportName('results', file.lesson.id, file.month, file.session)}.${kind}`;
+}
+
+/**
+ * Name, without an ending, of an exported file about one delivery of a lesson.
+ *
+ * @param month as `2026-11`
+ * @param id random, 32 hexadecimal digits; the first six are in the name
+ */
+export function exportName(what: 'results' | 'delivery', lesson: string, month: string, id: string): string {
+  const named = plain(lesson).slice(0, longestLesson).replace(/-$/u, '') || 'lesson';
+  return `${what}-${named}-${plain(month)}-${plain(id).slice(0, 6)}`;
 }
 
 const plain = (text: string) =>

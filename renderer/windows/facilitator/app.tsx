@@ -2,6 +2,7 @@ import { cards } from 'virtual:lessons/facilitator';
 import { words } from 'virtual:words/routes';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Opened } from '../../components/use-opened';
+import { appVersion } from '../../core/session/overnight';
 import { audienceLook, notesSizes, type Settings } from '../../core/settings';
 import type { DisplaySet, Platform } from '../../platform/platform';
 import type { AppStore } from '../../state/app-store';
@@ -9,9 +10,13 @@ import { EditionBanner } from './edition-banner';
 import { HelpButton } from './keys-help/help-button';
 import type { PrepareDraft } from './prepare/draft';
 import { Uncover } from './present/uncover';
+import { PrivacyScreen } from './privacy/privacy-screen';
+import { backTo } from './routes/back-to';
 import { HomeRoute } from './routes/home-route';
+import { KeptRoute } from './routes/kept-route';
 import { MergeRoute } from './routes/merge-route';
 import { PrepareRoute } from './routes/prepare-route';
+import { RecordRoute } from './routes/record-route';
 import { ResultsRoute } from './routes/results-route';
 import type { Route } from './routes/route';
 import { SessionRoute } from './routes/session-route';
@@ -136,14 +141,39 @@ export function App({ app, platform, firstDisplays }: AppProps) {
     case 'settings':
       return (
         <SettingsRoute
-          app={app}
           platform={platform}
           settings={settings}
-          results={snapshot}
-          backTo={route.backTo ?? { kind: 'home' }}
+            results={snapshot}
+            from={route.backTo ?? { kind: 'home' }}
           banner={banner}
           onSettings={saveSettings}
           go={go}
+        />
+      );
+    case 'kept':
+      return (
+        <KeptRoute app={app} snapshot={snapshot} platform={platform} from={route.backTo} banner={banner} go={go} />
+      );
+    case 'privacy':
+      return (
+        <PrivacyScreen
+          version={appVersion}
+          back={backTo(route.backTo, go)}
+          onPrint={platform.print}
+          banner={banner}
+          help={<HelpButton screen="privacy" singleKeys={settings.singleKeys} />}
+        />
+      );
+    case 'record':
+      return (
+        <RecordRoute
+          app={app}
+          platform={platform}
+          settings={settings}
+          delivery={route.delivery}
+          banner={banner}
+          onSettings={saveSettings}
+          onDone={() => go(route.then)}
         />
       );
   }

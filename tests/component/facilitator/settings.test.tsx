@@ -9,7 +9,7 @@ import { fakeSpeech } from '../../support/fake-speech';
 
 function show(change: Partial<Values> = {}, speech = fakeSpeech(), policy: Policy = { kind: 'none' }) {
   const kept: Values[] = [{ ...defaultSettings, ...change }];
-  const onDeleteEverything = vi.fn();
+  const [onKept, onPrivacy] = [vi.fn(), vi.fn()];
   function Page() {
     const [settings, setSettings] = useState(kept[0] as Values);
     const handleChange = (next: Values) => {
@@ -26,12 +26,13 @@ function show(change: Partial<Values> = {}, speech = fakeSpeech(), policy: Polic
         version="0.1.0"
         edition="Browser edition"
         keptWhere="In this browser, on this computer."
-        onDeleteEverything={onDeleteEverything}
+        onKept={onKept}
+        onPrivacy={onPrivacy}
       />
     );
   }
   render(<Page />);
-  return { settings: () => kept.at(-1) as Values, kept, onDeleteEverything };
+  return { settings: () => kept.at(-1) as Values, kept, onKept, onPrivacy };
 }
 
 it('leaves the nation unset until somebody sets it, and can unset it', async () => {
@@ -161,13 +162,12 @@ it('keeps what is typed in sight but never stores a contact that may not be show
   for (const one of kept) expect(parseSettings(one)).not.toBeNull();
 });
 
-it('deletes everything only after asking', async () => {
-  const { onDeleteEverything } = show();
-  await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
-  expect(onDeleteEverything).not.toHaveBeenCalled();
-  const dialog = within(screen.getByRole('dialog', { name: 'Delete everything from this computer?' }));
-  await userEvent.click(dialog.getByRole('button', { name: 'Delete everything now' }));
-  expect(onDeleteEverything).toHaveBeenCalledOnce();
+it('leads to what is kept, and to the privacy statement', async () => {
+  const { onKept, onPrivacy } = show();
+  await userEvent.click(screen.getByRole('button', { name: 'What is kept on this computer' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Privacy' }));
+  expect(onKept).toHaveBeenCalledOnce();
+  expect(onPrivacy).toHaveBeenCalledOnce();
 });
 
 it('says where data is kept, and which version this is', () => {

@@ -12,11 +12,16 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 const page = () => document.body.textContent ?? '';
 const byHands: Partial<SessionState> = { n: 28, tallies: { 'quiz.K15': [3, 24, 1] } };
 
-function show(change: Partial<SessionState> = {}, wallOf: (wall: Wall) => Wall['kind'] = ({ kind }) => kind) {
+function show(
+  change: Partial<SessionState> = {},
+  wallOf: (wall: Wall) => Wall['kind'] = ({ kind }) => kind,
+  countsDeliveries = false,
+) {
   const runtime = fakeRuntime({ kind: 'ended', ...change });
   const onFinish = vi.fn(() => Promise.resolve());
   const onLater = vi.fn();
-  render(<WrapUp runtime={runtime} look={look} wallOf={wallOf} onFinish={onFinish} onLater={onLater} />);
+  const props = { runtime, look, wallOf, countsDeliveries, onFinish, onLater };
+  render(<WrapUp {...props} />);
   return { onFinish, onLater, state: () => runtime.store.getSnapshot().state };
 }
 
@@ -62,7 +67,26 @@ it('shows results only after the room is empty, protected, and saves them', asyn
       results: [expect.objectContaining({ item: 'K15', result: { form: 'allbut' } })],
       flags: [],
     }),
+    false,
   );
+});
+
+it.each([
+  ['saved', byHands, 'Save results'],
+  ['none', {}, 'Finish'],
+] as const)(
+  'a delivery record is made after results are saved or there are none (%s), only if ticked',
+  async (_, change, button) => {
+    const { onFinish } = show({ ...change, kind: 'room-empty' });
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Then make a delivery record' }));
+    await press(button);
+    expect(onFinish).toHaveBeenCalledExactlyOnceWith(button === 'Finish' ? null : expect.anything(), true);
+  },
+);
+
+it('offers it ticked where names are remembered from the last one', () => {
+  show({ kind: 'room-empty' }, undefined, true);
+  screen.getByRole('checkbox', { name: 'Then make a delivery record', checked: true });
 });
 
 it('says what to do when the results cannot be saved, and offers to save again', async () => {
@@ -78,7 +102,7 @@ it('says that nothing was counted, and finishes without a result', async () => {
   const { onFinish } = show({ kind: 'room-empty' });
   screen.getByText('Nothing was counted');
   await press('Finish');
-  expect(onFinish).toHaveBeenCalledExactlyOnceWith(null);
+  expect(onFinish).toHaveBeenCalledExactlyOnceWith(null, false);
 });
 
 it('corrects the number of pupils, and says why it may not be smaller than one count', async () => {
@@ -159,7 +183,7 @@ it('keeps the protected form at “Yes, all are in”, erases the counts, and sa
   expect(document.activeElement?.textContent).toBe('What the results will say');
   expect(screen.queryByRole('button', { name: 'Use this number' })).toBeNull();
   await press('Save results');
-  expect(onFinish).toHaveBeenCalledExactlyOnceWith(earlier);
+  expect(onFinish).toHaveBeenCalledExactlyOnceWith(earlier, false);
 });
 
 it('opens at the results where the slips were in before the window was closed', async () => {
@@ -167,7 +191,7 @@ it('opens at the results where the slips were in before the window was closed', 
   const { onFinish } = show({ ...onSlips, earlier });
   expect(screen.queryByRole('button', { name: 'All slips are in' })).toBeNull();
   await press('Save results');
-  expect(onFinish).toHaveBeenCalledExactlyOnceWith(earlier);
+  expect(onFinish).toHaveBeenCalledExactlyOnceWith(earlier, false);
 });
 
 it('gives the result an id of its own, the same each time it is saved', async () => {

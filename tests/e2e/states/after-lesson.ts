@@ -1,3 +1,4 @@
+import { deliveryRecord, whatIsKept } from './records';
 import type { Walk } from './state';
 
 /** Home with a lesson that is open, then from the end of the lesson to a saved result. */
@@ -78,11 +79,12 @@ export const afterLesson: Walk = {
         await button('Save results').waitFor();
       },
     },
+    ...deliveryRecord,
     {
       name: 'A result, exporting',
       shows: ['windows/facilitator/results/result-detail.tsx', 'windows/facilitator/results/export-results.tsx'],
       async go({ press }) {
-        await press('Save results');
+        await press('Done');
         await press('Export results');
       },
     },
@@ -110,5 +112,6 @@ export const afterLesson: Walk = {
       shows: [],
       go: ({ press }) => press('Delete'),
     },
+    ...whatIsKept,
   ],
 };

@@ -1,4 +1,5 @@
 import { journeyLesson } from '../../support/taught-app';
+import { privacy } from './records';
 import type { Hand, Walk } from './state';
 
 async function showPrint({ button, press, see }: Hand, name: string): Promise<void> {
@@ -48,11 +49,7 @@ export const aroundLesson: Walk = {
       shows: ['components/contacts-editor.tsx'],
       go: ({ press }) => press('Add a local contact'),
     },
-    {
-      name: 'Settings, delete everything?',
-      shows: ['windows/facilitator/settings/data-kept.tsx'],
-      go: ({ press }) => press('Delete everything'),
-    },
+    ...privacy,
     {
       name: 'Results, none yet',
       shows: ['windows/facilitator/routes/results-route.tsx', 'windows/facilitator/results/results-list.tsx'],

@@ -22,6 +22,7 @@ const filled: Settings = {
   contacts: [{ role: 'Safeguarding lead', who: 'Ms Okoro, room 12' }],
   displays: [{ displays: '1920x1080+1024x768', wall: 'separate', room: '2' }],
   helplineTicks: { childline: '2026-11-12' },
+  recordedBy: { school: 'Example High School', urn: '', by: ['A. Teacher', 'PC Example'] },
 };
 
 describe('parseSettings', () => {

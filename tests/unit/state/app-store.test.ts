@@ -7,6 +7,7 @@ import { localDay, openAppStore } from '../../../renderer/state/app-store';
 import { type Database, memoryDatabase, type Writes } from '../../../renderer/state/database';
 import { after, atQuiz, fakeSessionId, fakeTaughtLesson, startedAtMs } from '../../support/fake-lesson';
 import { fakeLocks } from '../../support/fake-locks';
+import { fakeRecord } from '../record/fake-record';
 import { fakeEntry, fakeFile } from '../results/fake-lesson';
 
 const lesson = fakeTaughtLesson();
@@ -48,10 +49,12 @@ it('starts with the usual settings and nothing kept', async () => {
   const { app } = await open();
   expect(app.getSnapshot()).toEqual({
     settings: defaultSettings,
-    policy: { kind: 'none' },
-    smallestGroup: 5,
+      policy: { kind: 'none' },
+      smallestGroup: 5,
     sessions: [],
     results: [],
+    records: [],
+    aside: 0,
     temporary: true,
   });
 });
@@ -203,6 +206,30 @@ it('settings are seen at once and kept', async () => {
   stop();
   const again = await openAppStore({ database, outlineOf: () => Promise.resolve(null), now: () => startedAtMs });
   expect(again.getSnapshot().settings.nation).toBe('wales');
+});
+
+it('keeps a delivery record, replaces it by a later form of itself, and deletes it', async () => {
+  const { app, database } = await open();
+  await app.keepRecord(fakeRecord());
+  await app.keepRecord(fakeRecord({ reached: 30 }));
+  await app.keepRecord(fakeRecord({ record: other('e'), date: '2026-11-20' }));
+  const again = await openAppStore({ database, outlineOf: () => Promise.resolve(null), now: () => startedAtMs });
+  expect(again.getSnapshot().records.map(({ date, reached }) => [date, reached])).toEqual([
+    ['2026-11-20', 28],
+    ['2026-11-12', 30],
+  ]);
+  await again.deleteRecord(other('e'));
+  expect(again.getSnapshot().records).toMatchObject([{ date: '2026-11-12' }]);
+});
+
+it('deletes delivery records past the day until which they are kept', async () => {
+  const { record } = fakeRecord();
+  const kept: Writes = [
+    { store: 'records', key: record, value: fakeRecord({ date: '2025-07-31' }) },
+    { store: 'records', key: other('e'), value: fakeRecord({ record: other('e'), date: '2025-09-01' }) },
+  ];
+  const { app } = await open(kept, Date.UTC(2026, 6, 1));
+  expect(app.getSnapshot().records.map(({ date }) => date)).toEqual(['2025-09-01']);
 });
 
 it('deletes one session, one result, or everything', async () => {

@@ -13,6 +13,9 @@ export const helpScreens = [
   'results',
   'merge',
   'settings',
+  'record',
+  'kept',
+  'privacy',
 ] as const;
 export type HelpScreen = (typeof helpScreens)[number];
 
@@ -43,4 +46,7 @@ export const screenHelp: Readonly<Record<HelpScreen, ScreenHelp>> = {
   results: { name: words.resultsName(), paragraphs: [words.resultsWhat(), words.resultsExport()] },
   merge: { name: words.mergeName(), paragraphs: [words.mergeWhat(), words.mergeKept()] },
   settings: { name: words.settingsName(), paragraphs: [words.settingsWhat()] },
+  record: { name: words.recordName(), paragraphs: [words.recordWhat(), words.recordStaff()] },
+  kept: { name: words.keptName(), paragraphs: [words.keptWhat(), words.keptDelete()] },
+  privacy: { name: words.privacyName(), paragraphs: [words.privacyWhat()] },
 };

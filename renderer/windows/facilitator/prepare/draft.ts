@@ -1,9 +1,11 @@
 import { words } from 'virtual:words/prepare';
+import { assertNever } from '../../../core/assert-never';
 import type { Nation } from '../../../core/lesson/bank';
 import { contactProblem, type LocalContact } from '../../../core/lesson/help';
 import type { Outline, ResponseMethod } from '../../../core/lesson/outline';
 import type { Plan } from '../../../core/lesson/plan';
 import { defaultMethods } from '../../../core/lesson/questions';
+import { type YearGroup, yearGroupsOf } from '../../../core/lesson/year-groups';
 
 const allChecks = ['safeguarding-told', 'ground-rules', 'room', 'quiet-alternative'] as const;
 export type PreflightCheck = (typeof allChecks)[number];
@@ -61,14 +63,20 @@ export function confirmedContacts(draft: PrepareDraft): readonly LocalContact[] 
   return draft.contactsConfirmed ? showableContacts(draft.contacts) : [];
 }
 
-/** Names of the years these ages sit in: by nation, and by age alone while no nation is set. */
-export function yearGroups(ages: readonly [number, number], nation: Nation | null): readonly string[] {
-  const [youngest, oldest] = ages;
-  // A year group holds two ages: 14 turning 15 is Year 10 in England and Wales, S3 in Scotland, Year 11 in Northern Ireland.
-  const firstAges = Array.from({ length: Math.max(1, oldest - youngest) }, (_, index) => youngest + index);
-  return firstAges.map((age) => {
-    if (nation === null || (nation === 'scotland' && age > 17)) return words.ages({ youngest: age, oldest: age + 1 });
-    if (nation === 'scotland') return words.secondaryYear({ year: age - 11 });
-    return words.year({ year: age - (nation === 'northern-ireland' ? 3 : 4) });
-  });
+/** What a year group is called. */
+export function sayYearGroup(group: YearGroup): string {
+  switch (group.kind) {
+    case 'year':
+      return words.year({ year: group.year });
+    case 'secondary':
+      return words.secondaryYear({ year: group.year });
+    case 'ages':
+      return words.ages({ youngest: group.youngest, oldest: group.oldest });
+    default:
+      return assertNever(group);
+  }
 }
+
+/** Names of the years these ages sit in: by nation, and by age alone while no nation is set. */
+export const yearGroups = (ages: readonly [number, number], nation: Nation | null): readonly string[] =>
+  yearGroupsOf(ages, nation).map(sayYearGroup);

@@ -97,7 +97,18 @@ export function ResultsRoute({ app, snapshot, platform, open, banner, go }: Resu
       title={words.results()}
       back={{ label: words.home(), onBack: () => go({ kind: 'home' }) }}
       banner={banner}
-      aside={help}
+      aside={
+        <div className="row">
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => go({ kind: 'kept', backTo: { kind: 'results' } })}
+          >
+            {words.whatIsKept()}
+          </button>
+          {help}
+        </div>
+      }
     >
       <div className="stack">
         {notice}

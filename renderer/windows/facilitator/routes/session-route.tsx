@@ -9,6 +9,7 @@ import type { AppStore } from '../../../state/app-store';
 import { HelpButton } from '../keys-help/help-button';
 import { Present } from '../present/present';
 import { wallNow } from '../present/use-wall';
+import { taughtDelivery } from '../record/taught-delivery';
 import type { SessionRuntime } from '../session-runtime';
 import { WrapUp } from '../wrap-up/wrap-up';
 import type { Route } from './route';
@@ -71,10 +72,13 @@ export function SessionRoute(props: SessionRouteProps) {
         look={settings.look}
         wallOf={(wall) => wallNow(wall, displays, settings.displays)}
         help={<HelpButton screen="wrap-up" singleKeys={settings.singleKeys} />}
-        onFinish={async (result) => {
+        countsDeliveries={settings.recordedBy !== undefined}
+        onFinish={async (result, withRecord) => {
           await store.settled();
           await app.finishSession(state.id, result);
-          onLeave(result === null ? { kind: 'home' } : { kind: 'results', open: result.session });
+          const then: Route = result === null ? { kind: 'home' } : { kind: 'results', open: result.session };
+          const delivery = taughtDelivery(store.lesson.outline, state, settings.recordedBy ?? null);
+          onLeave(withRecord ? { kind: 'record', delivery, then } : then);
         }}
         onLater={() => onLeave({ kind: 'home' })}
       />

@@ -1,44 +1,43 @@
 import { cards, helplines } from 'virtual:lessons/facilitator';
 import { words } from 'virtual:words/routes';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { helpFor } from '../../../core/lesson/help';
 import { appVersion } from '../../../core/session/overnight';
 import type { Settings as Values } from '../../../core/settings';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
 import type { Platform } from '../../../platform/platform';
-import type { AppStore } from '../../../state/app-store';
 import { HelpButton } from '../keys-help/help-button';
 import { Settings, type SettingsProps } from '../settings/settings';
+import { backTo, keptWhere } from './back-to';
 import type { Go, Route } from './route';
 
 export interface SettingsRouteProps {
-  readonly app: AppStore;
   readonly platform: Platform;
   readonly settings: Values;
   readonly results: SettingsProps['results'];
   /** Where Back leads: Home, or the screen that sent here. */
-  readonly backTo: Route;
+  readonly from: Route;
   readonly banner: ReactNode;
   readonly onSettings: (settings: Values) => void;
   readonly go: Go;
 }
 
 export function SettingsRoute(props: SettingsRouteProps) {
-  const { app, platform, settings, results, backTo, banner, onSettings, go } = props;
-  // Once everything is deleted the screen starts afresh: nothing typed before is left in a field.
-  const [deletions, setDeletions] = useState(0);
+  const { platform, settings, results, from, banner, onSettings, go } = props;
+  const here: Route = { kind: 'settings', backTo: from };
+  const back = backTo(from, go);
   return (
     <Settings
-      key={deletions}
       settings={settings}
       results={results}
       version={appVersion}
       edition={platform.edition === 'desktop' ? words.desktopEdition() : words.browserEdition()}
-      keptWhere={platform.edition === 'desktop' ? words.keptInAccount() : words.keptInBrowser()}
+      keptWhere={keptWhere(platform)}
       onChange={onSettings}
-      onDeleteEverything={() => void app.deleteEverything().then(() => setDeletions((before) => before + 1))}
-      backLabel={backTo.kind === 'prepare' ? words.prepare() : words.home()}
-      onBack={() => go(backTo)}
+      onKept={() => go({ kind: 'kept', backTo: here })}
+      onPrivacy={() => go({ kind: 'privacy', backTo: here })}
+      backLabel={back.label}
+      onBack={back.onBack}
       banner={banner}
       help={<HelpButton screen="settings" singleKeys={settings.singleKeys} />}
       speech={platform.speech}

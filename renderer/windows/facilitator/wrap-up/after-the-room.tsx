@@ -1,5 +1,6 @@
 import { words } from 'virtual:words/wrap-up';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Checkbox } from '../../../components/checkbox';
 import { Notice } from '../../../components/notice';
 import { focusHeading } from '../../../components/use-opened';
 import type { ResultsFile } from '../../../core/contract/results-file';
@@ -19,7 +20,7 @@ import { ResultsPreview } from './results-preview';
 import { SlipsStep } from './slips-step';
 import type { WrapUpProps } from './wrap-up';
 
-export interface AfterTheRoomProps extends Pick<WrapUpProps, 'onFinish' | 'onLater'> {
+export interface AfterTheRoomProps extends Pick<WrapUpProps, 'countsDeliveries' | 'onFinish' | 'onLater'> {
   readonly store: SessionStore;
   readonly state: SessionState;
   /** Of this lesson; empty when nothing was answered on slips. */
@@ -27,13 +28,14 @@ export interface AfterTheRoomProps extends Pick<WrapUpProps, 'onFinish' | 'onLat
 }
 
 /** Reminders, then the slips, then what the results will say, then saving. */
-export function AfterTheRoom({ store, state, piles, onFinish, onLater }: AfterTheRoomProps) {
+export function AfterTheRoom({ store, state, piles, countsDeliveries, onFinish, onLater }: AfterTheRoomProps) {
   const { outline } = store.lesson;
   // In memory only: closing this window forgets the slips, and the pile is typed again.
   const [typing, setTyping] = useState<SlipTyping | null>(() =>
     piles.length > 0 && state.n !== null ? SlipTyping.start(piles, state.n) : null,
   );
   const [withoutSlips, setWithoutSlips] = useState(false);
+  const [withRecord, setWithRecord] = useState(countsDeliveries);
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   // Of the result alone: whoever has seen the address of the audience window cannot find the file by it.
@@ -53,7 +55,7 @@ export function AfterTheRoom({ store, state, piles, onFinish, onLater }: AfterTh
   const finish = async (result: ResultsFile | null) => {
     setSaving(true);
     try {
-      await onFinish(result);
+      await onFinish(result, withRecord);
     } catch {
       setSaving(false);
       setProblem(words.saveRefused());
@@ -62,6 +64,10 @@ export function AfterTheRoom({ store, state, piles, onFinish, onLater }: AfterTh
   // Once anything is protected, the number of pupils stays as it is.
   const askN = state.earlier === null && (
     <AskN n={state.n} problem={refusal === null ? null : sayRefusal(refusal, false, outline.audience)} onN={setN} />
+  );
+
+  const askRecord = (
+    <Checkbox label={words.makeRecord()} hint={words.makeRecordHint()} checked={withRecord} onChange={setWithRecord} />
   );
 
   if (slipsWait)
@@ -94,6 +100,7 @@ export function AfterTheRoom({ store, state, piles, onFinish, onLater }: AfterTh
       <div ref={content} className="stack loose">
         <Reminders hasSlips={false} />
         <Notice title={words.nothingWasCounted()}>{words.nothingCountedExplained()}</Notice>
+        {askRecord}
         <button type="button" className="button primary" onClick={() => void finish(null)}>
           {words.finish()}
         </button>
@@ -110,6 +117,7 @@ export function AfterTheRoom({ store, state, piles, onFinish, onLater }: AfterTh
       <ResultsPreview
         file={result}
         rows={describeResults(result, outline)}
+        beforeSaving={askRecord}
         isSaving={saving}
         {...(problem !== null && { problem })}
         onSave={() => void finish(result)}

@@ -1,5 +1,5 @@
 import { words } from 'virtual:words/wrap-up';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { Notice } from '../../../components/notice';
 import type { ResultsFile } from '../../../core/contract/results-file';
@@ -13,6 +13,8 @@ export interface ResultsPreviewProps {
   readonly file: ResultsFile;
   /** The same in words: `describeResults(file, outline)`. */
   readonly rows: readonly ResultRow[];
+  /** What is asked before saving. */
+  readonly beforeSaving?: ReactNode;
   /** True while saving: pressing again does nothing. */
   readonly isSaving?: boolean;
   /** Why saving failed, and what to do; absent while nothing did. */
@@ -24,7 +26,8 @@ export interface ResultsPreviewProps {
 }
 
 /** The protected preview: what each question will say, and why, before anything is written. */
-export function ResultsPreview({ file, rows, isSaving = false, problem, onSave, onDiscard }: ResultsPreviewProps) {
+export function ResultsPreview(props: ResultsPreviewProps) {
+  const { file, rows, beforeSaving, isSaving = false, problem, onSave, onDiscard } = props;
   const [isAsking, setIsAsking] = useState(false);
   const handleDiscard = () => {
     setIsAsking(false);
@@ -39,6 +42,7 @@ export function ResultsPreview({ file, rows, isSaving = false, problem, onSave, 
       ) : (
         <ResultsByQuestion file={file} rows={rows} level={3} showsReasons />
       )}
+      {beforeSaving}
       {problem !== undefined && (
         <Notice tone="mark" title={words.notSaved()} announce>
           {problem}

@@ -17,14 +17,19 @@ export interface WrapUpProps {
   readonly wallOf: (wall: Wall) => Wall['kind'];
   /** The Help button of this screen. */
   readonly help?: ReactNode;
-  /** Saves the protected result, or nothing with `null`, and erases the session. Rejects when it cannot be written. */
-  readonly onFinish: (result: ResultsFile | null) => Promise<void>;
+  /** A delivery record was made here before, with names that are remembered: it is offered ticked. */
+  readonly countsDeliveries: boolean;
+  /**
+   * Saves the protected result, or nothing with `null`, and erases the session. Rejects when it cannot be written.
+   * `withRecord`: a delivery record is to be made after that.
+   */
+  readonly onFinish: (result: ResultsFile | null, withRecord: boolean) => Promise<void>;
   /** Leaves the slips for later: the session waits on Home. */
   readonly onLater: () => void;
 }
 
 /** After the lesson: the help slide stays on the wall until the room is empty, then slips, preview, save. */
-export function WrapUp({ runtime, look, wallOf, help, onFinish, onLater }: WrapUpProps) {
+export function WrapUp({ runtime, look, wallOf, help, ...rest }: WrapUpProps) {
   const { store } = runtime;
   const { state } = useSyncExternalStore(store.subscribe, store.getSnapshot);
   const piles = slipPiles(store.lesson.outline, state.dropped, state.methods);
@@ -41,7 +46,7 @@ export function WrapUp({ runtime, look, wallOf, help, onFinish, onLater }: WrapU
     );
   return (
     <Screen title={words.wrapUp()} over={store.lesson.outline.title} aside={help}>
-      <AfterTheRoom store={store} state={state} piles={piles} onFinish={onFinish} onLater={onLater} />
+      <AfterTheRoom store={store} state={state} piles={piles} {...rest} />
     </Screen>
   );
 }
