@@ -21,6 +21,8 @@ export async function openLook(
     deviceScaleFactor: scale,
     baseURL: url,
   });
+  // tsx wraps every named function in a helper of its own; what the tests hand to a page is compiled without.
+  await context.addInitScript('globalThis.__name = (named) => named');
   const page = await context.newPage();
   await first(page);
   if (chosen.length === 0) return { context, page };
