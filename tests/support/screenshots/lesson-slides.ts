@@ -25,7 +25,8 @@ export async function shootLesson(browser: Browser, url: string, look: Look, out
     // Five is more than any activity has.
     for (let press = 1; press <= 5 && (await reveal.getAttribute('aria-disabled')) !== 'true'; press += 1) {
       await painted(() => reveal.click());
-      taken += await take(`${name}-reveal-${press}`);
+      // After the slide itself in the order of a folder.
+      taken += await take(`${name}.reveal-${press}`);
     }
     taken += await shoot(page, look.notes, `${folder}/notes/${name}-*`);
   }
