@@ -1,6 +1,7 @@
 import '../../theme/fonts.css';
 import '../../theme/tokens.css';
 import '../../theme/base.css';
+import '../../theme/forms.css';
 import { loadLesson } from 'virtual:lessons/facilitator';
 import { createRoot } from 'react-dom/client';
 import { LiveRegion } from '../../components/live-region';
