@@ -8,7 +8,10 @@ import { words } from './renderer/words/compiler/vite-plugin';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const nodeModules = builtinModules.flatMap((name) => [name, `node:${name}`]);
 
-/** An Electron entry: everything but Electron and Node is bundled, so that the package needs no node_modules. */
+/**
+ * An Electron entry: everything but Electron and Node is bundled, so that the package needs no node_modules. What the main
+ * process needs later is in files of its own; a sandboxed preload script can read one file alone.
+ */
 function electronEntry(name: string, format: 'es' | 'cjs', extension: string): EnvironmentOptions {
   return {
     consumer: 'server',
@@ -19,11 +22,17 @@ function electronEntry(name: string, format: 'es' | 'cjs', extension: string): E
       emptyOutDir: false,
       copyPublicDir: false,
       minify: false,
+      license: { fileName: `${name}-licences.md` },
       target: 'node22',
       rolldownOptions: {
         input: { [name]: at(`./electron/${name}.ts`) },
         external: ['electron', ...nodeModules],
-        output: { format, entryFileNames: `[name].${extension}`, codeSplitting: false },
+        output: {
+          format,
+          entryFileNames: `[name].${extension}`,
+          chunkFileNames: `[name].${extension}`,
+          codeSplitting: format === 'es',
+        },
       },
     },
   };

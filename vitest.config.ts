@@ -6,6 +6,8 @@ import { words } from './renderer/words/compiler/vite-plugin';
 const long = '**/*.long.test.{ts,tsx}';
 /** Tests that replace modules or globals. */
 const apart = 'tests/unit/{electron,platform,state,sync}/**/*.test.{ts,tsx}';
+/** A component that keeps what it says next for the whole window: nothing said elsewhere may be left in it. */
+const componentApart = 'tests/component/facilitator/live-region.test.tsx';
 
 // Suites of their own, so that `test:unit` starts no DOM. `*.long.test.ts` is for exhaustive and long runs (`test:long`).
 export default defineConfig({
@@ -43,7 +45,18 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/component/**/*.test.{ts,tsx}'],
-          exclude: [long],
+          exclude: [long, componentApart],
+          setupFiles: ['tests/support/component-setup.ts'],
+          // As above: what they import takes longer than they do. Every test leaves an empty page.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component-apart',
+          environment: 'jsdom',
+          include: [componentApart],
           setupFiles: ['tests/support/component-setup.ts'],
         },
       },

@@ -24,6 +24,7 @@ contextBridge.exposeInMainWorld('notAlone', {
   displaysDrawn: ask('displays:drawn'),
   toggleFullScreen: ask('window:toggle-full-screen'),
   setLetterKeys: ask('keys:letters'),
+  savePdf: ask('page:save-pdf'),
   printPage: ask('page:print'),
   onDisplaysChanged: (listener) => hear('displays:changed', listener),
 } satisfies DesktopBridge);

@@ -3,6 +3,7 @@ import { ensureBuilt } from './build';
 import type { ServeOptions } from './command-line';
 import { defaultPort, type LocalServer, loopback, startLocalServer } from './local-server';
 import { openBrowser } from './open-browser';
+import { findPolicy, namedPolicy, type PolicyFile, policyPlaces } from './policy-file';
 import { isOurServer } from './port-holder';
 import { say } from './say';
 import { readStaticFiles } from './static-files';
@@ -31,7 +32,9 @@ export async function runBrowserEdition(
   io: Console = realConsole,
 ): Promise<BrowserEdition> {
   await ensureBuilt(root, 'browser');
-  return serveFolder(join(root, 'dist/renderer'), options, io);
+  const policy = await (options.policy === undefined ? findPolicy(policyPlaces(root)) : namedPolicy(options.policy));
+  if (policy !== null) io.say(`What results may show is set by ${policy.path}.`);
+  return serveFolder(join(root, 'dist/renderer'), options, io, openBrowser, policy);
 }
 
 /** The part of `runBrowserEdition` after the build. */
@@ -40,8 +43,9 @@ export async function serveFolder(
   { port, open }: ServeOptions,
   io: Console = realConsole,
   openPage: (url: string) => Promise<boolean> = openBrowser,
+  policy: PolicyFile | null = null,
 ): Promise<BrowserEdition> {
-  const started = await startLocalServer(await readStaticFiles(folder), port);
+  const started = await startLocalServer(await readStaticFiles(folder, policy), port);
   if (started.kind === 'port-in-use') {
     if (!(await isOurServer(port))) {
       io.say(portTaken(port));

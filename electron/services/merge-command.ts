@@ -4,7 +4,8 @@ import type { SaveOutcome } from '../../renderer/core/contract/ipc';
 import { gatherResults, type NamedResult } from '../../renderer/core/results/gather-results';
 import { mergeResults } from '../../renderer/core/results/merge';
 import { mergedCsv } from '../../renderer/core/results/merged-csv';
-import { findResultFiles, type RefusedFile, readResultFile } from './result-files';
+import type { RefusedFile } from '../../renderer/core/results/read-results';
+import { findResultFiles, readResultFile } from './result-files';
 import { saveFile } from './save-file';
 import { describe, say } from './say';
 
@@ -39,11 +40,11 @@ export async function runResultsCommand(args: readonly string[], base: string): 
     return 2;
   }
   if (others > 0) say(`${counted(others, 'other file')} left alone: in folders only names that end in .json are read.`);
-  const { results, refused: notRead } = await readAll(names, base);
+  const { results, refused: notRead } = readAll(names, base);
   const { kept, repeated, conflicting } = gatherResults(results);
   for (const { name, other } of repeated)
     say(`${shown(name)}: The same class result as ${shown(other)}. It is counted once.`);
-  const refused = [...notFound, ...notRead, ...conflicting.map(refusedConflict)];
+  const refused = [...notFound, ...notRead, ...conflicting];
   for (const one of refused) say(refusalLine(one));
 
   if (refused.length > 0 && !request.skipRefused) {
@@ -85,25 +86,16 @@ function parseRequest(args: readonly string[]): MergeRequest | string {
   }
 }
 
-async function readAll(names: readonly string[], base: string) {
+function readAll(names: readonly string[], base: string) {
   const results: NamedResult[] = [];
   const refused: RefusedFile[] = [];
   for (const [place, name] of names.entries()) {
-    const read = await readResultFile(resolve(base, name));
+    const read = readResultFile(resolve(base, name));
     if (read.ok) results.push({ name, file: read.file });
     else refused.push({ name, ...read.refusal });
     if ((place + 1) % filesPerLine === 0) say(`${place + 1} of ${names.length} files read`);
   }
   return { results, refused };
-}
-
-function refusedConflict({ name, other }: { readonly name: string; readonly other: string }): RefusedFile {
-  return {
-    name,
-    line: null,
-    problem: `It has the session of ${other} and says something else.`,
-    remedy: 'Ask whoever taught it which of them is right, and leave out the other.',
-  };
 }
 
 function refusalLine({ name, line, problem, remedy }: RefusedFile): string {

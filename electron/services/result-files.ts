@@ -1,11 +1,16 @@
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { mostResultBytes, type ReadResults, type Refusal, readResults } from '../../renderer/core/results/read-results';
-
-/** A file or folder that is not read, by the name under which the user knows it. */
-export interface RefusedFile extends Refusal {
-  readonly name: string;
-}
+import {
+  isResultName,
+  mostResultBytes,
+  type ReadResults,
+  type Refusal,
+  type RefusedFile,
+  readResults,
+  tooLarge,
+  unreadable,
+} from '../../renderer/core/results/read-results';
 
 export interface FoundFiles {
   /** Names as the user gave them, each once, in the order given; those of a folder in the order of their names. */
@@ -20,7 +25,8 @@ export async function findResultFiles(named: readonly string[], base: string): P
   const found = new Map<string, string>();
   const refused: RefusedFile[] = [];
   let others = 0;
-  const refuse = (name: string, problem: string, remedy: string) => refused.push({ name, line: null, problem, remedy });
+  const refuse = (name: string, problem: string, remedy: string) =>
+    refused.push({ name, code: 'not-a-file', line: null, problem, remedy });
   const add = (name: string) => {
     const path = resolve(base, name);
     if (!found.has(path)) found.set(path, name);
@@ -31,7 +37,7 @@ export async function findResultFiles(named: readonly string[], base: string): P
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const name = join(folder, entry.name);
       if (entry.isDirectory()) await attempt(name, () => look(name));
-      else if (entry.name.startsWith('.') || !/\.json$/iu.test(entry.name)) others += 1;
+      else if (!isResultName(entry.name)) others += 1;
       // A link could lead round in circles or out of the folder, and a pipe would never end.
       else if (!entry.isFile()) refuse(name, 'This is a link or device, not a file.', 'Put the file itself there.');
       else add(name);
@@ -42,8 +48,7 @@ export async function findResultFiles(named: readonly string[], base: string): P
     try {
       await work();
     } catch (error) {
-      const { problem, remedy } = unreadable(error);
-      refuse(name, problem, remedy);
+      refused.push({ name, ...notRead(error) });
     }
   }
 
@@ -59,38 +64,40 @@ export async function findResultFiles(named: readonly string[], base: string): P
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Reads one file, of a large one no more than shows that it is too large. Never throws. */
-export async function readResultFile(path: string): Promise<ReadResults> {
+/** Every file of a class result goes through this one place: ten thousand new ones would only have to be cleared away. */
+const room = Buffer.alloc(mostResultBytes);
+
+/**
+ * Reads one file; one that is too large not at all. Never throws. It waits for the disk: this process has nothing else to
+ * do, and going to and fro between threads takes longer than reading so small a file.
+ */
+export function readResultFile(path: string): ReadResults {
   try {
-    return readResults(await firstBytes(path, mostResultBytes + 1), (bytes) => utf8.decode(bytes));
+    const file = openSync(path, 'r');
+    try {
+      if (fstatSync(file).size > mostResultBytes) return { ok: false, refusal: tooLarge };
+      return readResults(room.subarray(0, fill(file)), (bytes) => utf8.decode(bytes));
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
-    return { ok: false, refusal: unreadable(error) };
+    return { ok: false, refusal: notRead(error) };
   }
 }
 
-async function firstBytes(path: string, most: number): Promise<Uint8Array> {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    return await filled(file, Buffer.alloc(Math.min(size, most)));
-  } finally {
-    await file.close();
-  }
-}
-
-async function filled(file: FileHandle, buffer: Buffer): Promise<Uint8Array> {
+/** How many bytes there were. */
+function fill(file: number): number {
   let length = 0;
-  while (length < buffer.length) {
-    const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
+  while (length < room.length) {
+    const read = readSync(file, room, length, room.length - length, length);
+    if (read === 0) break;
+    length += read;
   }
-  return buffer.subarray(0, length);
+  return length;
 }
 
-function unreadable(error: unknown): Refusal {
+function notRead(error: unknown): Refusal {
   const code = error instanceof Error && 'code' in error ? error.code : '';
-  return code === 'ENOENT' || code === 'ENOTDIR'
-    ? { line: null, problem: 'There is no such file or folder.', remedy: 'Check the name.' }
-    : { line: null, problem: 'It cannot be read.', remedy: 'Check that you may open it, or copy it somewhere else.' };
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') return unreadable;
+  return { code: 'not-found', line: null, problem: 'There is no such file or folder.', remedy: 'Check the name.' };
 }

@@ -20,12 +20,16 @@ const renamePausesMs = [20, 40, 80, 160, 320, 640, 1_000, 1_000, 1_000, 1_000, 1
 const held = new Set(['EPERM', 'EBUSY', 'EACCES']);
 
 /**
- * Writes the text under `path` so that the file there is either what it was or all of the new text: a temporary file in
+ * Writes text (as UTF-8) or bytes under `path` so that the file there is either what it was or all of the new one: a temporary file in
  * the same folder, flushed and read back, then renamed over it and read back again. Never throws, and leaves no
  * temporary file behind.
  */
-export async function saveFile(path: string, text: string, disk: Disk = realDisk): Promise<SaveOutcome> {
-  const bytes = new TextEncoder().encode(text);
+export async function saveFile(
+  path: string,
+  content: string | Uint8Array,
+  disk: Disk = realDisk,
+): Promise<SaveOutcome> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const temporary = join(dirname(path), `.not-alone-${randomBytes(8).toString('hex')}.tmp`);
   try {
     await writeAndFlush(disk, temporary, bytes);

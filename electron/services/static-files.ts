@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { policyFileName } from '../../renderer/core/policy';
 import { securityHeaders } from './policy';
+import type { PolicyFile } from './policy-file';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -46,8 +48,10 @@ export interface StaticFiles {
  * Reads a build folder once, so that a build made during a lesson changes nothing under it. A request is answered only
  * when its path is, byte for byte, one of the list made here; no path from outside ever reaches the disk, so there is
  * nothing to traverse. Links are left out. Rejects when the folder or its `index.html` is missing.
+ *
+ * @param policy answered in place of the folder's own, which says nothing
  */
-export async function readStaticFiles(folder: string): Promise<StaticFiles> {
+export async function readStaticFiles(folder: string, policy: PolicyFile | null = null): Promise<StaticFiles> {
   const entries = new Map<string, StaticReply>();
   const names = await listFiles(folder, []);
   await Promise.all(
@@ -57,6 +61,11 @@ export async function readStaticFiles(folder: string): Promise<StaticFiles> {
       entries.set(path, { status: 200, headers: headersFor(path, body.byteLength), body });
     }),
   );
+  if (policy !== null) {
+    const { bytes } = policy;
+    const headers = headersFor(`/${policyFileName}`, bytes.byteLength);
+    entries.set(`/${policyFileName}`, { status: 200, headers, body: bytes });
+  }
   const index = entries.get('/index.html');
   if (index === undefined) throw new Error(`Unexpected build folder ${folder}, expected an index.html in it`);
   entries.set('/', index);

@@ -3,6 +3,7 @@ import { describeDisplays } from './displays';
 import { toggleFullScreen } from './full-screen';
 import type { Handle } from './ipc';
 import { saveWithDialog } from './save-dialog';
+import { savePageAsPdf } from './save-pdf';
 import type { Veil } from './veil';
 import type { Wall } from './wall';
 
@@ -14,6 +15,7 @@ export function answerRequests(handle: Handle, facilitator: BrowserWindow, wall:
   handle('displays:drawn', async (change) => veil.answered(change));
   handle('window:toggle-full-screen', async () => toggleFullScreen(facilitator));
   handle('keys:letters', async (on) => wall.setLetterKeys(on));
+  handle('page:save-pdf', (pdf) => savePageAsPdf(facilitator, pdf));
   handle('page:print', () => printPage(facilitator));
 }
 

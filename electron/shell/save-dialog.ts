@@ -5,7 +5,8 @@ import { isSafeFileName } from '../services/file-name';
 import { saveFile } from '../services/save-file';
 
 /** Asks where to save, over the facilitator window, and writes there. The page learns the name chosen, never the folder. */
-export async function saveWithDialog(facilitator: BrowserWindow, { name, text }: SaveRequest): Promise<SaveOutcome> {
+export async function saveWithDialog(facilitator: BrowserWindow, file: SaveRequest): Promise<SaveOutcome> {
+  const { name } = file;
   if (!isSafeFileName(name)) return { ok: false, reason: 'bad-name' };
   const extension = extname(name).slice(1);
   const { canceled, filePath } = await dialog.showSaveDialog(facilitator, {
@@ -15,5 +16,5 @@ export async function saveWithDialog(facilitator: BrowserWindow, { name, text }:
     properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
   });
   if (canceled || filePath === '') return { ok: false, reason: 'cancelled' };
-  return saveFile(filePath, text);
+  return saveFile(filePath, 'text' in file ? file.text : file.bytes);
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ProductMark } from '../lesson-parts/drawings/product-mark';
 import './empty-state.css';
 
 export interface EmptyStateProps {
@@ -12,6 +13,7 @@ export interface EmptyStateProps {
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <div className="empty-state stack">
+      <ProductMark />
       <h2>{title}</h2>
       <p>{children}</p>
       {action}

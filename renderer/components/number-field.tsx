@@ -11,6 +11,8 @@ export interface NumberFieldProps {
   /** Each time what is typed changes: the number, or `null` while it is not one that may be used. */
   readonly onChange: (value: number | null) => void;
   readonly hint?: string;
+  /** It can be read and not changed; the hint says why. */
+  readonly locked?: boolean;
   /** In a dialog: where typing starts, in place of what stands there. */
   readonly focusFirst?: boolean;
 }
@@ -19,7 +21,16 @@ export interface NumberFieldProps {
  * A whole number, typed or stepped with the up and down keys. What cannot be used is said under the field, and reported
  * as `null`, so that nobody saves half a number.
  */
-export function NumberField({ label, value, min, max, onChange, hint, focusFirst = false }: NumberFieldProps) {
+export function NumberField({
+  label,
+  value,
+  min,
+  max,
+  onChange,
+  hint,
+  locked = false,
+  focusFirst = false,
+}: NumberFieldProps) {
   const id = useId();
   const [text, setText] = useState(value === null ? '' : String(value));
   const [left, setLeft] = useState(false);
@@ -42,7 +53,7 @@ export function NumberField({ label, value, min, max, onChange, hint, focusFirst
 
   const step = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    if (by === 0) return;
+    if (by === 0 || locked) return;
     event.preventDefault();
     const from = wholeNumber(text);
     change(String(Math.min(max, Math.max(min, from === null ? min : from + by))));
@@ -64,6 +75,7 @@ export function NumberField({ label, value, min, max, onChange, hint, focusFirst
         aria-valuemax={max}
         {...(now !== null && { 'aria-valuenow': now })}
         aria-invalid={shown !== null}
+        {...(locked && { readOnly: true, 'aria-disabled': true })}
         {...(describedBy !== '' && { 'aria-describedby': describedBy })}
         value={text}
         onChange={(event) => change(event.currentTarget.value)}

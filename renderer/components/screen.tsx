@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { ProductMark } from '../lesson-parts/drawings/product-mark';
 import './screen.css';
 import { useOpened } from './use-opened';
 
@@ -8,6 +9,10 @@ export interface ScreenProps {
   readonly title: string;
   /** What the screen is called in the title of the document; the heading, unless that names something else. */
   readonly name?: string;
+  /** The product's mark stands beside the title: on Home, and where nothing else says whose screen this is. */
+  readonly mark?: true;
+  /** One message and nothing else: it stands in the middle of the window. */
+  readonly alone?: true;
   /** A line above the title, such as the name of the lesson. */
   readonly over?: string;
   /** A `Back` button at the head; its words say where it leads. */
@@ -22,12 +27,15 @@ export interface ScreenProps {
 }
 
 /** The frame of every full screen of the facilitator page that is not Present. */
-export function Screen({ title, name = title, over, back, aside, banner, bar, children }: ScreenProps) {
+export function Screen(props: ScreenProps) {
+  const { title, name = title, mark, alone, over, back, aside, banner, bar, children } = props;
   useOpened(name, `${over ?? ''} ${title}`);
+  const kind = `${bar === undefined ? '' : ' screen-with-bar'}${alone ? ' screen-alone' : ''}`;
   return (
-    <div className={bar === undefined ? 'screen' : 'screen screen-with-bar'}>
+    <div className={`screen${kind}`}>
       {banner}
       <header className="screen-head">
+        {mark && <ProductMark className="screen-mark" />}
         <div className="screen-titles">
           {back !== undefined && (
             <button type="button" className="button quiet screen-back" onClick={back.onBack}>

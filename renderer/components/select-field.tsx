@@ -25,21 +25,23 @@ export function SelectField<Value extends string>({
       <label htmlFor={id} className={labelHidden ? 'visually-hidden' : undefined}>
         {label}
       </label>
-      <select
-        id={id}
-        value={value}
-        {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.currentTarget.value);
-          if (chosen !== undefined) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <div className="select">
+        <select
+          id={id}
+          value={value}
+          {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.currentTarget.value);
+            if (chosen !== undefined) onChange(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </div>
       {hint !== undefined && (
         <p className="hint" id={`${id}-hint`}>
           {hint}

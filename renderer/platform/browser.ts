@@ -14,8 +14,10 @@ export function browserPlatform(): Platform {
   return {
     edition: 'browser',
     canChooseDisplay: false,
-    saveFile({ name, text, type }) {
-      const address = URL.createObjectURL(new Blob([text], { type }));
+    saveFile(file) {
+      const { name, type } = file;
+      const content = 'text' in file ? file.text : new Uint8Array(file.bytes);
+      const address = URL.createObjectURL(new Blob([content], { type }));
       const link = document.createElement('a');
       link.href = address;
       link.download = name;
@@ -46,6 +48,7 @@ export function browserPlatform(): Platform {
     },
     setLetterKeys: () => Promise.resolve(),
     print: () => window.print(),
+    savePdf: null,
     speech: browserSpeech(window.speechSynthesis),
     async keepStorage() {
       await navigator.storage?.persist?.();

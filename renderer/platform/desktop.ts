@@ -29,7 +29,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
   return {
     edition: 'desktop',
     canChooseDisplay: true,
-    saveFile: ({ name, text }) => bridge.saveFile({ name, text }),
+    saveFile: ({ type: _type, ...file }) => bridge.saveFile(file),
     openAudience(session) {
       // The shell lets exactly this page through and puts it on the confirmed display.
       window.open(audienceAddress(session), 'not-alone-audience', 'popup,noopener');
@@ -47,6 +47,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     toggleFullScreen: () => bridge.toggleFullScreen(),
     setLetterKeys: (on) => bridge.setLetterKeys(on),
     print: () => void bridge.printPage(),
+    savePdf: (pdf) => bridge.savePdf(pdf),
     speech: browserSpeech(window.speechSynthesis),
     keepStorage: () => Promise.resolve(),
   };

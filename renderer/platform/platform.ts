@@ -1,4 +1,4 @@
-import type { Display, SaveOutcome } from '../core/contract/ipc';
+import type { Display, PdfRequest, SaveOutcome, SaveRequest } from '../core/contract/ipc';
 import type { Speech } from './speech';
 
 /** The displays in use, as far as the edition can tell. */
@@ -11,12 +11,8 @@ export interface DisplaySet {
   readonly displays: readonly Display[];
 }
 
-export interface FileToSave {
-  readonly name: string;
-  readonly text: string;
-  /** Media type, such as `text/csv`. */
-  readonly type: string;
-}
+/** `type`: media type, such as `text/csv`. */
+export type FileToSave = SaveRequest & { readonly type: string };
 
 /** What the app needs from outside the page. Each edition has one; no other file asks which it is. */
 export interface Platform {
@@ -40,6 +36,8 @@ export interface Platform {
   /** Whether single letters are keys, as in Settings, for an edition in which not every key reaches a page. */
   setLetterKeys(on: boolean): Promise<void>;
   print(): void;
+  /** Saves the page, as it would be printed, as a PDF; `null` where only the browser's own print can. */
+  readonly savePdf: ((pdf: PdfRequest) => Promise<SaveOutcome>) | null;
   readonly speech: Speech;
   /** Asks that what is kept here is not cleared away by the system. */
   keepStorage(): Promise<void>;

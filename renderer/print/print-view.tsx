@@ -2,10 +2,9 @@ import { words } from 'virtual:words/print';
 import { Printer } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { RadioGroup } from '../components/radio-group';
-import { Screen } from '../components/screen';
 import { useWho, type Who } from '../components/who';
 import { PrintAdvice } from './print-advice';
-import './print.css';
+import { PrintFrame } from './print-frame';
 import type { PrintJob, PrintKind } from './print-job';
 import { PrintSheets } from './print-sheets';
 import { firstVariant, variantsOf } from './print-variants';
@@ -39,37 +38,29 @@ export function PrintView({ job, onPrint, onBack, banner, help }: PrintViewProps
   const [variant, setVariant] = useState(firstVariant(job));
   const variants = variantsOf(job);
   return (
-    <div className="print-view">
-      <Screen
-        over={words.print()}
-        title={printTitle(job.kind, useWho())}
-        back={{ label: words.prepare(), onBack }}
-        banner={banner}
-        aside={
-          <div className="row">
-            {help}
-            <button type="button" className="button primary" onClick={onPrint}>
-              <Printer aria-hidden="true" size={20} />
-              {words.print()}
-            </button>
-          </div>
-        }
-      >
-        <div className="stack print-body">
-          <div className="print-advice stack">
-            <PrintAdvice job={job} variant={variant} />
-            {variants.length > 0 && (
-              <RadioGroup legend={words.printedAs()} value={variant} options={variants} onChange={setVariant} />
-            )}
-          </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a sheet wider than the window is scrolled with the keys too. */}
-          <section className="print-desk" aria-label={words.sheets()} tabIndex={0}>
-            <div className="print-sheets">
-              <PrintSheets job={job} variant={variant} />
-            </div>
-          </section>
-        </div>
-      </Screen>
-    </div>
+    <PrintFrame
+      title={printTitle(job.kind, useWho())}
+      back={{ label: words.prepare(), onBack }}
+      banner={banner}
+      aside={
+        <>
+          {help}
+          <button type="button" className="button primary" onClick={onPrint}>
+            <Printer aria-hidden="true" size={20} />
+            {words.print()}
+          </button>
+        </>
+      }
+      advice={
+        <>
+          <PrintAdvice job={job} variant={variant} />
+          {variants.length > 0 && (
+            <RadioGroup legend={words.printedAs()} value={variant} options={variants} onChange={setVariant} />
+          )}
+        </>
+      }
+    >
+      <PrintSheets job={job} variant={variant} />
+    </PrintFrame>
   );
 }

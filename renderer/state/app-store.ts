@@ -1,10 +1,11 @@
 import type { ResultsFile } from '../core/contract/results-file';
 import type { Outline } from '../core/lesson/outline';
+import { type Policy, smallestGroupOf } from '../core/policy';
 import { type DeliveryRecord, parseDeliveryRecord } from '../core/record/delivery-record';
 import { isPastRetention, type Retention } from '../core/results/expiry';
 import { parseResultsFile } from '../core/results/results-file';
 import { asideAfterMidnight, monthOf, type Overnight, overnight } from '../core/session/overnight';
-import { parseSaved, type SavedSession, toSaved } from '../core/session/saved-session';
+import { parseSaved, type SavedSession, toSaved, withKAtLeast } from '../core/session/saved-session';
 import type { SessionState } from '../core/session/state';
 import { defaultSettings, parseSettings, type Settings } from '../core/settings';
 import { newId } from '../sync/new-id';
@@ -14,6 +15,10 @@ import type { Database, StoreName, Writes } from './database';
 /** What is kept on this computer, as the screens see it. */
 export interface AppSnapshot {
   readonly settings: Settings;
+  /** What the school or force has set for this computer. */
+  readonly policy: Policy;
+  /** Smallest group that the results of a lesson started now may show. */
+  readonly smallestGroup: number;
   /** Newest first. */
   readonly sessions: readonly SavedSession[];
   readonly results: readonly ResultsFile[];
@@ -56,14 +61,23 @@ export interface AppStoreOptions {
   readonly database: Database;
   /** The outline of a lesson, or `null` when it is not installed. */
   readonly outlineOf: (lesson: string) => Promise<Outline | null>;
+  /** Absent: there is none. */
+  readonly policy?: Policy;
   readonly now?: () => number;
 }
 
 /** Reads everything kept, carries out what midnight asks for, and keeps it up to date from then on. */
-export async function openAppStore({ database, outlineOf, now = Date.now }: AppStoreOptions): Promise<AppStore> {
+export async function openAppStore({
+  database,
+  outlineOf,
+  policy = { kind: 'none' },
+  now = Date.now,
+}: AppStoreOptions): Promise<AppStore> {
   const listeners = new Set<() => void>();
   let snapshot: AppSnapshot = {
     settings: defaultSettings,
+    policy,
+    smallestGroup: smallestGroupOf(defaultSettings.k, policy),
     sessions: [],
     results: [],
     records: [],
@@ -75,6 +89,12 @@ export async function openAppStore({ database, outlineOf, now = Date.now }: AppS
     for (const listener of [...listeners]) listener();
   };
 
+  const setting = (settings: Settings) => ({ settings, smallestGroup: smallestGroupOf(settings.k, policy) });
+  // A policy that came while a lesson was open holds for its results too.
+  const readSession = (value: unknown) => {
+    const session = parseSaved(value);
+    return session && withKAtLeast(session, smallestGroupOf(session.k, policy));
+  };
   const readResult = (value: unknown) => {
     const parsed = parseResultsFile(value);
     return parsed.ok ? parsed.file : null;
@@ -82,14 +102,14 @@ export async function openAppStore({ database, outlineOf, now = Date.now }: AppS
   const reload = async () => {
     const [settings, sessions, results, records] = await Promise.all([
       database.readAll('settings', parseSettings),
-      database.readAll('sessions', parseSaved),
+      database.readAll('sessions', readSession),
       database.readAll('results', readResult),
       database.readAll('records', parseDeliveryRecord),
     ]);
     // Last: reading sets aside what cannot be read.
     const aside = await database.countAside();
     set({
-      settings: settings[0]?.value ?? defaultSettings,
+      ...setting(settings[0]?.value ?? defaultSettings),
       sessions: sessions.map(({ value }) => value).sort((a, b) => b.startedAtMs - a.startedAtMs),
       results: results.map(({ value }) => value).sort((a, b) => b.month.localeCompare(a.month)),
       records: records.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date)),
@@ -142,7 +162,7 @@ export async function openAppStore({ database, outlineOf, now = Date.now }: AppS
       return () => listeners.delete(listener);
     },
     async saveSettings(settings) {
-      set({ settings });
+      set(setting(settings));
       await database.write([{ store: 'settings', key: 'settings', value: settings }]);
     },
     async saveSession(state) {

@@ -255,6 +255,74 @@ declare module 'virtual:words/cuts' {
   };
 }
 
+declare module 'virtual:words/estimates' {
+  export const words: {
+    readonly nearlyNone: () => string;
+    readonly quarter: () => string;
+    readonly half: () => string;
+    readonly threeQuarters: () => string;
+    readonly nearlyAll: () => string;
+    readonly responses: () => string;
+    readonly estimate: () => string;
+    readonly judgeByLooking: () => string;
+    readonly handsFor: (values: { readonly mark: string | number }) => string;
+    readonly howManyUp: (values: { readonly mark: string | number }) => string;
+    readonly notedFor: (values: { readonly option: string | number; readonly amount: string | number }) => string;
+    readonly allNoted: () => string;
+    readonly notJudged: () => string;
+    readonly notKept: () => string;
+    readonly discard: () => string;
+    readonly inThisWindowOnly: () => string;
+    readonly estimateKeys: () => string;
+    readonly undo: () => string;
+    readonly tooMany: () => string;
+    readonly judgeInWords: () => string;
+  };
+}
+
+declare module 'virtual:words/exports' {
+  export const words: {
+    readonly exportResults: () => string;
+    readonly pdf: () => string;
+    readonly pdfFor: () => string;
+    readonly xlsx: () => string;
+    readonly xlsxFor: () => string;
+    readonly csv: () => string;
+    readonly csvFor: () => string;
+    readonly json: () => string;
+    readonly jsonFor: () => string;
+    readonly resultsSheet: () => string;
+    readonly questionsSheet: () => string;
+    readonly notesSheet: () => string;
+    readonly about: () => string;
+    readonly meaning: () => string;
+    readonly noteTitle: () => string;
+    readonly noteGroup: () => string;
+    readonly noteMonth: () => string;
+    readonly noteK: () => string;
+    readonly noteKText: (values: { readonly k: string | number }) => string;
+    readonly noteCaveat: () => string;
+    readonly noteUnfinished: () => string;
+    readonly noteColumns: () => string;
+    readonly noteColumnsText: (values: { readonly results: string | number; readonly questions: string | number }) => string;
+    readonly noteTarget: () => string;
+    readonly noteTargetText: () => string;
+    readonly noteSuppressed: (values: { readonly results: string | number }) => string;
+    readonly noteNotApplicable: () => string;
+    readonly noteNotAvailable: () => string;
+    readonly howToRead: () => string;
+    readonly optionsElsewhere: () => string;
+    readonly notShown: () => string;
+    readonly notShownText: () => string;
+    readonly classResultPage: () => string;
+    readonly results: () => string;
+    readonly print: () => string;
+    readonly savePdf: () => string;
+    readonly pdfHow: () => string;
+    readonly pdfHere: () => string;
+  };
+}
+
 declare module 'virtual:words/home' {
   export const words: {
     readonly continueLesson: () => string;
@@ -488,6 +556,9 @@ declare module 'virtual:words/keys' {
     readonly resultsName: () => string;
     readonly resultsWhat: () => string;
     readonly resultsExport: () => string;
+    readonly mergeName: () => string;
+    readonly mergeWhat: () => string;
+    readonly mergeKept: () => string;
     readonly settingsName: () => string;
     readonly settingsWhat: () => string;
     readonly recordName: () => string;
@@ -525,6 +596,16 @@ declare module 'virtual:words/lesson-parts' {
     readonly notAlone: () => string;
     readonly whichNumberDoesTheRoom: () => string;
     readonly takenAway: (values: { readonly words: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/policy' {
+  export const words: {
+    readonly thisComputer: () => string;
+    readonly unreadable: () => string;
+    readonly unreadableExplained: (values: { readonly problem: string | number; readonly k: string | number; readonly twice: string | number }) => string;
+    readonly setByPolicy: () => string;
+    readonly setUnread: () => string;
   };
 }
 
@@ -1035,11 +1116,79 @@ declare module 'virtual:words/record' {
   };
 }
 
+declare module 'virtual:words/results-merge' {
+  export const words: {
+    readonly ownResult: (values: { readonly lesson: string | number; readonly month: string | number }) => string;
+    readonly results: () => string;
+    readonly mergeResults: () => string;
+    readonly readingFiles: () => string;
+    readonly beforeMerging: () => string;
+    readonly mergedResults: () => string;
+    readonly goOnWithOwn: () => string;
+    readonly notKept: () => string;
+    readonly cancelled: () => string;
+    readonly addFiles: () => string;
+    readonly addMoreFiles: () => string;
+    readonly addExplained: () => string;
+    readonly dropHere: () => string;
+    readonly chooseFiles: () => string;
+    readonly chooseFolder: () => string;
+    readonly uploadExplained: () => string;
+    readonly includeOwn: (values: { readonly count: number }) => string;
+    readonly includeOwnHint: () => string;
+    readonly lookingThrough: (values: { readonly found: number }) => string;
+    readonly filesRead: (values: { readonly done: number; readonly total: number }) => string;
+    readonly cancel: () => string;
+    readonly canBeMerged: (values: { readonly count: number }) => string;
+    readonly refusedTitle: (values: { readonly count: number }) => string;
+    readonly refusedExplained: () => string;
+    readonly atLine: (values: { readonly name: string | number; readonly line: string | number }) => string;
+    readonly repeatedTitle: (values: { readonly count: number }) => string;
+    readonly repeatedExplained: () => string;
+    readonly repeatedFile: (values: { readonly name: string | number; readonly other: string | number }) => string;
+    readonly leftAlone: (values: { readonly count: number }) => string;
+    readonly merge: (values: { readonly count: number }) => string;
+    readonly mergeOthers: (values: { readonly count: number }) => string;
+    readonly startAgain: () => string;
+    readonly showAll: (values: { readonly count: number }) => string;
+    readonly mergedOf: (values: { readonly count: number }) => string;
+    readonly withoutRefused: (values: { readonly count: number }) => string;
+    readonly asRanges: () => string;
+    readonly groupsNotPupils: () => string;
+    readonly asHonest: () => string;
+    readonly nothingAsked: () => string;
+    readonly saveCsv: () => string;
+    readonly saveJson: () => string;
+    readonly aboutLesson: (values: { readonly version: string | number; readonly who: string | number; readonly youngest: string | number; readonly oldest: string | number; readonly k: string | number }) => string;
+    readonly mergedByQuestion: (values: { readonly lesson: string | number }) => string;
+    readonly from: () => string;
+    readonly sessions: (values: { readonly count: number }) => string;
+    readonly months: (values: { readonly first: string | number; readonly last: string | number }) => string;
+    readonly withheldSessions: (values: { readonly count: number }) => string;
+    readonly amountHidden: () => string;
+    readonly withShare: (values: { readonly amount: string | number; readonly share: string | number }) => string;
+    readonly exactly: (values: { readonly count: number; readonly pupils: string | number }) => string;
+    readonly fewer: (values: { readonly than: number; readonly pupils: string | number }) => string;
+    readonly more: (values: { readonly least: number; readonly pupils: string | number }) => string;
+    readonly moreWithShare: (values: { readonly amount: string | number; readonly but: number; readonly share: string | number }) => string;
+    readonly between: (values: { readonly low: number; readonly high: number; readonly pupils: string | number }) => string;
+    readonly exactPupils: (values: { readonly n: number }) => string;
+    readonly aboutPupils: (values: { readonly low: number; readonly high: number }) => string;
+    readonly under: (values: { readonly percent: string | number }) => string;
+    readonly percent: (values: { readonly percent: string | number }) => string;
+    readonly over: (values: { readonly percent: string | number }) => string;
+    readonly percents: (values: { readonly low: string | number; readonly high: string | number }) => string;
+    readonly shares: (values: { readonly low: string | number; readonly high: string | number }) => string;
+    readonly pair: (values: { readonly before: string | number; readonly after: string | number }) => string;
+    readonly pairSame: (values: { readonly before: string | number; readonly after: string | number }) => string;
+    readonly pairMore: (values: { readonly before: string | number; readonly after: string | number; readonly change: number }) => string;
+    readonly pairFewer: (values: { readonly before: string | number; readonly after: string | number; readonly change: number }) => string;
+    readonly otherGroups: (values: { readonly before: number; readonly after: number }) => string;
+  };
+}
+
 declare module 'virtual:words/results' {
   export const words: {
-    readonly exportResults: () => string;
-    readonly spreadsheet: () => string;
-    readonly resultFile: () => string;
     readonly classResult: () => string;
     readonly unfinished: () => string;
     readonly nothingCounted: () => string;
@@ -1062,13 +1211,11 @@ declare module 'virtual:words/results' {
     readonly askedOnce: () => string;
     readonly hands: () => string;
     readonly paperSlips: () => string;
-    readonly resultsByQuestion: () => string;
     readonly when: () => string;
     readonly howMany: () => string;
-    readonly bar: () => string;
     readonly why: () => string;
     readonly together: () => string;
-    readonly countedHere: (values: { readonly answers: string | number; readonly method: string | number }) => string;
+    readonly countedHere: (values: { readonly answers: string | number; readonly method: string | number; readonly group: string | number }) => string;
     readonly either: (values: { readonly first: string | number; readonly second: string | number }) => string;
     readonly pupils: (values: { readonly who: string | number; readonly n: number }) => string;
     readonly fewPupils: (values: { readonly fewerThan: string | number; readonly who: string | number }) => string;
@@ -1114,6 +1261,7 @@ declare module 'virtual:words/routes' {
     readonly forSupport: (values: { readonly message: string | number }) => string;
     readonly classResults: () => string;
     readonly results: () => string;
+    readonly addColleagues: () => string;
     readonly nothingWasSaved: () => string;
     readonly diskFull: () => string;
     readonly notWritable: () => string;

@@ -12,15 +12,23 @@ export interface WalkedBeat {
   readonly activity: OutlineActivity | undefined;
 }
 
-/** Teaches a lesson that has just begun from its first to its last beat with `Next slide`; each is painted when it is given. */
+/**
+ * Teaches a lesson that has just begun from its first to its last beat with `Next slide`; each is painted when it is
+ * given. `hall`: it was started in hall mode, as an assembly is.
+ */
 export async function* eachBeat(
   page: Page,
   outline: Outline,
   painted: (change: () => Promise<void>) => Promise<void>,
+  hall: boolean = outline.format === 'assembly',
 ): AsyncGenerator<WalkedBeat> {
   const next = button(page, 'Next slide');
-  if (outline.format === 'assembly') {
-    yield* eachPress(page, outline, () => painted(() => next.click()));
+  if (hall) {
+    yield* eachPress(page, outline, async () => {
+      // A story that waits for a choice is left with a second press.
+      if (await page.getByText('The story waits for a choice').isVisible()) await next.click();
+      await painted(() => next.click());
+    });
     return;
   }
   let left: OutlineActivity | undefined;

@@ -54,6 +54,7 @@ class FakeApp extends EventEmitter {
     appendSwitch: (name: string, value = '') => void this.switches.set(name, value),
     hasSwitch: (name: string) => this.switches.has(name),
   };
+  getAppPath = (): string => '/not-alone';
   whenReady = async (): Promise<void> => undefined;
   requestSingleInstanceLock = (): boolean => this.onlyInstance;
   enableSandbox = (): void => {

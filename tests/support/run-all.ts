@@ -82,7 +82,7 @@ await step('unit and component tests', () =>
     'vitest/vitest.mjs',
     [
       ...['run', '--configLoader', 'runner'],
-      ...['unit', 'unit-apart', 'component'].flatMap((project) => ['--project', project]),
+      ...['unit', 'unit-apart', 'component', 'component-apart'].flatMap((project) => ['--project', project]),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`],
     ],
     'vitest.json',

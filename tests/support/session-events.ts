@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { overlays, type SessionEvent, type SessionState } from '../../renderer/core/session/state';
+import { estimates, overlays, type SessionEvent, type SessionState } from '../../renderer/core/session/state';
 import type { TaughtLesson } from '../../renderer/core/session/taught-lesson';
 import { transition } from '../../renderer/core/session/transition';
 import { startedAtMs } from './fake-lesson';
@@ -38,6 +38,8 @@ export function anyEvent(lesson: TaughtLesson): fc.Arbitrary<SessionEvent> {
     },
     { weight: 2, arbitrary: fc.nat(1).map((index) => ({ kind: 'count-rest', option: index }) as const) },
     { weight: 2, arbitrary: kind('undo-count') },
+    { weight: 3, arbitrary: fc.constantFrom(...estimates).map((amount) => ({ kind: 'estimate', amount }) as const) },
+    { weight: 1, arbitrary: fc.constant({ kind: 'open-responses', estimate: true } as const) },
     { weight: 2, arbitrary: fc.integer({ min: 1, max: 40 }).map((n) => ({ kind: 'set-n', n }) as const) },
     {
       weight: 2,

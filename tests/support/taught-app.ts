@@ -28,9 +28,16 @@ export const onCard = (page: Page, name: string, lesson = journeyLesson) =>
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** Starts a lesson from Home and answers who sees this screen. */
-export async function startLesson(page: Page, url: string, title: string, answer: 'alone' | 'shared'): Promise<void> {
+export async function startLesson(page: Page, url: string, title: string, answer: WallAnswer): Promise<void> {
   await page.goto(url);
   await onCard(page, 'Start lesson', title).click();
+  await answerWall(page, answer);
+}
+
+type WallAnswer = 'alone' | 'shared';
+
+/** Answers who sees this screen, once a lesson has been started. */
+export async function answerWall(page: Page, answer: WallAnswer): Promise<void> {
   // Asked where an earlier lesson of the same browser is still open.
   const another = button(page, 'Start a new lesson');
   const wall = button(page, answer === 'alone' ? 'No, only I can see it' : 'Yes, the room sees it');

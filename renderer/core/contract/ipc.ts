@@ -15,10 +15,16 @@ export interface Display {
   readonly facilitator: boolean;
 }
 
-export interface SaveRequest {
+/** `name`: suggested file name; must equal its own basename. Text is written as UTF-8. */
+export type SaveRequest =
+  | { readonly name: string; readonly text: string }
+  | { readonly name: string; readonly bytes: Uint8Array };
+
+/** The page as it would be printed, as a PDF in which the first of `month` (`2026-11`) is the only date. */
+export interface PdfRequest {
   /** Suggested file name; must equal its own basename. */
   readonly name: string;
-  readonly text: string;
+  readonly month: string;
 }
 
 export type SaveOutcome =
@@ -45,6 +51,8 @@ export interface Requests {
   'window:toggle-full-screen': () => Promise<void>;
   /** Whether single letters are keys, as in Settings: the shell hears those of the audience window, whose page cannot ask for anything. */
   'keys:letters': (on: boolean) => Promise<void>;
+  /** Makes a PDF of the page as it is, asks where to save it, then writes as `file:save` does. */
+  'page:save-pdf': (pdf: PdfRequest) => Promise<SaveOutcome>;
   /** Opens the print dialog for the page as it is. */
   'page:print': () => Promise<boolean>;
 }
@@ -63,6 +71,7 @@ export interface DesktopBridge {
   displaysDrawn: Requests['displays:drawn'];
   toggleFullScreen: Requests['window:toggle-full-screen'];
   setLetterKeys: Requests['keys:letters'];
+  savePdf: Requests['page:save-pdf'];
   printPage: Requests['page:print'];
   /** Returns its own unsubscribe. */
   onDisplaysChanged(listener: Notices['displays:changed']): () => void;

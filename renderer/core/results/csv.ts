@@ -23,8 +23,11 @@ export const csvColumns = [
 
 export type Cell = string | number;
 
-/** The symbol schools' data staff know for "suppressed for confidentiality" (Department for Education). */
-const suppressed = 'c';
+/**
+ * Symbols that schools' data staff know (Department for Education): suppressed for confidentiality, not applicable, not
+ * available.
+ */
+export const symbols = { suppressed: 'c', notApplicable: 'z', notAvailable: 'x' } as const;
 /** Tells a spreadsheet that the file is UTF-8. */
 const byteOrderMark = '\uFEFF';
 
@@ -33,7 +36,7 @@ const byteOrderMark = '\uFEFF';
  * one for each option where all are shown. The same files in the same order always give the same bytes.
  */
 export function resultsCsv(files: readonly ResultsFile[]): string {
-  return csvText(csvColumns, files.flatMap(rowsOf));
+  return csvText(csvColumns, files.flatMap(resultRows));
 }
 
 /** A heading and lines as CSV: RFC 4180, CRLF, a byte order mark, and no text that a spreadsheet could take for a formula. */
@@ -45,9 +48,14 @@ export function csvText(columns: readonly string[], rows: readonly (readonly Cel
 export const agesCell = ([youngest, oldest]: ResultsFile['ages']): Cell => `${youngest} to ${oldest}`;
 
 /** The cells `count`, `low` and `high`. */
-export const countCells = ({ low, high }: Interval): readonly Cell[] => [low === high ? low : suppressed, low, high];
+export const countCells = ({ low, high }: Interval): readonly Cell[] => [
+  low === high ? low : symbols.suppressed,
+  low,
+  high,
+];
 
-function rowsOf(file: ResultsFile): readonly (readonly Cell[])[] {
+/** The rows of one result under {@link csvColumns}: of the CSV, and of the first sheet of the spreadsheet. */
+export function resultRows(file: ResultsFile): readonly (readonly Cell[])[] {
   const { lesson, group, k } = file;
   const n = 'n' in group ? group.n : `fewer than ${group.fewerThan}`;
   const head: readonly Cell[] = [
@@ -88,4 +96,4 @@ function cell(value: Cell): string {
 const startsFormula = /^\p{Z}*[\p{Cc}\p{Cf}=+\-@＝＋－＠−]/u;
 
 /** Puts an apostrophe before text that a spreadsheet might evaluate: quoting alone does not stop it. */
-const harmless = (text: string) => (startsFormula.test(text) ? `'${text}` : text);
+export const harmless = (text: string) => (startsFormula.test(text) ? `'${text}` : text);

@@ -94,14 +94,15 @@ function describeEntry(file: ResultsFile, entry: ResultEntry, texts: readonly st
 }
 
 /** Wording comes from the lesson, never from a file; a version of the item that is not at hand has none. */
-function wordsOf(outline: Outline | null, entry: ResultEntry) {
+export function wordsOf(outline: Outline | null, entry: Pick<ResultEntry, 'item' | 'itemVersion'>) {
   const found = outline?.slides
     .flatMap((slide) => slide.activities)
     .find(({ item, itemVersion }) => item === entry.item && itemVersion === entry.itemVersion);
   return { label: found?.label, options: found?.options ?? [] };
 }
 
-function nameOf(texts: readonly string[], option: number): Named {
+/** An option by its text, or by its number from 1 when its text is not at hand. */
+export function nameOf(texts: readonly string[], option: number): Named {
   const text = texts[option];
   return text === undefined ? { kind: 'number', number: option + 1 } : { kind: 'text', text };
 }

@@ -1,4 +1,5 @@
 import type { ResultsFile } from '../contract/results-file';
+import type { RefusedFile } from './read-results';
 import { resultsJson } from './results-file';
 
 /** A class result and the name of the file it was read from. */
@@ -7,8 +8,8 @@ export interface NamedResult {
   readonly file: ResultsFile;
 }
 
-/** Files that are about one session: each of them by its name, and by the name of a file that it is like or unlike. */
-interface Beside {
+/** A file by its name, and the name of one that says the same of the same session. */
+export interface RepeatedFile {
   readonly name: string;
   readonly other: string;
 }
@@ -17,9 +18,9 @@ export interface GatheredResults {
   /** One of each session. */
   readonly kept: readonly ResultsFile[];
   /** Files that say again what another one says, which is kept. */
-  readonly repeated: readonly Beside[];
+  readonly repeated: readonly RepeatedFile[];
   /** Files that say something else of a session than another one does. None of them is kept: which is right is not known. */
-  readonly conflicting: readonly Beside[];
+  readonly conflicting: readonly RefusedFile[];
 }
 
 /**
@@ -34,18 +35,30 @@ export function gatherResults(results: readonly NamedResult[]): GatheredResults 
     else bySession.set(result.file.session, [result]);
   }
   const kept: ResultsFile[] = [];
-  const repeated: Beside[] = [];
-  const conflicting: Beside[] = [];
+  const repeated: RepeatedFile[] = [];
+  const conflicting: RefusedFile[] = [];
   for (const [first, ...rest] of bySession.values()) {
     if (first === undefined) continue;
-    const text = resultsJson(first.file);
-    const unlike = rest.find(({ file }) => resultsJson(file) !== text);
-    const besideFirst = rest.map(({ name }) => ({ name, other: first.name }));
-    if (unlike !== undefined) conflicting.push({ name: first.name, other: unlike.name }, ...besideFirst);
-    else {
+    const unlike = rest.length === 0 ? undefined : firstUnlike(first, rest);
+    if (unlike !== undefined) {
+      conflicting.push(conflict(first.name, unlike.name), ...rest.map(({ name }) => conflict(name, first.name)));
+    } else {
       kept.push(first.file);
-      repeated.push(...besideFirst);
+      repeated.push(...rest.map(({ name }) => ({ name, other: first.name })));
     }
   }
   return { kept, repeated, conflicting };
 }
+
+function firstUnlike({ file }: NamedResult, rest: readonly NamedResult[]): NamedResult | undefined {
+  const text = resultsJson(file);
+  return rest.find((other) => resultsJson(other.file) !== text);
+}
+
+const conflict = (name: string, other: string): RefusedFile => ({
+  name,
+  code: 'conflict',
+  line: null,
+  problem: `It has the session of ${other} and says something else.`,
+  remedy: 'Ask whoever taught it which of them is right, and leave out the other.',
+});

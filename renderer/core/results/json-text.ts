@@ -36,8 +36,12 @@ const token = new RegExp(
  * @param mostDepth how many lists and objects may stand in each other
  */
 export function readJson(text: string, mostDepth: number): JsonText {
-  const fault = scan(text, mostDepth, () => false);
-  if (fault !== null) return { ok: false, line: lineAt(text, fault.at), fault: fault.kind };
+  const value = parsed(text);
+  // Nearly every file is sound, and the engine says so at once. Where something is wrong is looked for only when it is.
+  if (value === undefined || keysIn(value, mostDepth) !== colonsIn(text)) {
+    const fault = scan(text, mostDepth, () => false);
+    if (fault !== null) return { ok: false, line: lineAt(text, fault.at), fault: fault.kind };
+  }
   const lineOf = (path: string) => {
     let found = 0;
     scan(text, mostDepth, (frames, at) => {
@@ -47,8 +51,43 @@ export function readJson(text: string, mostDepth: number): JsonText {
     });
     return lineAt(text, found);
   };
-  return { ok: true, value: JSON.parse(text), lineOf };
+  return { ok: true, value, lineOf };
 }
+
+/** The value, or `undefined`, which no JSON gives. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many keys its objects have: fewer than were written when one stood there twice. `NaN` when it is nested too deep. */
+function keysIn(value: unknown, mostDepth: number): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (mostDepth === 0) return Number.NaN;
+  const members: readonly unknown[] = Object.values(value);
+  const own = Array.isArray(value) ? 0 : members.length;
+  return members.reduce<number>((total, member) => total + keysIn(member, mostDepth - 1), own);
+}
+
+/** How many keys were written in JSON that is sound: each of them is a string with a colon after it. */
+function colonsIn(text: string): number {
+  let colons = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charCodeAt(at);
+    if (character === quote) isInString = !isInString;
+    else if (character === backslash) at += 1;
+    else if (character === colon && !isInString) colons += 1;
+  }
+  return colons;
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+const colon = 0x3a;
 
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 

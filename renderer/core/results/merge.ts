@@ -38,22 +38,32 @@ export interface MergedRow {
  */
 export function mergeResults(files: readonly ResultsFile[]): readonly MergedRow[] {
   const sessions = new Set<string>();
-  for (const { session } of files) {
+  const joined = new Map<string, Total>();
+  for (const file of files) {
+    const { session } = file;
     if (sessions.has(session)) throw new RangeError(`Unexpected second result of session ${session}, expected one`);
     sessions.add(session);
+    for (const row of rowsOf(file)) add(row, joined);
   }
-  return joinRows(files.flatMap(rowsOf));
+  return sorted(joined);
 }
 
 /** Adds up rows of the same question, phase and method, in any order and any grouping, as long as no session is in two. */
 export function joinRows(rows: readonly MergedRow[]): readonly MergedRow[] {
-  const joined = new Map<string, MergedRow>();
-  for (const row of rows) {
-    const key = JSON.stringify(placeOf(row));
-    const before = joined.get(key);
-    joined.set(key, before === undefined ? row : joinTwo(before, row));
-  }
-  return [...joined.values()].sort(byPlace);
+  const joined = new Map<string, Total>();
+  for (const row of rows) add(row, joined);
+  return sorted(joined);
+}
+
+/** A row that is still being added to. */
+type Total = { -readonly [Member in keyof MergedRow]: MergedRow[Member] };
+
+function add(row: MergedRow, joined: Map<string, Total>): void {
+  // No name that a class result may have holds a blank.
+  const key = placeOf(row).join('  ');
+  const total = joined.get(key);
+  if (total === undefined) joined.set(key, { ...row });
+  else addTo(total, row);
 }
 
 function rowsOf({ lesson, ages, k, month, group, results }: ResultsFile): readonly MergedRow[] {
@@ -80,23 +90,21 @@ function rowsOf({ lesson, ages, k, month, group, results }: ResultsFile): readon
   });
 }
 
-function joinTwo(a: MergedRow, b: MergedRow): MergedRow {
-  return {
-    ...a,
-    k: Math.max(a.k, b.k),
-    months: [
-      a.months[0] < b.months[0] ? a.months[0] : b.months[0],
-      a.months[1] > b.months[1] ? a.months[1] : b.months[1],
-    ],
-    sessions: a.sessions + b.sessions,
-    paired: a.paired + b.paired,
-    withheld: a.withheld + b.withheld,
-    pupils: added(a.pupils, b.pupils),
-    inTarget: added(a.inTarget, b.inTarget),
-  };
+function addTo(total: Total, row: MergedRow): void {
+  const [first, last] = total.months;
+  const [from, to] = row.months;
+  total.k = Math.max(total.k, row.k);
+  if (from < first || to > last) total.months = [from < first ? from : first, to > last ? to : last];
+  total.sessions += row.sessions;
+  total.paired += row.paired;
+  total.withheld += row.withheld;
+  total.pupils = added(total.pupils, row.pupils);
+  total.inTarget = added(total.inTarget, row.inTarget);
 }
 
 const added = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
+
+const sorted = (joined: ReadonlyMap<string, MergedRow>): readonly MergedRow[] => [...joined.values()].sort(byPlace);
 
 const phases: readonly ResultEntry['phase'][] = ['baseline', 'endpoint', 'single'];
 

@@ -49,7 +49,15 @@ export function protectPair(
 
 /** Steps 3 to 5: the target options against the rest. */
 function joined(counts: readonly number[], n: number, target: readonly number[], k: number): ProtectedForm {
-  const inTarget = sum(counts.filter((_, option) => target.includes(option)));
+  return joinedForm(sum(counts.filter((_, option) => target.includes(option))), n, k);
+}
+
+/**
+ * The same where only the number of pupils who chose a target option is known.
+ *
+ * @param n at least 2k
+ */
+export function joinedForm(inTarget: number, n: number, k: number): ProtectedForm {
   if (inTarget < k) return { form: 'fewer' };
   if (n - inTarget < k) return { form: 'allbut' };
   return { form: 'two', target: inTarget };

@@ -25,7 +25,8 @@ const resultEntry = z.strictObject({
   result: protectedForm,
 });
 
-const resultsFile = z.strictObject({
+/** The shape of a class result; `docs/results.schema.json` is made from it. What Rule A forbids beyond it: {@link parseResultsFile}. */
+export const resultsFile = z.strictObject({
   schema: z.literal('not-alone-results'),
   version: z.literal(1),
   app: z.string().check(z.regex(/^\d[0-9A-Za-z.+-]{0,39}$/u)),
@@ -53,8 +54,11 @@ export type ParsedResults =
 interface ResultsProblem {
   readonly problem: string;
   readonly at: string;
-  /** True when the file may well be sound, and the app is too old for it. */
-  readonly newer: boolean;
+  /**
+   * `newer`: it may well be sound, and the app is too old for it. `merged`: it is a table of many sessions. `hidden`: it says
+   * what Rule A never lets a file say. `not-valid`: anything else.
+   */
+  readonly kind: 'newer' | 'merged' | 'hidden' | 'not-valid';
 }
 
 /**
@@ -62,45 +66,75 @@ interface ResultsProblem {
  * that Rule A would have hidden, makes the whole file refused; it never throws.
  */
 export function parseResultsFile(value: unknown): ParsedResults {
-  if (isNewer(value))
-    return { ok: false, problem: 'This file was made by a newer version of the app.', at: 'version', newer: true };
+  const { schema, version, results } = membersOf(value);
+  if (schema === 'not-alone-results' && typeof version === 'number' && version > 1)
+    return { ok: false, kind: 'newer', problem: 'This file was made by a newer version of the app.', at: 'version' };
+  if (schema === 'not-alone-merged')
+    return {
+      ok: false,
+      kind: 'merged',
+      problem: 'This is a merged table, not the result of one session.',
+      at: 'schema',
+    };
   const parsed = z.safeParse(resultsFile, value);
   if (!parsed.success) {
-    const at = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
-    const problem = `This is not a class result of version 1${at === '' ? '' : ` (see ${at})`}.`;
-    return { ok: false, problem, at, newer: false };
+    const path = parsed.error.issues[0]?.path ?? [];
+    const at = path.map(String).join('.');
+    return { ok: false, kind: 'not-valid', problem: `${notValid(path, results)}${at && ` (see ${at})`}.`, at };
   }
   const file: ResultsFile = parsed.data;
   const problem = ruleProblem(file);
-  return problem === null ? { ok: true, file } : { ok: false, ...problem, newer: false };
+  return problem === null ? { ok: true, file } : { ok: false, ...problem };
 }
 
-function isNewer(value: unknown): boolean {
-  const { schema, version } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  return schema === 'not-alone-results' && typeof version === 'number' && version > 1;
+const membersOf = (value: unknown) =>
+  (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+
+/** The question by its name where it has one that may be said, else by its place. */
+function notValid([first, place]: readonly PropertyKey[], results: unknown): string {
+  if (first !== 'results' || typeof place !== 'number') return 'This is not a class result of version 1';
+  const { item } = membersOf(Array.isArray(results) ? results[place] : null);
+  return `Question ${z.safeParse(id, item).success ? item : `number ${place + 1}`} is not valid`;
 }
 
-function ruleProblem(file: ResultsFile): Pick<ResultsProblem, 'problem' | 'at'> | null {
+function ruleProblem(file: ResultsFile): ResultsProblem | null {
   const { group, k, ages, results } = file;
-  if (ages[0] > ages[1]) return { problem: 'The ages are the wrong way round.', at: 'ages' };
+  if (ages[0] > ages[1]) return { kind: 'not-valid', problem: 'The ages are the wrong way round.', at: 'ages' };
   if ('n' in group ? group.n < 2 * k : group.fewerThan !== 2 * k)
-    return { problem: 'The size of the group is not one that may be shown.', at: 'group' };
+    return { kind: 'hidden', problem: 'The size of the group is not one that may be shown.', at: 'group' };
   for (const [place, entry] of results.entries()) {
     const problem = entryProblem(entry, file);
-    if (problem !== null) return { problem, at: `results.${place}.item` };
+    if (problem !== null) return { ...problem, at: `results.${place}.item` };
   }
   return null;
 }
 
-function entryProblem(entry: ResultEntry, { group, k, results }: ResultsFile): string | null {
+function entryProblem(
+  entry: ResultEntry,
+  { group, k, results }: ResultsFile,
+): Pick<ResultsProblem, 'kind' | 'problem'> | null {
   const name = `question ${entry.item} (${entry.phase})`;
+  const notValid = (problem: string) => ({ kind: 'not-valid', problem }) as const;
+  const hidden = (problem: string) => ({ kind: 'hidden', problem }) as const;
   const others = results.filter((other) => other !== entry && other.item === entry.item);
-  if (others.some(({ phase }) => phase === entry.phase)) return `It holds ${name} twice.`;
-  if (!isTarget(entry)) return `The target of ${name} is not valid.`;
+  if (others.some(({ phase }) => phase === entry.phase)) return notValid(`It holds ${name} twice.`);
+  if (!isTarget(entry)) return notValid(`The target of ${name} is not valid.`);
   if (others.some((other) => !isSameQuestion(other, entry)))
-    return `Before and after of ${name} are not the same question.`;
-  if (!isAllowed(entry.result, entry, group, k)) return `The result of ${name} is not one that may be shown.`;
-  return others.some((other) => isHalfShown(entry, other)) ? `The pair of ${name} is not one that may be shown.` : null;
+    return notValid(`Before and after of ${name} are not the same question.`);
+  const problem = countProblem(entry, group);
+  if (problem !== null) return notValid(`The counts of ${name} ${problem}.`);
+  if (!isAllowed(entry.result, group, k)) return hidden(`The result of ${name} is not one that may be shown.`);
+  return others.some((other) => isHalfShown(entry, other))
+    ? hidden(`The pair of ${name} is not one that may be shown.`)
+    : null;
+}
+
+/** What is wrong with the counts as numbers, whatever the rule says of them. */
+function countProblem({ result, options }: ResultEntry, group: ResultsFile['group']): string | null {
+  const counts = result.form === 'full' ? result.counts : result.form === 'two' ? [result.target] : [];
+  if (result.form === 'full' && counts.length !== options) return 'are not one for each option';
+  if (!('n' in group)) return null;
+  return counts.reduce((total, count) => total + count, 0) > group.n ? 'are more than took part' : null;
 }
 
 /** As the app writes it: ascending, each option once, at least one option outside. */
@@ -117,14 +151,14 @@ function isSameQuestion(a: ResultEntry, b: ResultEntry): boolean {
   );
 }
 
-function isAllowed(result: ProtectedForm, { options }: ResultEntry, group: ResultsFile['group'], k: number): boolean {
+function isAllowed(result: ProtectedForm, group: ResultsFile['group'], k: number): boolean {
   if (!('n' in group)) return result.form === 'withheld';
   const { n } = group;
   if (result.form === 'withheld') return false;
   if (result.form === 'two') return result.target >= k && n - result.target >= k;
   if (result.form !== 'full') return true;
   const unanswered = n - result.counts.reduce((total, count) => total + count, 0);
-  return result.counts.length === options && Math.min(...result.counts) >= k && (unanswered === 0 || unanswered >= k);
+  return Math.min(...result.counts) >= k && (unanswered === 0 || unanswered >= k);
 }
 
 /** Every option in one phase of a pair and not in the other: `protectPair` never says that. */

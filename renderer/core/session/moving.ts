@@ -14,7 +14,7 @@ export function moved(lesson: TaughtLesson, state: SessionState, event: MoveEven
   const turned = turnedPart(lesson, state, event);
   if (turned !== null) return turned;
   // Hands in the air would be lost, or kept for another question: close or discard first.
-  if (state.responses.kind === 'open') return { kind: 'counting' };
+  if (state.responses.kind !== 'closed') return { kind: 'counting' };
   const inside = movedInside(lesson, state, event);
   if (inside !== null) return inside;
   const position = positionAfter(lesson, state, event);

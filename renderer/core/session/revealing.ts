@@ -7,7 +7,7 @@ type Current = SessionState['activities'][string];
 
 /** One press of Reveal, or of Hide answer, for the activity on show; or why there is nothing to do. */
 export function revealed(lesson: TaughtLesson, state: SessionState, forward: boolean): SessionState | Refusal {
-  if (state.responses.kind === 'open') return { kind: 'counting' };
+  if (state.responses.kind !== 'closed') return { kind: 'counting' };
   const shown = activityOnShow(lesson, state);
   if (shown === null) return { kind: 'nothing-to-reveal' };
   const next = after(shown, currentOf(shown, state), isCounted(shown, state), forward);

@@ -3,6 +3,7 @@ import { nations } from '../lesson/bank';
 import { methods } from '../lesson/outline';
 import { allowedIn } from '../lesson/plan';
 import { defaultMethods } from '../lesson/questions';
+import { raised } from '../results/raise';
 import { parseResultsFile } from '../results/results-file';
 import { z } from '../schema';
 import { counted } from './responses';
@@ -80,6 +81,15 @@ export function parseSaved(value: unknown): SavedSession | null {
   if (parsed.data.earlier === null) return { ...parsed.data, earlier: null };
   const earlier = parseResultsFile(parsed.data.earlier);
   return earlier.ok ? { ...parsed.data, earlier: earlier.file } : null;
+}
+
+/**
+ * The same session with results that show no group smaller than `k`, what was protected already included. Never lower than
+ * it is: what would then be shown was meant to be hidden.
+ */
+export function withKAtLeast(session: SavedSession, k: number): SavedSession {
+  if (k <= session.k) return session;
+  return { ...session, k, earlier: session.earlier && raised(session.earlier, Math.max(k, session.earlier.k)) };
 }
 
 /**

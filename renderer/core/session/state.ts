@@ -37,6 +37,13 @@ export interface CountStep {
   readonly change: number;
 }
 
+/**
+ * How many of a hall hold up a hand, as the facilitator judges it by looking. None of them says nobody or everybody: the
+ * first and the last hold both.
+ */
+export const estimates = ['nearly-none', 'quarter', 'half', 'three-quarters', 'nearly-all'] as const;
+export type Estimate = (typeof estimates)[number];
+
 /** Hands being counted now. Never stored: only a closed count reaches the disk, once. */
 export type Responses =
   | {
@@ -53,6 +60,15 @@ export type Responses =
       readonly counts: readonly number[];
       /** For undo while counting; forgotten when the question is closed. */
       readonly history: readonly CountStep[];
+    }
+  /** In a hall, where hands are not counted: one option after the other. */
+  | {
+      readonly kind: 'estimating';
+      readonly activity: string;
+      /** One for each option; `null` until it was judged. */
+      readonly amounts: readonly (Estimate | null)[];
+      /** The option being judged now, from 0; as many as there are options once all of them were. */
+      readonly at: number;
     };
 
 export interface SessionState extends Plan {
@@ -94,6 +110,11 @@ export interface SessionState extends Plan {
   readonly activities: Readonly<Record<string, ActivityState>>;
   /** Closed counts of hands, by activity key, one for each option. */
   readonly tallies: Readonly<Record<string, readonly number[]>>;
+  /**
+   * Closed estimates of a hall, by activity key: in memory alone, for the facilitator alone. They are no counts: nothing that
+   * is saved, shown to the room or exported is made from them. Absent before the first.
+   */
+  readonly estimates?: Readonly<Record<string, readonly (Estimate | null)[]>>;
   /** What is protected already: on an earlier day, while slips were to come, or once all were in. `n` is fixed from then on. */
   readonly earlier: ResultsFile | null;
   readonly responses: Responses;
@@ -110,7 +131,8 @@ export type SessionEvent =
   | { readonly kind: 'reveal' }
   | { readonly kind: 'hide-answer' }
   /** `sure`: a question that was counted before is counted again. Its count is kept until the new one is closed. */
-  | { readonly kind: 'open-responses'; readonly sure?: true }
+  /** `estimate`: in a hall, in words instead of a count. In an assembly it always is. */
+  | { readonly kind: 'open-responses'; readonly sure?: true; readonly estimate?: true }
   /** Keeps the count: the one moment at which a tally exists outside memory. */
   | { readonly kind: 'close-responses' }
   /** Throws away the count in progress. */
@@ -118,6 +140,8 @@ export type SessionEvent =
   | { readonly kind: 'count'; readonly option: number; readonly change: 1 | -1 }
   /** Gives every pupil not yet counted to one option. */
   | { readonly kind: 'count-rest'; readonly option: number }
+  /** Of the option being judged. */
+  | { readonly kind: 'estimate'; readonly amount: Estimate }
   | { readonly kind: 'undo-count' }
   | { readonly kind: 'set-n'; readonly n: number }
   | { readonly kind: 'activity'; readonly activity: string; readonly event: unknown }

@@ -4,7 +4,7 @@ import { fromFirstPart, turnedHelp } from './hall-parts';
 import { keyWordsOf, turnedKeyWords } from './key-words';
 import { type MoveEvent, moved } from './moving';
 import { activityOnShow } from './position';
-import { count, counted, countRest, openResponses, undoCount } from './responses';
+import { count, counted, countRest, estimateHands, openResponses, undoCount } from './responses';
 import { revealed } from './revealing';
 import type { Change, Effect, Overlay, Refusal, SessionEvent, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
@@ -45,13 +45,15 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
       // Revealed before: that is covered again, on the disk too. The earlier count stays there until the new one is closed.
       return guarded(
         state,
-        () => openResponses(lesson, state, event.sure === true),
+        () => openResponses(lesson, state, event),
         (next) => (next.activities === state.activities ? unsaved(next) : change(next)),
       );
     case 'count':
       return settled(state, count(state, event.option, event.change));
     case 'count-rest':
       return settled(state, countRest(state, event.option));
+    case 'estimate':
+      return settled(state, estimateHands(state, event.amount));
     case 'undo-count':
       return settled(state, undoCount(state));
     case 'close-responses':
@@ -82,7 +84,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'end-lesson':
       if (state.kind !== 'teaching') return ignored(state);
       // Hands in the air would be thrown away without a word: close or discard first.
-      if (state.responses.kind === 'open') return refused(state, { kind: 'counting' });
+      if (state.responses.kind !== 'closed') return refused(state, { kind: 'counting' });
       return change({
         ...state,
         kind: 'ended',
@@ -159,6 +161,16 @@ function reveal(lesson: TaughtLesson, state: SessionState, forward: boolean): Ch
 function closeResponses(lesson: TaughtLesson, state: SessionState): Change {
   const { responses } = state;
   if (responses.kind === 'closed') return ignored(state);
+  if (responses.kind === 'estimating') {
+    const { activity, amounts } = responses;
+    const closed: SessionState = { ...state, responses: { kind: 'closed' } };
+    // Not a change that is saved: an estimate is in memory alone.
+    return unsaved(
+      amounts.every((amount) => amount === null)
+        ? closed
+        : { ...closed, estimates: { ...state.estimates, [activity]: amounts } },
+    );
+  }
   const entry = lesson.activities[responses.activity];
   if (entry === undefined)
     throw new RangeError(`Unexpected activity ${responses.activity}, expected one of the lesson`);
@@ -188,7 +200,7 @@ function activityEvent(lesson: TaughtLesson, state: SessionState, key: string, r
     if (entry === undefined || activityOnShow(lesson, state)?.key !== key) return state;
     const event = entry.model.parseEvent(raw);
     if (event === null) return state;
-    if (state.responses.kind === 'open') return { kind: 'counting' };
+    if (state.responses.kind !== 'closed') return { kind: 'counting' };
     const current = state.activities[key] ?? { revealed: 0, state: entry.model.start(entry.item) };
     const next = entry.model.reduce(entry.item, current.state, event);
     if (next === current.state) return state;

@@ -14,6 +14,7 @@ import { PrivacyScreen } from './privacy/privacy-screen';
 import { backTo } from './routes/back-to';
 import { HomeRoute } from './routes/home-route';
 import { KeptRoute } from './routes/kept-route';
+import { MergeRoute } from './routes/merge-route';
 import { PrepareRoute } from './routes/prepare-route';
 import { RecordRoute } from './routes/record-route';
 import { ResultsRoute } from './routes/results-route';
@@ -56,7 +57,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
   const privately = (then: () => void) => (roomSees ? setCovered({ then }) : then());
   const goFromHome = (to: Route) =>
     to.kind === 'results' || to.kind === 'settings' ? privately(() => go(to)) : go(to);
-  const banner = <EditionBanner temporary={snapshot.temporary} />;
+  const banner = <EditionBanner temporary={snapshot.temporary} policy={snapshot.policy} />;
 
   if (sessions.runtime !== null)
     return (
@@ -120,6 +121,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
             cards={cards}
             platform={platform}
             settings={settings}
+            k={snapshot.smallestGroup}
             start={start}
             draft={drafts[route.lesson] ?? null}
             onDraft={(draft) => setDrafts((before) => ({ ...before, [route.lesson]: draft }))}
@@ -134,12 +136,15 @@ export function App({ app, platform, firstDisplays }: AppProps) {
       return (
         <ResultsRoute app={app} snapshot={snapshot} platform={platform} open={route.open} banner={banner} go={go} />
       );
+    case 'merge':
+      return <MergeRoute snapshot={snapshot} platform={platform} banner={banner} go={go} />;
     case 'settings':
       return (
         <SettingsRoute
           platform={platform}
           settings={settings}
-          from={route.backTo ?? { kind: 'home' }}
+            results={snapshot}
+            from={route.backTo ?? { kind: 'home' }}
           banner={banner}
           onSettings={saveSettings}
           go={go}

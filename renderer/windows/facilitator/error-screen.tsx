@@ -19,7 +19,7 @@ export class ErrorScreen extends Component<{ readonly children: ReactNode }, Err
     const { message } = this.state;
     if (message === null) return this.props.children;
     return (
-      <Screen title={words.wentWrong()}>
+      <Screen alone mark title={words.wentWrong()}>
         <div className="stack">
           <Notice tone="mark" title={words.lessonIsSaved()}>
             {words.pressGoOn()}

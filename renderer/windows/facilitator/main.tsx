@@ -1,11 +1,13 @@
 import '../../theme/fonts.css';
 import '../../theme/tokens.css';
 import '../../theme/base.css';
+import '../../theme/forms.css';
 import { loadLesson } from 'virtual:lessons/facilitator';
 import { createRoot } from 'react-dom/client';
 import { LiveRegion } from '../../components/live-region';
 import { browserPlatform } from '../../platform/browser';
 import { desktopPlatform } from '../../platform/desktop';
+import { fetchPolicy } from '../../platform/policy';
 import { openAppStore } from '../../state/app-store';
 import { openDatabase } from '../../state/database';
 import { App } from './app';
@@ -15,9 +17,10 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('Unexpected page without #root, expected it in index.html');
 
 const platform = window.notAlone === undefined ? browserPlatform() : desktopPlatform(window.notAlone);
-const [database, displays] = await Promise.all([openDatabase(), platform.displays()]);
+const [database, displays, policy] = await Promise.all([openDatabase(), platform.displays(), fetchPolicy()]);
 const app = await openAppStore({
   database,
+  policy,
   outlineOf: async (id) => (await loadLesson[id]?.())?.lesson.outline ?? null,
 });
 void platform.keepStorage();

@@ -2,11 +2,12 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
+import { type Policy, smallestGroupOf } from '../../../renderer/core/policy';
 import { defaultSettings, parseSettings, type Settings as Values } from '../../../renderer/core/settings';
 import { Settings } from '../../../renderer/windows/facilitator/settings/settings';
 import { fakeSpeech } from '../../support/fake-speech';
 
-function show(change: Partial<Values> = {}, speech = fakeSpeech()) {
+function show(change: Partial<Values> = {}, speech = fakeSpeech(), policy: Policy = { kind: 'none' }) {
   const kept: Values[] = [{ ...defaultSettings, ...change }];
   const [onKept, onPrivacy] = [vi.fn(), vi.fn()];
   function Page() {
@@ -18,6 +19,7 @@ function show(change: Partial<Values> = {}, speech = fakeSpeech()) {
     return (
       <Settings
         settings={settings}
+        results={{ smallestGroup: smallestGroupOf(settings.k, policy), policy }}
         onChange={handleChange}
         onBack={vi.fn()}
         speech={speech}
@@ -172,4 +174,16 @@ it('says where data is kept, and which version this is', () => {
   show();
   screen.getByText('In this browser, on this computer.');
   expect(screen.getByText('0.1.0, Browser edition')).toBeDefined();
+});
+
+it.each([
+  [{ kind: 'set', smallestGroup: 12 }, '12', 'Set by your school or force. It cannot be changed here.'],
+  [{ kind: 'unreadable', problem: 'The file is not valid JSON.' }, '20', 'cannot be read. It cannot be changed here.'],
+] as const)('shows the smallest group locked, with the reason: %j', async (policy, value, reason) => {
+  const { kept } = show({ k: 7 }, fakeSpeech(), policy);
+  const field = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Smallest group shown' });
+  expect([field.value, field.getAttribute('aria-disabled')]).toEqual([value, 'true']);
+  expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain(reason);
+  await userEvent.type(field, '9{ArrowDown}{ArrowUp}');
+  expect([field.value, kept.length]).toEqual([value, 1]);
 });

@@ -2,16 +2,16 @@ import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { DesktopBridge, Display, Notices } from '../../../renderer/core/contract/ipc';
 import { desktopPlatform } from '../../../renderer/platform/desktop';
+import type { Platform } from '../../../renderer/platform/platform';
 import { useDisplays } from '../../../renderer/windows/facilitator/use-displays';
 
 const laptop: Display = { id: '1', label: 'Laptop', width: 1366, height: 768, facilitator: true };
 const projector: Display = { id: '2', label: 'Projector', width: 1024, height: 768, facilitator: false };
 
-let tell: Notices['displays:changed'] = () => undefined;
-const displaysDrawn = vi.fn<DesktopBridge['displaysDrawn']>(() => Promise.resolve());
-
-/** The platform of the desktop edition over a bridge that tells what the test says. */
-function fakePlatform() {
+/** The desktop edition over a bridge of its own: what another test has left to be answered for is not told here. */
+function fakeDesktop() {
+  const displaysDrawn = vi.fn<DesktopBridge['displaysDrawn']>(() => Promise.resolve());
+  let tell: Notices['displays:changed'] = () => undefined;
   const bridge: Partial<DesktopBridge> = {
     displaysDrawn,
     onDisplaysChanged(listener) {
@@ -20,10 +20,11 @@ function fakePlatform() {
     },
   };
   // Only what the displays need of the bridge.
-  return desktopPlatform(bridge as DesktopBridge);
+  const platform = desktopPlatform(bridge as DesktopBridge);
+  return { platform, displaysDrawn, tell: (...change: Parameters<typeof tell>) => tell(...change) };
 }
 
-function Page({ platform }: { readonly platform: ReturnType<typeof fakePlatform> }) {
+function Page({ platform }: { readonly platform: Platform }) {
   const { key } = useDisplays(platform, { key: 'first', extended: false, displays: [] });
   return <p>{key}</p>;
 }
@@ -35,18 +36,20 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  displaysDrawn.mockClear();
 });
 
-async function open(platform: ReturnType<typeof fakePlatform>) {
-  render(<Page platform={platform} />);
+/** The page with its first displays, once it has asked to be told of others. */
+async function open() {
+  const desktop = fakeDesktop();
+  const subscribe = vi.spyOn(desktop.platform, 'onDisplaysChanged');
+  render(<Page platform={desktop.platform} />);
   await screen.findByText('first');
-  // Effects subscribe after the first paint.
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await vi.waitFor(() => expect(subscribe).toHaveBeenCalled());
+  return desktop;
 }
 
 it('a change is in the page before the notice of it has been dealt with, and answered for once it is painted', async () => {
-  await open(fakePlatform());
+  const { tell, displaysDrawn } = await open();
   tell([laptop, projector], 4);
   screen.getByText('1 1366x768, 2 1024x768');
   expect(displaysDrawn).not.toHaveBeenCalled();
@@ -54,7 +57,7 @@ it('a change is in the page before the notice of it has been dealt with, and ans
 });
 
 it('is answered for also when the window is out of sight and paints nothing', async () => {
-  await open(fakePlatform());
+  const { tell, displaysDrawn } = await open();
   vi.useFakeTimers();
   vi.stubGlobal('requestAnimationFrame', () => 0);
   tell([laptop], 5);
@@ -65,7 +68,7 @@ it('is answered for also when the window is out of sight and paints nothing', as
 });
 
 it('what has changed while the page was getting ready is not lost: the last of it is drawn and answered for', async () => {
-  const platform = fakePlatform();
+  const { platform, tell, displaysDrawn } = fakeDesktop();
   tell([laptop], 6);
   tell([laptop, projector], 7);
   render(<Page platform={platform} />);

@@ -73,6 +73,7 @@ function fakePlatform(change: Partial<Platform> = {}) {
     toggleFullScreen: vi.fn<Platform['toggleFullScreen']>(() => Promise.resolve()),
     setLetterKeys: vi.fn<Platform['setLetterKeys']>(() => Promise.resolve()),
     print: vi.fn<Platform['print']>(),
+    savePdf: null,
     speech: fakeSpeech(),
     keepStorage: vi.fn<Platform['keepStorage']>(() => Promise.resolve()),
     ...change,

@@ -15,7 +15,8 @@ import {
   spaceText,
   watchMotion,
 } from '../support/overrides';
-import { expectNoScroll, expectReachable } from '../support/reachable';
+import { expectCountInSight, expectNoScroll, expectReachable } from '../support/reachable';
+import { expectTargets } from '../support/targets';
 
 interface Size {
   readonly width: number;
@@ -50,6 +51,7 @@ const lenses: readonly Lens[] = [
       const { name } = state;
       await expectAccessible(page, name);
       if (state.window !== 'audience') await expectReachable(page, name);
+      await expectTargets(page, name);
       await expect(
         page.locator('[role="status"], [role="log"], [aria-live="polite"]'),
         `live regions on ${name}`,
@@ -63,14 +65,24 @@ const lenses: readonly Lens[] = [
     theme: 'Dark',
     async look(page, state) {
       await reachable(page, state);
+      await expectTargets(page, state.name, true);
       if (state.window !== 'audience') await expectFocusSeen(page, state.name);
       if (state.crowded !== true) return;
       await enlargeText(page, true);
+      await expectCountInSight(page, `${state.name}, in the largest letters`);
       await reachableAt(laptops, page, `${state.name}, in the largest letters`);
       await enlargeText(page, false);
     },
   },
-  { name: 'large, in high contrast', viewport: { width: 1920, height: 1080 }, theme: 'High contrast', look: reachable },
+  {
+    name: 'large, in high contrast',
+    viewport: { width: 1920, height: 1080 },
+    theme: 'High contrast',
+    async look(page, state) {
+      await reachable(page, state);
+      await expectTargets(page, state.name);
+    },
+  },
   {
     // A window of 1280 at 400 %. Slides are as large as the window whatever the zoom.
     name: 'reflowed at 320 pixels',

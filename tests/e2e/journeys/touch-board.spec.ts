@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { onCard } from '../../support/taught-app';
 import { audienceAfter, expectAccessible, startAlone, test } from '../support/app';
 import { expectSlide, goToSlide } from '../support/teach';
@@ -9,13 +9,16 @@ const sides = ['Left side of the board', 'Right side of the board'] as const;
 const on = (page: Page, side: string, name: string) =>
   page.getByRole('group', { name: side }).getByRole('button', { name, exact: true });
 
-async function expectReachableByHand(page: Page, button: Locator): Promise<void> {
-  const box = await button.boundingBox();
+/** Large enough for a finger, on the bottom edge, and on its side: nobody in front of a board reaches higher or across. */
+async function expectReachableByHand(page: Page, side: (typeof sides)[number], name: string): Promise<void> {
+  const box = await on(page, side, name).boundingBox();
   if (box === null) throw new Error('Unexpected button without a box, expected it on the board');
-  const height = await page.evaluate(() => window.innerHeight);
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
-  // Nobody in front of a board reaches higher than this part of it.
   expect(box.y).toBeGreaterThan(height * 0.65);
+  expect(height - box.y - box.height).toBeLessThan(44);
+  const inner = side === sides[0] ? box.x + box.width : width - box.x;
+  expect(inner).toBeLessThan(width * 0.4);
 }
 
 test('a touch of the audience display brings Back and Next at both sides of its bottom edge, and they go by themselves', async ({
@@ -25,8 +28,13 @@ test('a touch of the audience display brings Back and Next at both sides of its 
   const audience = await audienceAfter(page, () => page.getByRole('button', { name: 'Open audience display' }).click());
   await expect(audience.getByRole('button')).toHaveCount(0);
   await audience.touchscreen.tap(400, 200);
-  for (const side of sides)
-    for (const name of ['Back', 'Next']) await expectReachableByHand(audience, on(audience, side, name));
+  for (const size of [
+    { width: 1920, height: 1080 },
+    { width: 1024, height: 768 },
+  ]) {
+    await audience.setViewportSize(size);
+    for (const side of sides) for (const name of ['Back', 'Next']) await expectReachableByHand(audience, side, name);
+  }
   await expectAccessible(audience, 'audience, touched');
 
   await on(audience, sides[1], 'Next').tap();
@@ -57,7 +65,7 @@ test('on one display a touch brings them into the bar', async ({ page }) => {
   await onCard(page, 'Start lesson').tap();
   await page.getByRole('button', { name: 'Yes, the room sees it' }).tap();
   await page.touchscreen.tap(400, 200);
-  for (const side of sides) await expectReachableByHand(page, on(page, side, 'Next'));
+  for (const side of sides) await expectReachableByHand(page, side, 'Next');
   await goToSlide(page, 5);
   await page.touchscreen.tap(400, 200);
   await on(page, sides[0], 'Back').tap();

@@ -1,6 +1,8 @@
 import { afterLesson } from './after-lesson';
 import { aroundLesson } from './around-lesson';
 import { anotherTab, nothingKept, twoDisplays } from './around-windows';
+import { hall } from './hall';
+import { merging } from './merging';
 import { newerKinds } from './newer-kinds';
 import { oneDisplay } from './one-display';
 import { reading } from './reading';
@@ -13,8 +15,10 @@ export const walks: readonly Walk[] = [
   teaching,
   newerKinds,
   oneDisplay,
+  hall,
   reading,
   afterLesson,
+  merging,
   anotherTab,
   twoDisplays,
   nothingKept,

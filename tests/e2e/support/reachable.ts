@@ -20,6 +20,29 @@ export async function expectNoScroll(page: Page, state: string): Promise<void> {
   expect(over, `scroll of the page on ${state}`).toBe(0);
 }
 
+/** Fails when counting hands would need scrolling: each option with its buttons, and what closes the count, are in sight. */
+export async function expectCountInSight(page: Page, state: string): Promise<void> {
+  const out = await page.evaluate(() => {
+    const list = document.querySelector('.responses-options');
+    if (list === null) return [];
+    list.scrollTo(0, 0);
+    const { top, bottom } = list.getBoundingClientRect();
+    const steps = [...list.querySelectorAll('button')].map((button) => ({ button, top, bottom }));
+    const rest = [...document.querySelectorAll('.responses-foot button')].map((button) => ({
+      button,
+      top: 0,
+      bottom: innerHeight,
+    }));
+    return [...steps, ...rest]
+      .filter(({ button, ...frame }) => {
+        const box = button.getBoundingClientRect();
+        return box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
+      })
+      .map(({ button }) => `${button.parentElement?.textContent}: ${button.textContent}`);
+  });
+  expect(out, `out of sight on ${state}`).toEqual([]);
+}
+
 /** Runs in the page, so everything it needs is inside it. */
 function unreachable(): { readonly scrollWidth: number; readonly width: number; readonly hidden: readonly string[] } {
   const { scrollWidth, clientWidth: width } = document.documentElement;

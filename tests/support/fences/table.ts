@@ -72,7 +72,16 @@ export const fences: readonly Fence[] = [
     name: 'the facilitator window',
     files: /^renderer\/(?:windows\/facilitator\/|main\.tsx$)/,
     inside: [core, activities, parts, links, words, ambient],
-    outside: [react, widgets, catalogues, /^@fontsource/, /^virtual:lessons\/(?:facilitator|audience)$/],
+    outside: [
+      react,
+      widgets,
+      catalogues,
+      /^@fontsource/,
+      /^virtual:lessons\/(?:facilitator|audience)$/,
+      // Charts and spreadsheets of results.
+      /^@observablehq\/plot$/,
+      /^(?:write-excel-file\/universal|fflate)$/,
+    ],
   },
   {
     name: 'the audience window',
@@ -90,7 +99,7 @@ export const fences: readonly Fence[] = [
     outside: [react, widgets, /^virtual:words\/(?:audience|stage)$/, /^@fontsource/, /^virtual:lessons\/audience$/],
   },
   { name: 'ambient types', files: ambient, inside: [core, parts], outside: [react] },
-  { name: 'services', files: /^electron\/services\//, inside: [core], outside: [node, zod] },
+  { name: 'services', files: /^electron\/services\//, inside: [core], outside: [node, zod, /^@cantoo\/pdf-lib$/] },
   {
     name: 'the shell',
     files: /^electron\/shell\//,

@@ -9,7 +9,8 @@ import { resultsFileName } from '../../../renderer/core/results/file-name';
 import { resultsJson } from '../../../renderer/core/results/results-file';
 import { sessionResults } from '../../../renderer/core/results/session-results';
 import { rules } from '../../attacker/rules.mjs';
-import { fakeAnswers, fakeEntry, fakeFile, lesson } from './fake-lesson';
+import { fakeAnswers, fakeEntry, fakeFile } from './fake-lesson';
+import { countedActivities, sampledSession } from './sampled-sessions';
 
 interface Report {
   readonly entries: number;
@@ -26,7 +27,6 @@ interface Report {
 }
 
 const attackFile = fileURLToPath(new URL('../../attacker/attack.mjs', import.meta.url));
-const activities = lesson.slides.flatMap((slide) => slide.activities).filter(({ target }) => target !== undefined);
 let folder: string;
 
 beforeEach(() => {
@@ -44,47 +44,6 @@ function attack(rule: string): Report {
   return JSON.parse(stdout) as Report;
 }
 
-/** The same numbers every time, from 0 up to 1 (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-/** A class that leans towards some option as real classes do: some all but agree, some leave slips blank. */
-function sampledSession(number: number) {
-  const random = chance(number);
-  const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
-  const n = pick([8, 12, 20, 24, 28, 30]);
-  const k = pick([5, 5, 5, 7, 10]);
-  const tallies = Object.fromEntries(
-    activities
-      .map(({ key, options, target = [] }) => {
-        const leaning = random() ** 0.4;
-        const silent = pick([0, 0, 0.05, 0.3]);
-        const isSpread = random() < 0.35;
-        const counts = options.map(() => 0);
-        for (let pupil = 0; pupil < n; pupil += 1) {
-          if (random() < silent) continue;
-          const choice = isSpread
-            ? pupil % options.length
-            : random() < leaning
-              ? pick(target)
-              : Math.floor(random() * options.length);
-          counts[choice] = (counts[choice] ?? 0) + 1;
-        }
-        return [key, counts] as const;
-      })
-      .filter(() => random() < 0.9),
-  );
-  const session = number.toString(16).padStart(6, '0').padEnd(32, '0');
-  return fakeAnswers({ n, k, session, tallies });
-}
-
 test('nobody is pinned down by 500 sessions exported as JSON and as CSV', () => {
   const sessions = Array.from({ length: 500 }, (_, number) => sampledSession(number));
   for (const answers of sessions) {
@@ -92,7 +51,7 @@ test('nobody is pinned down by 500 sessions exported as JSON and as CSV', () => 
     writeFileSync(join(folder, resultsFileName(file, 'json')), resultsJson(file));
     writeFileSync(join(folder, resultsFileName(file, 'csv')), resultsCsv([file]));
   }
-  const questions = activities.map(({ item, options, target }) => [item, { options: options.length, target }]);
+  const questions = countedActivities.map(({ item, options, target }) => [item, { options: options.length, target }]);
   writeFileSync(join(folder, 'questions.json'), JSON.stringify(Object.fromEntries(questions)));
   const { report } = attack('published');
   expect(report.filter(({ violations }) => violations.length > 0)).toEqual([]);
@@ -106,7 +65,7 @@ test('nobody is pinned down by 500 sessions exported as JSON and as CSV', () => 
   // What the intruder thinks possible must hold the truth, or the attack was made on something else.
   for (const { session, item, phase, target } of report.filter((entry) => entry.target !== undefined)) {
     const { tallies } = sessions.find((one) => one.session === session) ?? fakeAnswers();
-    const activity = activities.find((one) => one.item === item && (one.phase ?? 'single') === phase);
+    const activity = countedActivities.find((one) => one.item === item && (one.phase ?? 'single') === phase);
     const counts = tallies[activity?.key ?? ''] ?? [];
     const truth = (activity?.target ?? []).reduce((total, option) => total + (counts[option] ?? 0), 0);
     expect(truth).toBeGreaterThanOrEqual(target?.[0] ?? Number.NaN);

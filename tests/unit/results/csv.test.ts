@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { csvColumns, resultsCsv } from '../../../renderer/core/results/csv';
 import { fakeEntry, fakeFile } from './fake-lesson';
+import { formulaPayloads } from './formula-payloads';
 
 const rowsOf = (text: string): readonly Record<string, string>[] =>
   parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
@@ -97,11 +98,7 @@ test('is byte-identical when exported twice', () => {
 });
 
 describe('against spreadsheets that run formulas', () => {
-  const starts = ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠', '−'];
-  const before = ['', ' ', '   ', '\u00A0', '\t', '\u200B', '\uFEFF', '\u202E', '\n'];
-  const payloads = starts.flatMap((start) => before.map((blank) => `${blank}${start}cmd|' /C calc'!A0`));
-
-  test.each(payloads.map((payload) => [JSON.stringify(payload), payload]))('makes %s harmless', (_, payload) => {
+  test.each(formulaPayloads.map((payload) => [JSON.stringify(payload), payload]))('makes %s harmless', (_, payload) => {
     const file = fakeFile([fakeEntry({ item: payload })], { lesson: { id: payload, version: 1 } });
     const [row] = rowsOf(resultsCsv([file]));
     expect([row?.item, row?.lesson]).toEqual([`'${payload}`, `'${payload}`]);

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { resultsFileName } from '../../../renderer/core/results/file-name';
+import { isSafeFileName } from '../../../electron/services/file-name';
+import { exportKinds, resultsFileName } from '../../../renderer/core/results/file-name';
 import { fakeFile } from './fake-lesson';
 
 const nameOf = (lesson: string) => resultsFileName(fakeFile([], { lesson: { id: lesson, version: 1 } }), 'json');
@@ -20,6 +22,19 @@ test.each([
   ['nothing usable', '///', 'results-lesson-2026-11-3fa9c1.json'],
 ])('makes a plain name of %s', (_, lesson, name) => {
   expect(nameOf(lesson)).toBe(name);
+});
+
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0x2fff }), { maxLength: 120 })
+  .map((codes) => String.fromCharCode(...codes));
+
+test('is safe on every system, whatever the lesson is called and whatever kind of file it is', () => {
+  fc.assert(
+    fc.property(anyText, fc.constantFrom(...exportKinds), (id, kind) => {
+      const name = resultsFileName(fakeFile([], { lesson: { id, version: 1 } }), kind);
+      return isSafeFileName(name) && /^results-[a-z0-9-]+-2026-11-3fa9c1\.[a-z]+$/u.test(name);
+    }),
+  );
 });
 
 test('stays below 120 characters', () => {

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +17,8 @@ import type { ResultEntry, ResultsFile } from '../../../renderer/core/contract/r
 import { mergeResults } from '../../../renderer/core/results/merge';
 import { mergedCsv } from '../../../renderer/core/results/merged-csv';
 import { resultsJson } from '../../../renderer/core/results/results-file';
+import { hugeBytes, refusedCases, soundText } from '../../support/result-cases';
+import { type CommandRun, runResults } from '../../support/results-command';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { fakeEntry, fakeFile } from './fake-lesson';
 
@@ -19,15 +30,8 @@ beforeEach(() => {
   folder = temporaryFolder();
 });
 
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  /** What was said on stderr, line by line. */
-  readonly said: readonly string[];
-}
-
 /** The command as a process of its own, with the temporary folder as the one it was started in. */
-function run(...args: readonly string[]): Promise<Run> {
+function runApart(...args: readonly string[]): Promise<CommandRun> {
   const child = spawn(process.execPath, ['--import', tsx, entry, ...args], { cwd: folder });
   let out = '';
   let said = '';
@@ -42,6 +46,8 @@ function run(...args: readonly string[]): Promise<Run> {
   });
 }
 
+const run = (...args: readonly string[]) => runResults(folder, ...args);
+
 function put(name: string, text: string): void {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), text);
@@ -49,6 +55,12 @@ function put(name: string, text: string): void {
 
 const session = (number: number, change: Partial<ResultEntry> = {}): ResultsFile =>
   fakeFile([fakeEntry(change)], { session: number.toString(16).padStart(32, '0') });
+/** Every file by name, with what is in it; of a large one only how large it is. */
+const filesIn = (place: string) =>
+  readdirSync(place).map((name) => {
+    const { size } = statSync(join(place, name));
+    return [name, size > 3_000_000 ? size : readFileSync(join(place, name), 'latin1')];
+  });
 const written = (name = 'out.csv') => readFileSync(join(folder, name), 'utf8');
 const csvOf = (...files: readonly ResultsFile[]) => mergedCsv(mergeResults(files));
 
@@ -61,7 +73,7 @@ describe('merging', () => {
     put('north/._a.json', 'not read');
     const expected = csvOf(session(1), session(2, { result: { form: 'allbut' } }), session(3, { item: 'K4' }));
 
-    const first = await run('merge', 'north', 'c.json', '--csv', 'out.csv');
+    const first = await runApart('merge', 'north', 'c.json', '--csv', 'out.csv');
     expect(first).toEqual({
       code: 0,
       out: 'out.csv: 3 class results in 2 rows\n',
@@ -117,7 +129,7 @@ describe('refusing', () => {
   test('names every refused file with place, reason and remedy, and writes nothing', async () => {
     const reasons = putRefused();
     put('out.csv', 'what was there');
-    const { code, out, said } = await run('merge', 'missing.json', 'sound.json', '.', '--csv', 'out.csv');
+    const { code, out, said } = await runApart('merge', 'missing.json', 'sound.json', '.', '--csv', 'out.csv');
     expect([code, out]).toEqual([1, '']);
     expect(said).toEqual([
       '1 other file left alone: in folders only names that end in .json are read.',
@@ -126,6 +138,23 @@ describe('refusing', () => {
       '6 files refused. Nothing was written. To merge the others, add --skip-refused.',
     ]);
     expect(written()).toBe('what was there');
+  });
+
+  test('says of every file that is wrong just what is wrong, and changes none of them', async () => {
+    put('sound.json', soundText);
+    for (const { name, bytes } of refusedCases) {
+      writeFileSync(join(folder, name), bytes ?? '');
+      if (bytes === undefined) truncateSync(join(folder, name), hugeBytes);
+    }
+    const before = filesIn(folder);
+    const { code, said } = await run('merge', '.', '--csv', 'out.csv');
+    const refusals = refusedCases.map(
+      ({ name, refusal: { line, problem, remedy } }) =>
+        `${name}${line === null ? '' : `:${line}`}: ${problem} ${remedy}`,
+    );
+    expect(code).toBe(1);
+    expect(said.slice(0, -1)).toEqual(refusals.sort());
+    expect(filesIn(folder)).toEqual(before);
   });
 
   test('merges the others when refused files may be skipped, and still names them', async () => {
@@ -168,20 +197,17 @@ describe('refusing', () => {
   test('answers a command line that it cannot follow by how to use it', async () => {
     put('a.json', resultsJson(session(1)));
     put('a.csv', 'what was there');
-    const runs = await Promise.all(
-      [
-        ['a.json', '--csv', 'out.csv'],
-        ['merge', '--csv', 'out.csv'],
-        ['merge', 'a.json'],
-        ['merge', 'a.json', '--csv', 'a.json'],
-        ['merge', 'a.csv', '--csv', './a.csv', '--skip-refused'],
-        ['merge', 'a.json', '--csv', 'out.csv', '--force'],
-      ].map((args) => run(...args)),
-    );
-    const usage = 'Use: npm run results -- merge <files or folders> --csv out.csv [--skip-refused]';
-    for (const { code, out, said } of runs) {
+    for (const args of [
+      ['a.json', '--csv', 'out.csv'],
+      ['merge', '--csv', 'out.csv'],
+      ['merge', 'a.json'],
+      ['merge', 'a.json', '--csv', 'a.json'],
+      ['merge', 'a.csv', '--csv', './a.csv', '--skip-refused'],
+      ['merge', 'a.json', '--csv', 'out.csv', '--force'],
+    ]) {
+      const { code, out, said } = await run(...args);
       expect([code, out, said.length]).toEqual([2, '', 1]);
-      expect(said[0]).toContain(usage);
+      expect(said[0]).toContain('Use: npm run results -- merge <files or folders> --csv out.csv [--skip-refused]');
     }
     expect([readdirSync(folder), written('a.csv')]).toEqual([['a.csv', 'a.json'], 'what was there']);
   });

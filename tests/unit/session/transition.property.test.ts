@@ -118,3 +118,10 @@ it('comes back from the disk as it was, but for the wall and the hands in the ai
     });
   });
 });
+
+it('keeps the threshold it started with, whatever happens between the first count and Finish', () => {
+  always(({ after }) => {
+    expect(after.k).toBe(5);
+    expect(fromSaved(lesson, toSaved(after, startedAtMs), startedAtMs).k).toBe(5);
+  });
+});

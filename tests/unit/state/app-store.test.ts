@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Policy } from '../../../renderer/core/policy';
 import { parseSaved, toSaved } from '../../../renderer/core/session/saved-session';
 import type { SessionState } from '../../../renderer/core/session/state';
 import { defaultSettings } from '../../../renderer/core/settings';
@@ -33,12 +34,12 @@ const result = (month: string, id: string) => {
   return { store: 'results', key: id, value } as const;
 };
 
-async function open(kept: Writes = [], nowMs = startedAtMs + hour, installed = true) {
+async function open(kept: Writes = [], nowMs = startedAtMs + hour, installed = true, policy?: Policy) {
   const database = memoryDatabase();
   await database.write(kept);
   const write = vi.spyOn(database, 'write');
   const outlineOf = () => Promise.resolve(installed ? lesson.outline : null);
-  const app = await openAppStore({ database, outlineOf, now: () => nowMs });
+  const app = await openAppStore({ database, outlineOf, now: () => nowMs, ...(policy && { policy }) });
   return { app, database, write };
 }
 const everything = async (database: Database) =>
@@ -48,6 +49,8 @@ it('starts with the usual settings and nothing kept', async () => {
   const { app } = await open();
   expect(app.getSnapshot()).toEqual({
     settings: defaultSettings,
+      policy: { kind: 'none' },
+      smallestGroup: 5,
     sessions: [],
     results: [],
     records: [],
@@ -242,4 +245,29 @@ it('deletes one session, one result, or everything', async () => {
 it('a day is a day of this computer’s calendar', () => {
   expect(localDay(new Date(2026, 0, 5, 23, 59).getTime())).toBe('2026-01-05');
   expect(localDay(new Date(2026, 10, 12, 0, 0).getTime())).toBe('2026-11-12');
+});
+
+it('takes the smallest group from the policy while there is one, and keeps what Settings says', async () => {
+  const { app } = await open([], startedAtMs, true, { kind: 'set', smallestGroup: 10 });
+  expect(app.getSnapshot()).toMatchObject({ smallestGroup: 10, settings: { k: 5 } });
+  await app.saveSettings({ ...app.getSnapshot().settings, k: 7 });
+  expect(app.getSnapshot()).toMatchObject({ smallestGroup: 10, settings: { k: 7 } });
+  expect((await open()).app.getSnapshot().smallestGroup).toBe(5);
+});
+
+it('protects an open lesson by a policy that came while it was open, what was put by included', async () => {
+  const earlier = fakeFile([fakeEntry({ result: { form: 'two', target: 8 } })]);
+  const kept = [session({ ...counted, earlier }), session({ ...counted, id: other('d'), k: 15 })];
+  const { app } = await open(kept, startedAtMs + hour, true, { kind: 'set', smallestGroup: 10 });
+  const [raised, stricter] = ['id', other('d')].map((id) =>
+    app.getSnapshot().sessions.find((one) => one.id === (id === 'id' ? counted.id : id)),
+  );
+  expect(raised).toMatchObject({ k: 10, earlier: { k: 10, results: [{ result: { form: 'fewer' } }] } });
+  expect(stricter?.k).toBe(15);
+});
+
+it('protects a lesson nobody finished by the policy, at the first start after midnight', async () => {
+  const { app } = await open([session(counted)], startedAtMs + day, true, { kind: 'set', smallestGroup: 20 });
+  expect(app.getSnapshot().results).toMatchObject([{ k: 20, group: { fewerThan: 40 } }]);
+  expect(app.getSnapshot().results[0]?.results.map((entry) => entry.result)).toEqual([{ form: 'withheld' }]);
 });

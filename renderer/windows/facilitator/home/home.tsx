@@ -42,7 +42,7 @@ export interface HomeProps {
 export function Home(props: HomeProps) {
   const { cards, unfinished, waitingForSlips, banner } = props;
   return (
-    <Screen title={words.notAlone()} banner={banner} aside={<Navigation {...props} />}>
+    <Screen mark title={words.notAlone()} banner={banner} aside={<Navigation {...props} />}>
       <div className="stack loose">
         {props.tour !== null && unfinished.length === 0 && <Tour onDone={props.tour.onDone} />}
         {unfinished.length > 0 && (

@@ -19,7 +19,7 @@ const event = (kind: 'next' | 'previous' | 'reveal'): KeyCommand => ({ kind: 'ev
  * second word goes; the name that assistive technology uses stays whole.
  */
 export function Controls({ state, canCount, canReveal, onCommand }: ControlsProps) {
-  const open = state.responses.kind === 'open';
+  const open = state.responses.kind !== 'closed';
   const covering = { overlay: state.overlay, onCommand };
   return (
     <div className="controls" role="toolbar" aria-label={words.lessonControls()}>

@@ -1,3 +1,4 @@
+import { words as hallWords } from 'virtual:words/estimates';
 import { words } from 'virtual:words/present';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { Dialog } from '../../../components/dialog';
@@ -42,6 +43,21 @@ export function PresentDialogs({ lesson, present, singleKeys, hidden }: PresentD
     case 'group-size':
       return (
         <Dialog title={words.beforeFirstCount()} onClose={close}>
+          {lesson.hall && !present.steers && (
+            <div className="stack">
+              <p>{hallWords.tooMany()}</p>
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  close();
+                  dispatch({ kind: 'open-responses', estimate: true });
+                }}
+              >
+                {hallWords.judgeInWords()}
+              </button>
+            </div>
+          )}
           <GroupSize
             n={null}
             onDone={(next) => {

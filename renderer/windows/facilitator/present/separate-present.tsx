@@ -7,6 +7,8 @@ import type { SessionRuntime } from '../session-runtime';
 import { ActivityPanel } from './activity-panel';
 import { Clock } from './clock';
 import { Controls } from './controls';
+import { EstimateNote } from './estimate-note';
+import { EstimatePanel } from './estimate-panel';
 import { NotesPane } from './notes-pane';
 import { ResponsesPanel } from './responses-panel';
 import { Says } from './says';
@@ -96,7 +98,18 @@ export function SeparatePresent(props: SeparatePresentProps) {
           </section>
         </div>
         <div className="present-side">
-          {state.responses.kind === 'open' && state.n !== null ? (
+          {state.responses.kind === 'estimating' ? (
+            <EstimatePanel
+              key={state.responses.activity}
+              question={present.question}
+              options={present.choices}
+              marks={present.marks}
+              responses={state.responses}
+              confirming={present.confirming}
+              singleKeys={present.singleKeys}
+              onEvent={dispatch}
+            />
+          ) : state.responses.kind === 'open' && state.n !== null ? (
             <ResponsesPanel
               key={state.responses.activity}
               question={present.question}
@@ -113,6 +126,9 @@ export function SeparatePresent(props: SeparatePresentProps) {
           ) : (
             <>
               <ActivityPanel lesson={taught} state={state} safe={false} onEvent={dispatch} />
+              {present.estimated !== null && (
+                <EstimateNote options={present.choices} marks={present.marks} amounts={present.estimated} />
+              )}
               <NotesPane
                 lesson={runtime.lesson}
                 slide={state.position.slide}

@@ -8,6 +8,7 @@ import type { SessionRuntime } from '../session-runtime';
 import { ActivityPanel } from './activity-panel';
 import { Controls } from './controls';
 import { CountingStrip } from './counting-strip';
+import { EstimateStrip } from './estimate-strip';
 import { Says } from './says';
 import { SlideTools } from './slide-tools';
 import { useBar } from './use-bar';
@@ -41,7 +42,7 @@ export function SharedPresent(props: SharedPresentProps) {
   const { isShown, show, handleMove } = useBar(bar);
   const { touched, handleDown } = useTouched();
   const { responses, overlay } = state;
-  const open = responses.kind === 'open';
+  const open = responses.kind !== 'closed';
   const notes = useRef<HTMLButtonElement>(null);
   const readAloud = useReadAloud(props, audience.language, now.screen);
   const { stage } = readAloud;
@@ -88,6 +89,9 @@ export function SharedPresent(props: SharedPresentProps) {
           onEvent={dispatch}
           onChangeSize={() => present.setDialog('change-size')}
         />
+      )}
+      {responses.kind === 'estimating' && (
+        <EstimateStrip marks={present.marks} responses={responses} confirming={present.confirming} onEvent={dispatch} />
       )}
       <footer ref={bar} className={isShown || overlay !== null ? 'shared-bar' : 'shared-bar shared-bar-hidden'}>
         {/* Its words belong to the slide: what covers that covers them. */}

@@ -8,13 +8,18 @@ import type { SessionState } from '../../../core/session/state';
 export function useFocusAfterCount(screen: RefObject<HTMLElement | null>, state: SessionState): void {
   const before = useRef(state);
   const move = useEffectEvent((after: SessionState) => {
-    const { responses, tallies } = before.current;
+    const { responses, tallies, estimates } = before.current;
     before.current = after;
-    if (responses.kind !== 'open' || after.responses.kind !== 'closed') return;
+    if (responses.kind === 'closed' || after.responses.kind !== 'closed') return;
     // Where the focus is kept by something else, it stays there.
     if (document.activeElement !== null && document.activeElement !== document.body) return;
     const reveal = '[data-control="reveal"]:not([aria-disabled="true"])';
-    const wanted = after.responses.vote !== undefined ? '.activity-panel' : tallies === after.tallies ? null : reveal;
+    const wanted =
+      after.responses.vote !== undefined
+        ? '.activity-panel'
+        : tallies === after.tallies && estimates === after.estimates
+          ? null
+          : reveal;
     const found = wanted === null ? null : screen.current?.querySelector<HTMLElement>(wanted);
     (found ?? screen.current?.querySelector<HTMLElement>('[data-control="responses"]'))?.focus();
   });

@@ -4,7 +4,7 @@ import { keyWordsOf } from '../../../core/session/key-words';
 import { activityOnShow } from '../../../core/session/position';
 import { counted } from '../../../core/session/responses';
 import { canReveal } from '../../../core/session/revealing';
-import type { SessionEvent } from '../../../core/session/state';
+import { estimates, type SessionEvent } from '../../../core/session/state';
 import type { Platform } from '../../../platform/platform';
 import type { SessionRuntime } from '../session-runtime';
 import type { KeyCommand } from './keys';
@@ -46,11 +46,11 @@ export function usePresent(options: PresentOptions) {
   const [dialog, setDialog] = useState<PresentDialog>(null);
   const [confirming, setConfirming] = useState(false);
   const [refusedFact, setRefusedFact] = useState<{ readonly fact: string; readonly slide: string } | null>(null);
-  const counting = state.responses.kind === 'open';
+  const counting = state.responses.kind !== 'closed';
   const goTo = useGoTo(store.lesson.outline.slides.length);
 
   const dispatch = (event: SessionEvent) => {
-    if (event.kind !== 'count') setConfirming(false);
+    if (event.kind !== 'count' && event.kind !== 'estimate') setConfirming(false);
     store.dispatch(event);
   };
 
@@ -67,16 +67,25 @@ export function usePresent(options: PresentOptions) {
       return;
     }
     // No single key ends a count: `O` only points at the button, and the next key presses it.
-    const started = now.responses.counts.some((count) => count > 0);
+    const started =
+      now.responses.kind === 'estimating' ? now.responses.at > 0 : now.responses.counts.some((count) => count > 0);
     if (byKey && started) setConfirming(true);
     else dispatch({ kind: started ? 'close-responses' : 'discard-responses' });
+  };
+
+  /** In a hall the figures are the words to choose from. */
+  const eventInHall = (event: SessionEvent): SessionEvent => {
+    const amount = event.kind === 'count' && event.change === 1 ? estimates[event.option] : undefined;
+    return amount !== undefined && store.getSnapshot().state.responses.kind === 'estimating'
+      ? { kind: 'estimate', amount }
+      : event;
   };
 
   const run = (command: KeyCommand, byKey = false) => {
     switch (command.kind) {
       case 'event':
         goTo.clear();
-        return dispatch(command.event);
+        return dispatch(eventInHall(command.event));
       case 'responses':
         return toggleResponses(byKey);
       case 'undo':
@@ -149,6 +158,8 @@ export function usePresent(options: PresentOptions) {
     /** Hands of the closed count of the question on show; `null` when it was not counted. */
     earlier: earlier === undefined ? null : counted(earlier),
     steers,
+    /** In words, of the question on show; `null` when it was not judged. */
+    estimated: (shown === null ? undefined : state.estimates?.[shown.key]) ?? null,
     question: method?.label ?? '',
     /** A fact for staff alone that was kept off the slide on show; `null` when there is none. */
     refusedFact: refusedFact?.slide === state.position.slide ? refusedFact.fact : null,

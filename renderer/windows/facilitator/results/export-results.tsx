@@ -1,6 +1,8 @@
-import { words } from 'virtual:words/results';
+import { words } from 'virtual:words/exports';
 import { Download } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
+import { type ExportKind, exportKinds } from '../../../core/results/file-name';
+import './export-results.css';
 
 export interface ExportResultsProps {
   /** Name of what is exported, for screen readers: several such buttons stand in a list. */
@@ -8,7 +10,13 @@ export interface ExportResultsProps {
   readonly onExport: (kind: ExportKind) => void;
 }
 
-export type ExportKind = 'json' | 'csv';
+/** What each kind is called, and whom it is for. */
+const kinds: Readonly<Record<ExportKind, { readonly name: string; readonly isFor: string }>> = {
+  pdf: { name: words.pdf(), isFor: words.pdfFor() },
+  xlsx: { name: words.xlsx(), isFor: words.xlsxFor() },
+  csv: { name: words.csv(), isFor: words.csvFor() },
+  json: { name: words.json(), isFor: words.jsonFor() },
+};
 
 /** Opens the choice of kinds of file beside itself; no menu, so that two presses of Tab and Enter are enough. */
 export function ExportResults({ describedBy, onExport }: ExportResultsProps) {
@@ -36,15 +44,34 @@ export function ExportResults({ describedBy, onExport }: ExportResultsProps) {
         {words.exportResults()}
       </button>
       {isOpen && (
-        <span id={choices} className="row">
-          <button type="button" className="button" onClick={() => handleExport('csv')}>
-            {words.spreadsheet()}
-          </button>
-          <button type="button" className="button" onClick={() => handleExport('json')}>
-            {words.resultFile()}
-          </button>
-        </span>
+        <div id={choices} className="export-choices">
+          {exportKinds.map((kind) => (
+            <ExportChoice key={kind} {...kinds[kind]} onChoose={() => handleExport(kind)} />
+          ))}
+        </div>
       )}
     </>
+  );
+}
+
+interface ExportChoiceProps {
+  readonly name: string;
+  readonly isFor: string;
+  readonly onChoose: () => void;
+}
+
+function ExportChoice({ name, isFor, onChoose }: ExportChoiceProps) {
+  const [named, described] = [useId(), useId()];
+  return (
+    <button
+      type="button"
+      className="button export-choice"
+      aria-labelledby={named}
+      aria-describedby={described}
+      onClick={onChoose}
+    >
+      <span id={named}>{name}</span>
+      <span id={described}>{isFor}</span>
+    </button>
   );
 }

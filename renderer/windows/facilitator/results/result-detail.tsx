@@ -1,10 +1,10 @@
 import { words } from 'virtual:words/results';
-import { longMonth } from '../../../components/dates';
 import type { ResultsFile } from '../../../core/contract/results-file';
 import type { ResultRow } from '../../../core/results/describe';
-import { type ExportKind, ExportResults } from './export-results';
-import { ResultsTable } from './results-table';
-import { whoOf } from './wording';
+import type { ExportKind } from '../../../core/results/file-name';
+import { ExportResults } from './export-results';
+import { ResultsByQuestion } from './results-by-question';
+import { sayBase } from './wording';
 import './result-detail.css';
 
 export interface ResultDetailProps {
@@ -16,17 +16,11 @@ export interface ResultDetailProps {
 
 /** One saved class result: base, method and month first, then every question, then what it does not show. */
 export function ResultDetail({ file, rows, onExport }: ResultDetailProps) {
-  const { group, ages, month, k } = file;
-  const about = { youngest: ages[0], oldest: ages[1], month: longMonth(month), k, who: whoOf(file) };
   return (
     <section className="result-detail stack" aria-label={words.classResult()}>
-      <p className="figures">
-        {'n' in group ? words.base({ ...group, ...about }) : words.baseSmall({ ...group, ...about })}
-      </p>
+      <p className="figures">{sayBase(file)}</p>
       {file.flags.includes('unfinished') && <p>{words.unfinished()}</p>}
-      {rows.length === 0 ? <p>{words.nothingCounted()}</p> : <ResultsTable rows={rows} />}
-      <p className="notice">{words.standingCaveat()}</p>
-      <p className="muted">{words.barsExplained()}</p>
+      {rows.length === 0 ? <p>{words.nothingCounted()}</p> : <ResultsByQuestion file={file} rows={rows} level={2} />}
       <div className="row">
         <ExportResults onExport={onExport} />
       </div>

@@ -4,7 +4,8 @@ import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { longDay, longMonth } from '../../../components/dates';
 import { EmptyState } from '../../../components/empty-state';
 import type { ResultsFile } from '../../../core/contract/results-file';
-import { type ExportKind, ExportResults } from './export-results';
+import type { ExportKind } from '../../../core/results/file-name';
+import { ExportResults } from './export-results';
 import { sayGroup } from './wording';
 import './results-list.css';
 

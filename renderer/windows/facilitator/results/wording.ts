@@ -1,7 +1,9 @@
 import { words } from 'virtual:words/results';
+import { longMonth } from '../../../components/dates';
 import type { Who } from '../../../components/who';
 import { assertNever } from '../../../core/assert-never';
 import type { ResultsFile } from '../../../core/contract/results-file';
+import type { ChartBar } from '../../../core/results/chart';
 import type { Named, ResultLine, ResultRow } from '../../../core/results/describe';
 import { type Amount, type Share, shareOf, shareOfCount } from '../../../core/results/reading';
 
@@ -13,6 +15,13 @@ export function sayGroup(file: Pick<ResultsFile, 'group' | 'ages'>): string {
   const { group } = file;
   const who = whoOf(file);
   return 'n' in group ? words.pupils({ ...group, who }) : words.fewPupils({ ...group, who });
+}
+
+/** How many took part, of which ages, when, and what is hidden: stands at the head of every class result. */
+export function sayBase(file: ResultsFile): string {
+  const { group, ages, month, k } = file;
+  const about = { youngest: ages[0], oldest: ages[1], month: longMonth(month), k, who: whoOf(file) };
+  return 'n' in group ? words.base({ ...group, ...about }) : words.baseSmall({ ...group, ...about });
 }
 
 /** The question as it was asked; by its number where this lesson's wording is not at hand. */
@@ -38,7 +47,40 @@ export const sayOption = ({ name, count }: ResultLine['options'][number], n: num
     amount: words.withShare({ amount: words.exactly({ count, n }), share: sayShare(shareOfCount(count, n)) }),
   });
 
-/** The same without a share, for a line that holds two. */
+const phaseNames: Readonly<Record<ResultLine['phase'], string>> = {
+  baseline: words.before(),
+  endpoint: words.after(),
+  single: words.askedOnce(),
+};
+const methodNames: Readonly<Record<ResultRow['method'], string>> = { hands: words.hands(), slips: words.paperSlips() };
+
+/** When it was asked: before, after, or once. */
+export const sayPhase = (phase: ResultLine['phase']) => phaseNames[phase];
+
+/** What is counted, how it was asked, and of how many: "Counted here: Tell someone · Hands · 28 pupils" */
+export const sayAbout = (row: ResultRow, file: Pick<ResultsFile, 'group' | 'ages'>) =>
+  words.countedHere({
+    answers: row.target.map(sayAnswer).reduce((first, second) => words.either({ first, second })),
+    method: methodNames[row.method],
+    group: sayGroup(file),
+  });
+
+/** A question as the bars of a chart; none where not even the size of the group is known. */
+export const barsOf = ({ lines }: ResultRow): readonly ChartBar[] =>
+  lines.flatMap(({ phase, amount, bar }) =>
+    bar === undefined
+      ? []
+      : [
+          {
+            name: sayPhase(phase),
+            label: sayBriefly(amount),
+            amount: { low: bar.low, high: bar.high },
+            base: { low: bar.n, high: bar.n },
+          },
+        ],
+  );
+
+/** The same without a share, for a bar, or for a line that holds two. */
 function sayBriefly(amount: Amount): string {
   switch (amount.kind) {
     case 'withheld':

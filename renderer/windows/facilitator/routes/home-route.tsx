@@ -65,7 +65,7 @@ export function HomeRoute({ snapshot, sessions, start, cards, banner, onSettings
           nation: settings.nation,
           contacts: [],
           methods: {},
-          k: settings.k,
+          k: snapshot.smallestGroup,
           dropped: [],
           ...(cards.find(({ id }) => id === lesson)?.format === 'assembly' && { hall: true }),
         })

@@ -28,6 +28,8 @@ export interface PrepareRouteProps {
   readonly cards: readonly LessonCard[];
   readonly platform: Platform;
   readonly settings: Settings;
+  /** Smallest group that its results may show. */
+  readonly k: number;
   readonly start: Start;
   /** What was chosen for this lesson so far; kept while Settings is open. */
   readonly draft: PrepareDraft | null;
@@ -128,7 +130,7 @@ export function PrepareRoute(props: PrepareRouteProps) {
             nation,
             contacts: confirmedContacts(current),
             methods: current.methods,
-            k: settings.k,
+            k: props.k,
             dropped: current.dropped,
             shorter: current.shorter,
             ...(current.hall && { hall: true }),

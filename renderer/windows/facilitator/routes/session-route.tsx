@@ -34,7 +34,7 @@ export function SessionRoute(props: SessionRouteProps) {
   const { state } = useSyncExternalStore(store.subscribe, store.getSnapshot);
   if (lost)
     return (
-      <Screen title={words.openElsewhere()}>
+      <Screen alone mark title={words.openElsewhere()}>
         <div className="stack">
           <p>{words.takenOver()}</p>
           <div className="row">

@@ -7,13 +7,14 @@ import type { Settings as Values } from '../../../core/settings';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
 import type { Platform } from '../../../platform/platform';
 import { HelpButton } from '../keys-help/help-button';
-import { Settings } from '../settings/settings';
+import { Settings, type SettingsProps } from '../settings/settings';
 import { backTo, keptWhere } from './back-to';
 import type { Go, Route } from './route';
 
 export interface SettingsRouteProps {
   readonly platform: Platform;
   readonly settings: Values;
+  readonly results: SettingsProps['results'];
   /** Where Back leads: Home, or the screen that sent here. */
   readonly from: Route;
   readonly banner: ReactNode;
@@ -21,12 +22,14 @@ export interface SettingsRouteProps {
   readonly go: Go;
 }
 
-export function SettingsRoute({ platform, settings, from, banner, onSettings, go }: SettingsRouteProps) {
+export function SettingsRoute(props: SettingsRouteProps) {
+  const { platform, settings, results, from, banner, onSettings, go } = props;
   const here: Route = { kind: 'settings', backTo: from };
   const back = backTo(from, go);
   return (
     <Settings
       settings={settings}
+      results={results}
       version={appVersion}
       edition={platform.edition === 'desktop' ? words.desktopEdition() : words.browserEdition()}
       keptWhere={keptWhere(platform)}

@@ -1,23 +1,25 @@
 import { words } from 'virtual:words/settings';
 import type { ReactNode } from 'react';
-import { NumberField } from '../../../components/number-field';
 import { RadioGroup } from '../../../components/radio-group';
 import { Screen } from '../../../components/screen';
 import { SelectField } from '../../../components/select-field';
 import { Switch } from '../../../components/switch';
 import type { Nation } from '../../../core/lesson/bank';
 import type { Tint } from '../../../core/session/audience-view';
-import { kLimits, type Settings as Values } from '../../../core/settings';
+import type { Settings as Values } from '../../../core/settings';
 import type { Speech } from '../../../platform/speech';
 import { About, type AboutProps } from './about';
 import { DataKept, type DataKeptProps } from './data-kept';
 import { Reading } from './reading';
 import { Retention } from './retention';
 import { SavedContacts } from './saved-contacts';
+import { SmallestGroup, type SmallestGroupProps } from './smallest-group';
 import './settings.css';
 
 export interface SettingsProps extends AboutProps, DataKeptProps {
   readonly settings: Values;
+  /** What holds for results, and whether the school or force has set it. */
+  readonly results: Omit<SmallestGroupProps, 'onChange'>;
   /** Every change at once: the caller keeps it. */
   readonly onChange: (settings: Values) => void;
   /** Where Back leads, in a word; `Home` unless another screen sent here. */
@@ -34,6 +36,7 @@ export interface SettingsProps extends AboutProps, DataKeptProps {
 /** Everything that is set once for this computer. Changes hold at once; there is nothing to save. */
 export function Settings({
   settings,
+  results,
   onChange,
   backLabel = words.home(),
   onBack,
@@ -89,14 +92,7 @@ export function Settings({
         </section>
         <section className="stack" aria-labelledby="settings-results">
           <h2 id="settings-results">{words.results()}</h2>
-          <NumberField
-            label={words.smallestGroup()}
-            value={settings.k}
-            min={kLimits.least}
-            max={kLimits.most}
-            hint={words.smallestGroupHint({ least: kLimits.least, most: kLimits.most })}
-            onChange={(k) => k !== null && change({ k })}
-          />
+          <SmallestGroup {...results} onChange={(k) => change({ k })} />
           <Retention day={settings.retention} onChange={(retention) => change({ retention })} />
         </section>
         <DataKept {...rest} />

@@ -4,7 +4,7 @@ import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { Notice } from '../../../components/notice';
 import type { ResultsFile } from '../../../core/contract/results-file';
 import type { ResultRow } from '../../../core/results/describe';
-import { ResultsTable } from '../results/results-table';
+import { ResultsByQuestion } from '../results/results-by-question';
 import { sayGroup } from '../results/wording';
 import './results-preview.css';
 
@@ -37,7 +37,11 @@ export function ResultsPreview(props: ResultsPreviewProps) {
     <section className="results-preview stack" aria-labelledby="preview-title">
       <h2 id="preview-title">{words.previewTitle()}</h2>
       <p>{words.allThatIsKept({ group: sayGroup(file), k: file.k })}</p>
-      {rows.length === 0 ? <p>{words.nothingToSave()}</p> : <ResultsTable rows={rows} showsReasons />}
+      {rows.length === 0 ? (
+        <p>{words.nothingToSave()}</p>
+      ) : (
+        <ResultsByQuestion file={file} rows={rows} level={3} showsReasons />
+      )}
       {beforeSaving}
       {problem !== undefined && (
         <Notice tone="mark" title={words.notSaved()} announce>

@@ -1,0 +1,16 @@
+import { type Policy, policyFileName, readPolicy } from '../core/policy';
+
+/**
+ * The policy of this computer, as the edition serves it beside its pages. A web host that has no such file has no policy;
+ * a file that is there and cannot be had is never taken for none.
+ */
+export async function fetchPolicy(): Promise<Policy> {
+  try {
+    const reply = await fetch(new URL(policyFileName, document.baseURI), { cache: 'no-store' });
+    if (reply.status === 404) return { kind: 'none' };
+    if (reply.ok) return readPolicy(await reply.text());
+    return { kind: 'unreadable', problem: `It cannot be read (${reply.status}).` };
+  } catch {
+    return { kind: 'unreadable', problem: 'It cannot be read.' };
+  }
+}
