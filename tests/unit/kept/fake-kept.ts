@@ -23,6 +23,8 @@ export const full: AppSnapshot = {
   results: [fakeFile([fakeEntry()])],
   records: [fakeRecord(), fakeRecord({ record: 'f'.repeat(32), school: 'Other School' })],
   aside: 2,
+  policy: { kind: 'none' },
+  smallestGroup: 5,
   temporary: false,
 };
 export const nothing: AppSnapshot = {
@@ -31,5 +33,7 @@ export const nothing: AppSnapshot = {
   results: [],
   records: [],
   aside: 0,
+  policy: { kind: 'none' },
+  smallestGroup: 5,
   temporary: false,
 };
