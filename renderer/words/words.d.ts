@@ -1062,7 +1062,7 @@ declare module 'virtual:words/privacy' {
     readonly forAdults: () => string;
     readonly forPupils: () => string;
     readonly forPupilsHint: () => string;
-    readonly belongsTo: (values: { readonly version: string | number }) => string;
+    readonly belongsTo: (values: { readonly version: string | number; readonly k: string | number }) => string;
   };
 }
 

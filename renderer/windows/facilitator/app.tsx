@@ -57,6 +57,8 @@ export function App({ app, platform, firstDisplays }: AppProps) {
   const privately = (then: () => void) => (roomSees ? setCovered({ then }) : then());
   const goFromHome = (to: Route) =>
     to.kind === 'results' || to.kind === 'settings' ? privately(() => go(to)) : go(to);
+  // What was typed in Prepare lives on in this window alone: it goes with what is deleted.
+  const forgetDrafts = () => setDrafts({});
   const banner = <EditionBanner temporary={snapshot.temporary} policy={snapshot.policy} />;
 
   if (sessions.runtime !== null)
@@ -74,7 +76,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
         onTakeBack={() => void sessions.takeBack()}
         onLeave={(to) => {
           // Confirmed for one session: the next one starts from a fresh draft.
-          setDrafts({});
+          forgetDrafts();
           void sessions.leave();
           go(to);
         }}
@@ -143,8 +145,8 @@ export function App({ app, platform, firstDisplays }: AppProps) {
         <SettingsRoute
           platform={platform}
           settings={settings}
-            results={snapshot}
-            from={route.backTo ?? { kind: 'home' }}
+          results={snapshot}
+          from={route.backTo ?? { kind: 'home' }}
           banner={banner}
           onSettings={saveSettings}
           go={go}
@@ -152,12 +154,21 @@ export function App({ app, platform, firstDisplays }: AppProps) {
       );
     case 'kept':
       return (
-        <KeptRoute app={app} snapshot={snapshot} platform={platform} from={route.backTo} banner={banner} go={go} />
+        <KeptRoute
+          app={app}
+          snapshot={snapshot}
+          platform={platform}
+          from={route.backTo}
+          onDeleted={forgetDrafts}
+          banner={banner}
+          go={go}
+        />
       );
     case 'privacy':
       return (
         <PrivacyScreen
           version={appVersion}
+          k={snapshot.smallestGroup}
           back={backTo(route.backTo, go)}
           onPrint={platform.print}
           banner={banner}

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readingAge, sentencesOf } from '../../../renderer/core/lesson/reading-age';
+import { appVersion } from '../../../renderer/core/session/overnight';
 import { adultStatement, pupilStatement, toFillIn } from '../../../renderer/windows/facilitator/privacy/statement';
 import { repository } from '../../support/served-app';
 
@@ -78,6 +79,10 @@ describe('docs/privacy/dpia.md', () => {
       expect(answer.trim(), question).not.toBe('');
       expect(evidence, question).toMatch(/\]\([^)]+\)|As above/u);
     }
+  });
+
+  test('is about this version of the app', () => {
+    expect(page).toContain(`Not Alone ${appVersion} |`);
   });
 
   test('is signed by nobody: sign-off, consultation and what is left over are to be filled in', () => {

@@ -49,8 +49,8 @@ it('starts with the usual settings and nothing kept', async () => {
   const { app } = await open();
   expect(app.getSnapshot()).toEqual({
     settings: defaultSettings,
-      policy: { kind: 'none' },
-      smallestGroup: 5,
+    policy: { kind: 'none' },
+    smallestGroup: 5,
     sessions: [],
     results: [],
     records: [],

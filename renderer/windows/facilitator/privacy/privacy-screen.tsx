@@ -9,6 +9,8 @@ import './privacy.css';
 export interface PrivacyScreenProps {
   /** Of the app. */
   readonly version: string;
+  /** Smallest group that results of this computer may show. */
+  readonly k: number;
   readonly back: { readonly label: string; readonly onBack: () => void };
   readonly onPrint: () => void;
   readonly banner?: ReactNode;
@@ -17,7 +19,7 @@ export interface PrivacyScreenProps {
 }
 
 /** The privacy statement, for adults or for pupils; what is on show is what is printed. */
-export function PrivacyScreen({ version, back, onPrint, banner, help }: PrivacyScreenProps) {
+export function PrivacyScreen({ version, k, back, onPrint, banner, help }: PrivacyScreenProps) {
   const [reader, setReader] = useState<'adults' | 'pupils'>('adults');
   return (
     <div className="privacy-view">
@@ -49,7 +51,7 @@ export function PrivacyScreen({ version, back, onPrint, banner, help }: PrivacyS
             />
           </div>
           {reader === 'pupils' ? <ForPupils /> : <ForAdults />}
-          <p className="muted privacy-version">{words.belongsTo({ version })}</p>
+          <p className="muted privacy-version">{words.belongsTo({ version, k })}</p>
         </div>
       </Screen>
     </div>

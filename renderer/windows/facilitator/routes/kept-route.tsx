@@ -17,12 +17,14 @@ export interface KeptRouteProps {
   readonly snapshot: AppSnapshot;
   readonly platform: Platform;
   readonly from: Route;
+  /** After each deletion. */
+  readonly onDeleted: () => void;
   readonly banner: ReactNode;
   readonly go: Go;
 }
 
 /** What is kept on this computer. */
-export function KeptRoute({ app, snapshot, platform, from, banner, go }: KeptRouteProps) {
+export function KeptRoute({ app, snapshot, platform, from, onDeleted, banner, go }: KeptRouteProps) {
   const [said, setSaid] = useState<string | null>(null);
   const titleOf = (lesson: string) => cards.find(({ id }) => id === lesson)?.title ?? lesson;
   const say = (text: string) => {
@@ -39,9 +41,17 @@ export function KeptRoute({ app, snapshot, platform, from, banner, go }: KeptRou
       back={backTo(from, go)}
       onSave={(records, kind) => void saveRecords(platform, records, kind).then(setSaid)}
       onDelete={({ deletes }, what) =>
-        void carryOut(app, deletes).then((done) => say(done ? words.isDeleted({ what }) : words.openElsewhere()))
+        void carryOut(app, deletes).then((done) => {
+          if (done) onDeleted();
+          say(done ? words.isDeleted({ what }) : words.openElsewhere());
+        })
       }
-      onDeleteEverything={() => void app.deleteEverything().then(() => say(words.everythingDeleted()))}
+      onDeleteEverything={() =>
+        void app.deleteEverything().then(() => {
+          onDeleted();
+          say(words.everythingDeleted());
+        })
+      }
       onPrint={platform.print}
       banner={banner}
       help={<HelpButton screen="kept" singleKeys={snapshot.settings.singleKeys} />}
