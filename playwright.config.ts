@@ -14,6 +14,7 @@ export default defineConfig({
   retries: 0,
   // A whole lesson in two windows on a slow machine takes minutes; a test that hangs still ends.
   timeout: 300_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

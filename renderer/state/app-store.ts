@@ -8,7 +8,7 @@ import type { SessionState } from '../core/session/state';
 import { defaultSettings, parseSettings, type Settings } from '../core/settings';
 import { newId } from '../sync/new-id';
 import { whileClosed } from '../sync/presence';
-import type { Database } from './database';
+import { type Database, memoryDatabase, type Temporary } from './database';
 
 /** What is kept on this computer, as the screens see it. */
 export interface AppSnapshot {
@@ -16,17 +16,26 @@ export interface AppSnapshot {
   /** Newest first. */
   readonly sessions: readonly SavedSession[];
   readonly results: readonly ResultsFile[];
-  /** Nothing outlives this window. */
-  readonly temporary: boolean;
+  /** Why nothing outlives this window; `null` when it does. */
+  readonly temporary: Temporary | null;
+  /** True when the last change outside a lesson could not be written. */
+  readonly unsaved: boolean;
+  /** How many records could not be read in this run, and were put aside. */
+  readonly setAside: number;
 }
 
 export interface AppStore {
   getSnapshot(): AppSnapshot;
   subscribe(listener: () => void): () => void;
   saveSettings(settings: Settings): Promise<void>;
+  /** Throws when it cannot be written. */
   saveSession(state: SessionState): Promise<void>;
-  deleteSession(id: string): Promise<void>;
-  /** Saves the protected result and erases the session with its tallies, in one write. `null` discards. */
+  /** Keeps a session that came from another computer. `false` when it cannot be written. */
+  addSession(session: SavedSession): Promise<boolean>;
+  /**
+   * Saves the protected result and erases the session with its tallies, in one write. `null` discards. Throws when it
+   * cannot be written: all is then as it was.
+   */
   finishSession(id: string, result: ResultsFile | null): Promise<void>;
   deleteResult(session: string): Promise<void>;
   deleteEverything(): Promise<void>;
@@ -48,14 +57,21 @@ export interface AppStoreOptions {
   readonly now?: () => number;
 }
 
-/** Reads everything kept, carries out what midnight asks for, and keeps it up to date from then on. */
-export async function openAppStore({ database, outlineOf, now = Date.now }: AppStoreOptions): Promise<AppStore> {
+/**
+ * Reads everything kept, carries out what midnight asks for, and keeps it up to date from then on. No fault of the storage
+ * keeps the app from starting: what cannot be read or written is told in the snapshot.
+ */
+export async function openAppStore(options: AppStoreOptions): Promise<AppStore> {
+  const { outlineOf, now = Date.now } = options;
+  let { database } = options;
   const listeners = new Set<() => void>();
   let snapshot: AppSnapshot = {
     settings: defaultSettings,
     sessions: [],
     results: [],
     temporary: database.temporary,
+    unsaved: false,
+    setAside: 0,
   };
   const set = (change: Partial<AppSnapshot>) => {
     snapshot = { ...snapshot, ...change };
@@ -76,8 +92,24 @@ export async function openAppStore({ database, outlineOf, now = Date.now }: AppS
       settings: settings[0]?.value ?? defaultSettings,
       sessions: sessions.map(({ value }) => value).sort((a, b) => b.startedAtMs - a.startedAtMs),
       results: results.map(({ value }) => value).sort((a, b) => b.month.localeCompare(a.month)),
+      setAside: database.setAside,
     });
   };
+  /** Carries out a write, and tells in the snapshot whether it failed. */
+  const writing = async (write: () => Promise<void>): Promise<void> => {
+    try {
+      await write();
+    } catch (error) {
+      set({ unsaved: true });
+      throw error;
+    }
+    if (snapshot.unsaved) set({ unsaved: false });
+  };
+  const attempt = (write: () => Promise<void>): Promise<boolean> =>
+    writing(write).then(
+      () => true,
+      () => false,
+    );
 
   const putBy = (before: SavedSession, { session, result }: Overnight) =>
     database.write([
@@ -108,9 +140,16 @@ export async function openAppStore({ database, outlineOf, now = Date.now }: AppS
       await database.write(past.map(({ session }) => ({ store: 'results', key: session, value: undefined })));
   };
 
-  await reload();
-  await passMidnight();
-  await reload();
+  try {
+    await reload();
+  } catch {
+    // It opens, and cannot be read.
+    database = memoryDatabase('refused');
+    set({ temporary: database.temporary });
+    await reload();
+  }
+  // Counts that cannot be protected for want of space stay until the next start.
+  if (await attempt(passMidnight)) await reload();
 
   return {
     getSnapshot: () => snapshot,
@@ -120,30 +159,31 @@ export async function openAppStore({ database, outlineOf, now = Date.now }: AppS
     },
     async saveSettings(settings) {
       set({ settings });
-      await database.write([{ store: 'settings', key: 'settings', value: settings }]);
+      await attempt(() => database.write([{ store: 'settings', key: 'settings', value: settings }]));
     },
     async saveSession(state) {
       // The list of sessions is not drawn while teaching: leaving reloads it.
       await database.write([{ store: 'sessions', key: state.id, value: toSaved(state, now()) }]);
     },
-    async deleteSession(id) {
-      await database.write([{ store: 'sessions', key: id, value: undefined }]);
-      await reload();
+    async addSession(session) {
+      const added = await attempt(() => database.write([{ store: 'sessions', key: session.id, value: session }]));
+      if (added) await reload();
+      return added;
     },
     async finishSession(id, result) {
-      await database.write([
-        ...(result === null ? [] : [{ store: 'results' as const, key: result.session, value: result }]),
-        { store: 'sessions', key: id, value: undefined },
-      ]);
+      await writing(() =>
+        database.write([
+          ...(result === null ? [] : [{ store: 'results' as const, key: result.session, value: result }]),
+          { store: 'sessions', key: id, value: undefined },
+        ]),
+      );
       await reload();
     },
     async deleteResult(session) {
-      await database.write([{ store: 'results', key: session, value: undefined }]);
-      await reload();
+      if (await attempt(() => database.write([{ store: 'results', key: session, value: undefined }]))) await reload();
     },
     async deleteEverything() {
-      await database.deleteEverything();
-      await reload();
+      if (await attempt(() => database.deleteEverything())) await reload();
     },
     reload,
   };

@@ -636,6 +636,7 @@ declare module 'virtual:words/present' {
     readonly factKeptOff: (values: { readonly fact: string | number }) => string;
     readonly partKeptOff: () => string;
     readonly notSaved: () => string;
+    readonly notSavedShared: () => string;
     readonly projectorCovered: () => string;
     readonly coverProjectorFirst: () => string;
     readonly projectorIsCovered: () => string;
@@ -918,11 +919,6 @@ declare module 'virtual:words/routes' {
   export const words: {
     readonly back: () => string;
     readonly projectorCovered: () => string;
-    readonly thisBrowser: () => string;
-    readonly nothingKept: () => string;
-    readonly nothingKeptExplained: () => string;
-    readonly preferChromeOrEdge: () => string;
-    readonly otherBrowserExplained: () => string;
     readonly wentWrong: () => string;
     readonly lessonIsSaved: () => string;
     readonly pressGoOn: () => string;
@@ -1042,6 +1038,22 @@ declare module 'virtual:words/shell' {
     readonly window: () => string;
     readonly file: () => string;
     readonly quit: () => string;
+  };
+}
+
+declare module 'virtual:words/storage' {
+  export const words: {
+    readonly thisBrowser: () => string;
+    readonly nothingKept: () => string;
+    readonly nothingKeptExplained: () => string;
+    readonly keptByNewer: () => string;
+    readonly keptByNewerExplained: () => string;
+    readonly notWritten: () => string;
+    readonly notWrittenExplained: () => string;
+    readonly putAside: (values: { readonly count: number }) => string;
+    readonly putAsideExplained: (values: { readonly count: number }) => string;
+    readonly preferChromeOrEdge: () => string;
+    readonly otherBrowserExplained: () => string;
   };
 }
 

@@ -51,7 +51,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
   const privately = (then: () => void) => (roomSees ? setCovered({ then }) : then());
   const goFromHome = (to: Route) =>
     to.kind === 'results' || to.kind === 'settings' ? privately(() => go(to)) : go(to);
-  const banner = <EditionBanner temporary={snapshot.temporary} />;
+  const banner = <EditionBanner {...snapshot} />;
 
   if (sessions.runtime !== null)
     return (

@@ -104,7 +104,9 @@ export function useSessions(app: AppStore): Sessions {
         const { taught } = await openLesson(saved.lesson.id);
         const closed = await whileClosed(saved.id, async () => {
           const kept = await asKept(saved.id);
-          if (kept !== null) await app.finishSession(kept.id, putAway(kept, taught.outline, localDay, newId()));
+          // What could not be written is told above every screen, and the lesson stays on Home.
+          if (kept !== null)
+            await app.finishSession(kept.id, putAway(kept, taught.outline, localDay, newId())).catch(() => undefined);
         });
         if (!closed) setElsewhere(saved);
       }),
