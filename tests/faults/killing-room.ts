@@ -126,8 +126,9 @@ export async function openKillingRoom(launch: LaunchOptions): Promise<KillingRoo
     signature: async () => {
       const heading = await facilitator().getByRole('heading', { level: 1 }).innerText();
       const stage = stageNow(facilitator()).locator('.stage');
+      // Every word of it: which of them there is room for depends on what stands above the stage.
       const screen = await stage.evaluate((shown) => (shown as HTMLElement).dataset['screen'] ?? '');
-      return `${heading.replaceAll(/\s+/gu, ' ')} | ${screen} | ${(await stage.innerText()).replaceAll(/\s+/gu, ' ')}`;
+      return `${heading.replaceAll(/\s+/gu, ' ')} | ${screen} | ${((await stage.textContent()) ?? '').replaceAll(/\s+/gu, ' ')}`;
     },
     kept: () =>
       facilitator().evaluate(

@@ -35,3 +35,6 @@ export function numberFrom(name: string, otherwise: number): number {
     throw new RangeError(`Unexpected ${name}=${text}, expected a whole number`);
   return value;
 }
+
+/** `npm run test:faults` and `npm run test:long` set it: the whole of each test, in place of as much as `npm test` has time for. */
+export const isLong = process.env['NOT_ALONE_LONG'] === '1';
