@@ -1067,6 +1067,44 @@ declare module 'virtual:words/touch' {
   };
 }
 
+declare module 'virtual:words/working-file' {
+  export const words: {
+    readonly carryOver: () => string;
+    readonly carryOverTitle: () => string;
+    readonly carryOverHow: () => string;
+    readonly carryOverHolds: () => string;
+    readonly carryOverCounted: (values: { readonly count: number }) => string;
+    readonly carryOverStories: () => string;
+    readonly saveFile: () => string;
+    readonly saved: (values: { readonly file: string | number }) => string;
+    readonly nothingSaved: () => string;
+    readonly noSpace: () => string;
+    readonly notAllowed: () => string;
+    readonly notThere: () => string;
+    readonly notSaved: () => string;
+    readonly leftFromBefore: () => string;
+    readonly untilMidnight: () => string;
+    readonly startedElsewhere: () => string;
+    readonly continueFromFile: () => string;
+    readonly ready: (values: { readonly lesson: string | number }) => string;
+    readonly readyOtherVersion: (values: { readonly lesson: string | number }) => string;
+    readonly cannotContinue: () => string;
+    readonly damaged: () => string;
+    readonly classResult: () => string;
+    readonly otherFile: () => string;
+    readonly newerFile: () => string;
+    readonly noSuchLesson: () => string;
+    readonly notKept: () => string;
+    readonly notFinished: () => string;
+    readonly anotherDay: () => string;
+    readonly askAnotherDay: () => string;
+    readonly anotherDayOffer: () => string;
+    readonly anotherDayCounts: (values: { readonly count: number }) => string;
+    readonly anotherDaySlips: () => string;
+    readonly leaveOnHome: () => string;
+  };
+}
+
 declare module 'virtual:words/wrap-up' {
   export const words: {
     readonly wrapUp: () => string;

@@ -94,6 +94,8 @@ export function App({ app, platform, firstDisplays }: AppProps) {
       return (
         <>
           <HomeRoute
+            app={app}
+            platform={platform}
             snapshot={snapshot}
             sessions={sessions}
             start={start}
