@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { audienceAfter, startAlone, test } from '../e2e/support/app';
 import { countHands, goToSlide } from '../e2e/support/teach';
 import { button } from '../support/taught-app';
-import { film, paintSecrets } from './painted-secrets';
+import { film, paintSecrets, secretsIn } from './painted-secrets';
 import { isLong, numberFrom, type Seeded, seeded } from './seeded';
 
 const actions = numberFrom('NOT_ALONE_ACTIONS', isLong ? 200 : 40);
@@ -29,10 +29,12 @@ const sentencesIn = (page: Page, selector: string) =>
 async function learnSecrets(page: Page): Promise<readonly string[]> {
   await startAlone(page);
   const [notes, stages] = [new Set<string>(), new Set<string>()];
+  const heading = page.getByRole('heading', { level: 1 });
   for (let slide = 1; slide <= slides; slide += 1) {
     await goToSlide(page, slide);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(`${slide} of ${slides}`);
-    for (let beat = 0; beat < 3; beat += 1) {
+    await expect(heading).toContainText(`${slide} of ${slides}`);
+    // To its last beat; a story waits for a choice.
+    for (let beat = 0; beat < 8 && (await heading.innerText()).startsWith(`${slide} of`); beat += 1) {
       for (const text of await sentencesIn(page, '.present-side')) notes.add(text);
       for (const text of await sentencesIn(page, '.present-stages')) stages.add(text);
       await page.keyboard.press('PageDown');
@@ -139,6 +141,7 @@ test(`in ${actions} random actions on one display no frame shows a note, an unre
 
   let theirs = await film(audience, () => doing);
   const seenByRoom: string[] = [];
+  const told = new Set<string>();
   const names = Object.keys(doings);
   for (let done = 0; done < actions; done += 1) {
     // One action in eight closes the audience window, or opens another.
@@ -152,10 +155,13 @@ test(`in ${actions} random actions on one display no frame shows a note, an unre
       seenByRoom.push(...(await theirs.secrets()));
       await audience.close();
     }
+    // In words, beside the frames: which secret it was.
+    for (const text of await secretsIn(shared)) told.add(`${doing}: ${text}`);
     if (done % 10 === 9) await eye.secrets();
   }
   if (!audience.isClosed()) seenByRoom.push(...(await theirs.secrets()));
   const frames = eye.frames();
+  expect([...told], `with NOT_ALONE_SEED=${seed}`).toEqual([]);
   expect((await eye.secrets()).slice(known), `with NOT_ALONE_SEED=${seed}`).toEqual([]);
   expect(seenByRoom, `with NOT_ALONE_SEED=${seed}`).toEqual([]);
   expect(frames).toBeGreaterThan(actions);

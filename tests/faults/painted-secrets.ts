@@ -6,7 +6,7 @@ const colour = { css: 'rgb(255 0 254)', red: 255, green: 0, blue: 254 };
 
 /**
  * Makes a page paint its secrets in one colour, whatever draws them: any text with one of these sentences, and any text
- * that is a number of hands and nothing else. Done as soon as the text is in the page, before it is painted.
+ * that is nothing but a number of hands of a class of 28, or a share. Done as soon as the text is in the page, before it is painted.
  */
 export async function paintSecrets(page: Page, sentences: readonly string[]): Promise<void> {
   await page.addInitScript(
@@ -14,7 +14,7 @@ export async function paintSecrets(page: Page, sentences: readonly string[]): Pr
       // The policy of the page keeps out a style element, and a browser makes this one from nothing but the test.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`::highlight(secret) { background-color: ${css}; color: ${css}; }`);
-      const aNumber = /^\d+(?: hands?| %)?$/u;
+      const aNumber = /^(?:[0-9]|1\d|2[0-8])(?: hands?)?$|^\d+ ?%$/u;
       const paint = () => {
         if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
         const highlight = new Highlight();
@@ -45,6 +45,12 @@ export interface Film {
   secrets(): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
+
+/** What is painted over at this moment, to say what a frame showed. */
+export const secretsIn = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('secret') ?? [])].map(({ startContainer }) => startContainer.textContent),
+  );
 
 /** Films a page, every frame that the browser hands out, and looks for the colour in each. */
 export async function film(page: Page, doing: () => string): Promise<Film> {

@@ -4,6 +4,7 @@ import '../../theme/base.css';
 import { loadLesson } from 'virtual:lessons/facilitator';
 import { createRoot } from 'react-dom/client';
 import { LiveRegion } from '../../components/live-region';
+import { pageClock } from '../../components/page-clock';
 import { browserPlatform } from '../../platform/browser';
 import { desktopPlatform } from '../../platform/desktop';
 import { openAppStore } from '../../state/app-store';
@@ -18,6 +19,7 @@ const platform = window.notAlone === undefined ? browserPlatform() : desktopPlat
 const [database, displays] = await Promise.all([openDatabase(), platform.displays()]);
 const app = await openAppStore({
   database,
+  now: pageClock.now,
   outlineOf: async (id) => (await loadLesson[id]?.())?.lesson.outline ?? null,
 });
 void platform.keepStorage();
