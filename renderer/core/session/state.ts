@@ -158,6 +158,8 @@ export type SessionEvent =
   | { readonly kind: 'end-lesson' }
   | { readonly kind: 'back-to-lesson' }
   | { readonly kind: 'room-empty' }
+  /** Leaves the rest of the lesson for another day: Home offers it again. */
+  | { readonly kind: 'another-day' }
   /** All slips are typed: their protected form is kept, and every count of the session is erased. */
   | { readonly kind: 'slips-in'; readonly protected: ResultsFile };
 

@@ -100,6 +100,14 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
         : ignored(state);
     case 'room-empty':
       return state.kind === 'ended' ? change({ ...state, kind: 'room-empty' }) : ignored(state);
+    case 'another-day':
+      // The room keeps the closing help until its window goes with the session.
+      return canContinueLater(state)
+        ? {
+            next: { ...state, kind: 'teaching', runSinceMs: nowMs, onSlideSinceMs: nowMs },
+            effects: [{ kind: 'save' }],
+          }
+        : ignored(state);
     case 'slips-in':
       if (state.kind !== 'room-empty') return ignored(state);
       return { next: { ...state, tallies: {}, earlier: event.protected }, effects: [{ kind: 'save' }] };
@@ -107,6 +115,9 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
       return assertNever(event);
   }
 }
+
+/** Its lesson was ended before its last slide, and nothing of it is protected yet. */
+export const canContinueLater = ({ kind, earlier }: SessionState) => kind === 'room-empty' && earlier === null;
 
 /** Once its counts are protected a session is over: more counts would make a pair that was never protected as one. */
 export const canGoBack = ({ kind, earlier }: SessionState) => kind === 'ended' && earlier === null;

@@ -57,7 +57,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
   const privately = (then: () => void) => (roomSees ? setCovered({ then }) : then());
   const goFromHome = (to: Route) =>
     to.kind === 'results' || to.kind === 'settings' ? privately(() => go(to)) : go(to);
-  const banner = <EditionBanner temporary={snapshot.temporary} policy={snapshot.policy} />;
+  const banner = <EditionBanner {...snapshot} />;
 
   if (sessions.runtime !== null)
     return (
@@ -100,6 +100,8 @@ export function App({ app, platform, firstDisplays }: AppProps) {
       return (
         <>
           <HomeRoute
+            app={app}
+            platform={platform}
             snapshot={snapshot}
             sessions={sessions}
             start={start}

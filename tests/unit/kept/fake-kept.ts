@@ -23,7 +23,7 @@ export const full: AppSnapshot = {
   results: [fakeFile([fakeEntry()])],
   records: [fakeRecord(), fakeRecord({ record: 'f'.repeat(32), school: 'Other School' })],
   aside: 2,
-  temporary: false,
+  temporary: null,
 };
 export const nothing: AppSnapshot = {
   settings: defaultSettings,
@@ -31,5 +31,5 @@ export const nothing: AppSnapshot = {
   results: [],
   records: [],
   aside: 0,
-  temporary: false,
+  temporary: null,
 };
