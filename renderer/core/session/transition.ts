@@ -6,7 +6,7 @@ import { type MoveEvent, moved } from './moving';
 import { activityOnShow } from './position';
 import { count, counted, countRest, openResponses, undoCount } from './responses';
 import { revealed } from './revealing';
-import type { Change, Effect, Overlay, Refusal, SessionEvent, SessionState } from './state';
+import type { Change, Effect, Overlay, Refusal, SessionEvent, SessionState, Wall } from './state';
 import type { TaughtLesson } from './taught-lesson';
 import { elapsedMs, minutesLeftLimits } from './time';
 
@@ -76,9 +76,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'minutes-left':
       return setMinutesLeft(state, event.minutes, nowMs);
     case 'wall':
-      return event.wall.kind === state.wall.kind && event.wall.displays === state.wall.displays
-        ? ignored(state)
-        : unsaved({ ...state, wall: event.wall });
+      return isSameWall(event.wall, state.wall) ? ignored(state) : unsaved({ ...state, wall: event.wall });
     case 'end-lesson':
       if (state.kind !== 'teaching') return ignored(state);
       // Hands in the air would be thrown away without a word: close or discard first.
@@ -105,6 +103,9 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
       return assertNever(event);
   }
 }
+
+const isSameWall = (one: Wall, other: Wall) =>
+  one.kind === other.kind && one.displays === other.displays && one.here === other.here;
 
 /** Once its counts are protected a session is over: more counts would make a pair that was never protected as one. */
 export const canGoBack = ({ kind, earlier }: SessionState) => kind === 'ended' && earlier === null;

@@ -24,7 +24,7 @@ function fakePlatform() {
 }
 
 function Page({ platform }: { readonly platform: ReturnType<typeof fakePlatform> }) {
-  const { key } = useDisplays(platform, { key: 'first', extended: false, displays: [] });
+  const { key } = useDisplays(platform, { key: 'first', change: 0, extended: false, displays: [] });
   return <p>{key}</p>;
 }
 
