@@ -6,7 +6,7 @@ import { type MoveEvent, moved } from './moving';
 import { activityOnShow } from './position';
 import { count, counted, countRest, estimateHands, openResponses, undoCount } from './responses';
 import { revealed } from './revealing';
-import type { Change, Effect, Overlay, Refusal, SessionEvent, SessionState } from './state';
+import type { Change, Effect, Overlay, Refusal, SessionEvent, SessionState, Wall } from './state';
 import type { TaughtLesson } from './taught-lesson';
 import { elapsedMs, minutesLeftLimits } from './time';
 
@@ -78,9 +78,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'minutes-left':
       return setMinutesLeft(state, event.minutes, nowMs);
     case 'wall':
-      return event.wall.kind === state.wall.kind && event.wall.displays === state.wall.displays
-        ? ignored(state)
-        : unsaved({ ...state, wall: event.wall });
+      return isSameWall(event.wall, state.wall) ? ignored(state) : unsaved({ ...state, wall: event.wall });
     case 'end-lesson':
       if (state.kind !== 'teaching') return ignored(state);
       // Hands in the air would be thrown away without a word: close or discard first.
@@ -115,6 +113,9 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
       return assertNever(event);
   }
 }
+
+const isSameWall = (one: Wall, other: Wall) =>
+  one.kind === other.kind && one.displays === other.displays && one.here === other.here;
 
 /** Its lesson was ended before its last slide, and nothing of it is protected yet. */
 export const canContinueLater = ({ kind, earlier }: SessionState) => kind === 'room-empty' && earlier === null;
