@@ -144,7 +144,7 @@ it('raises the smallest group by typing and by the up key, not past 20', async (
 
 it('moves to the last day of a shorter month', async () => {
   const { settings } = show();
-  const until = within(screen.getByRole('group', { name: 'Results are kept until' }));
+  const until = within(screen.getByRole('group', { name: 'Results and delivery records are kept until' }));
   await userEvent.selectOptions(until.getByRole('combobox', { name: 'Month' }), 'February');
   expect(settings().retention).toEqual({ month: 2, day: 28 });
   expect((until.getByRole('spinbutton', { name: 'Day' }) as HTMLInputElement).value).toBe('28');
