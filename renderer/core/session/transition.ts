@@ -1,8 +1,8 @@
 import { assertNever } from '../assert-never';
 import { isSamePlan, type Plan, withCut, withFullTime, withSlideDropped } from '../lesson/plan';
-import { fromFirstPart, turnedHelp } from './hall-parts';
 import { keyWordsOf, turnedKeyWords } from './key-words';
 import { type MoveEvent, moved } from './moving';
+import { fromFirstPart, turnedHelp } from './parts';
 import { activityOnShow } from './position';
 import { count, counted, countRest, estimateHands, openResponses, undoCount } from './responses';
 import { revealed } from './revealing';
