@@ -5,15 +5,16 @@ const launchOptions = await browserLaunch();
 
 // The browser edition, from the server that users run, on a free port. The desktop suite has its own configuration.
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: ['browser/**/*.spec.ts', 'journeys/**/*.spec.ts'],
+  testDir: 'tests',
+  testMatch: ['e2e/browser/**/*.spec.ts', 'e2e/journeys/**/*.spec.ts', 'faults/**/*.spec.ts'],
   outputDir: 'test-results/browser',
   // What assistive technology is told is the same everywhere.
-  snapshotPathTemplate: '{testDir}/states/aria/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/e2e/states/aria/{arg}{ext}',
   workers: 2,
   retries: 0,
   // A whole lesson in two windows on a slow machine takes minutes; a test that hangs still ends.
   timeout: 300_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

@@ -21,6 +21,7 @@ contextBridge.exposeInMainWorld('notAlone', {
   saveFile: ask('file:save'),
   listDisplays: ask('displays:list'),
   confirmDisplay: ask('displays:confirm'),
+  identifyDisplays: ask('displays:identify'),
   displaysDrawn: ask('displays:drawn'),
   toggleFullScreen: ask('window:toggle-full-screen'),
   setLetterKeys: ask('keys:letters'),

@@ -4,14 +4,11 @@ import { answerFullScreenKeys } from './full-screen';
 import { pagePreferences, paper, windowIcon } from './page-options';
 import { loadPage, reloadAfterCrash } from './recovery';
 
-/** Where the audience window goes: all of a display, or an ordinary window when there is only the facilitator's. */
-export type AudiencePlace = { readonly kind: 'display'; readonly display: Display } | { readonly kind: 'window' };
-
 /**
- * The audience page: no preload, so no way to write anything. The display does not sleep while it is open. `letters` says
- * whether F is a key of it.
+ * The audience page on all of a display, or as an ordinary window where there is only the facilitator's: no preload, so no
+ * way to write anything. The display does not sleep while it is open. `letters` says whether F is a key of it.
  */
-export function openAudienceWindow(url: string, place: AudiencePlace, letters: () => boolean): BrowserWindow {
+export function openAudienceWindow(url: string, display: Display | null, letters: () => boolean): BrowserWindow {
   const window = new BrowserWindow({
     title: words.audienceDisplay(),
     backgroundColor: paper,
@@ -19,9 +16,7 @@ export function openAudienceWindow(url: string, place: AudiencePlace, letters: (
     useContentSize: true,
     minWidth: 400,
     minHeight: 300,
-    ...(place.kind === 'display'
-      ? { ...place.display.bounds, frame: false, fullscreen: true }
-      : { width: 960, height: 540 }),
+    ...(display === null ? { width: 960, height: 540 } : { ...display.bounds, frame: false, fullscreen: true }),
     webPreferences: { ...pagePreferences, devTools: false },
   });
   // The room sees the slide and nothing else, and no key of the menu reaches it.

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { words } from 'virtual:words/shell';
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, type Display } from 'electron';
 import { askBeforeClosing } from './ask-before-closing';
 import { answerFullScreenKeys } from './full-screen';
 import { pagePreferences, paper, windowIcon } from './page-options';
@@ -34,4 +34,20 @@ export function openFacilitatorWindow(appFolder: string, onOpenAudience: (url: s
   reloadAfterCrash(window, facilitatorUrl);
   loadPage(window, facilitatorUrl);
   return window;
+}
+
+/** Leaves full screen first: a window in full screen cannot be moved, and leaving it takes a moment on some systems. */
+export function moveToDisplay(facilitator: BrowserWindow, { workArea }: Display): void {
+  const { x, y, width, height } = workArea;
+  const move = () => {
+    if (!facilitator.isDestroyed())
+      facilitator.setBounds({ x, y, width: Math.min(width, 1280), height: Math.min(height, 800) });
+  };
+  if (facilitator.isFullScreen()) {
+    facilitator.once('leave-full-screen', move);
+    facilitator.setFullScreen(false);
+  } else {
+    if (facilitator.isMaximized()) facilitator.unmaximize();
+    move();
+  }
 }

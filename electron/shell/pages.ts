@@ -15,3 +15,6 @@ export function isAudienceUrl(url: string): boolean {
 export function isOurs(url: string): boolean {
   return url === appOrigin || url.startsWith(`${appOrigin}/`);
 }
+
+/** The audience page as a large number and nothing else, from 1 to 9: to tell displays apart. */
+export const numberUrl = (number: number) => `${appOrigin}/audience.html#number-${number}`;

@@ -10,6 +10,8 @@ const fileName = z.string().check(z.minLength(1), z.maxLength(longestFileName));
 /** Longer than the id of any display: digits, and a place. */
 const longestDisplayId = 80;
 
+const displayId = z.string().check(z.minLength(1), z.maxLength(longestDisplayId));
+
 type Schemas = { readonly [Channel in keyof Requests]: z.ZodMiniType<Parameters<Requests[Channel]>> };
 
 /** What each request must look like before its handler sees it. Nothing else passes: no further argument, no further key. */
@@ -24,7 +26,8 @@ export const requestSchemas: Schemas = {
     ]),
   ]),
   'displays:list': z.tuple([]),
-  'displays:confirm': z.tuple([z.nullable(z.string().check(z.minLength(1), z.maxLength(longestDisplayId)))]),
+  'displays:confirm': z.tuple([z.nullable(displayId), z.optional(z.nullable(displayId))]),
+  'displays:identify': z.tuple([]),
   'displays:drawn': z.tuple([z.int()]),
   'window:toggle-full-screen': z.tuple([]),
   'keys:letters': z.tuple([z.boolean()]),

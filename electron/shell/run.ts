@@ -3,14 +3,12 @@ import { app, type BrowserWindow, session } from 'electron';
 import { findPolicy, policyPlaces } from '../services/policy-file';
 import { readStaticFiles, type StaticFiles } from '../services/static-files';
 import { serveApp } from './app-protocol';
-import { describeDisplays, watchDisplays } from './displays';
 import { openFacilitatorWindow } from './facilitator-window';
-import { createHandle, notify } from './ipc';
+import { createHandle } from './ipc';
 import { setMenu } from './menu';
 import { closeNetwork } from './network';
 import { refusePermissions } from './permissions';
 import { answerRequests } from './requests';
-import { createVeil } from './veil';
 import { createWall, type Wall } from './wall';
 
 export interface Folders {
@@ -41,17 +39,6 @@ function openWindows(shellFolder: string): BrowserWindow {
   let wall: Wall | null = null;
   const facilitator = openFacilitatorWindow(shellFolder, (url) => wall?.openAudience(url));
   wall = createWall(facilitator);
-  const { displaysChanged, facilitatorMoved, close } = wall;
-  const veil = createVeil(facilitator, displaysChanged);
-  const tell = (change: number) => notify(facilitator, 'displays:changed', describeDisplays(facilitator), change);
-  answerRequests(createHandle(facilitator), facilitator, wall, veil);
-  watchDisplays(facilitator, {
-    onSet: () => tell(veil.lower()),
-    onFacilitator() {
-      facilitatorMoved();
-      tell(veil.latest());
-    },
-  });
-  facilitator.on('closed', close);
+  answerRequests(createHandle(facilitator), facilitator, wall);
   return facilitator;
 }

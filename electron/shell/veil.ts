@@ -5,48 +5,34 @@ const answerLimitMs = 10_000;
 
 /** Keeps the facilitator window out of sight from a change of displays until its page has drawn for them: it may hold notes. */
 export interface Veil {
-  /** Lowers it, or keeps it lowered. The number is what the page answers with. */
-  lower(): number;
-  /** The number of the last change. */
-  latest(): number;
-  /** The page has drawn for this change. Only the answer to the last one lifts it. */
-  answered(change: number): void;
+  /** Lowers it, or keeps it lowered; the page has its time anew. */
+  lower(): void;
+  lift(): void;
 }
 
-/** `onLifted` is called just before the window is seen again. */
+/** `onFresh` is called when the page is new, or its process has died: it holds no notes. */
 export function createVeil(
   facilitator: BrowserWindow,
-  onLifted: () => void,
+  onFresh: () => void,
   platform: NodeJS.Platform = process.platform,
 ): Veil {
-  let change = 0;
-  let lowered: { readonly reveal: () => void } | null = null;
+  let reveal: (() => void) | null = null;
   let limit: NodeJS.Timeout | undefined;
-
-  const lift = () => {
-    clearTimeout(limit);
-    if (lowered === null || facilitator.isDestroyed()) return;
-    const { reveal } = lowered;
-    lowered = null;
-    onLifted();
-    reveal();
-  };
-  // A page that is new holds no notes, and neither does one that has died.
-  facilitator.webContents.on('did-finish-load', lift);
-  facilitator.webContents.on('render-process-gone', lift);
+  facilitator.webContents.on('did-finish-load', onFresh);
+  facilitator.webContents.on('render-process-gone', onFresh);
   facilitator.on('closed', () => clearTimeout(limit));
 
   return {
     lower() {
-      change += 1;
-      lowered ??= { reveal: conceal(facilitator, platform) };
+      reveal ??= conceal(facilitator, platform);
       clearTimeout(limit);
       limit = setTimeout(() => facilitator.webContents.forcefullyCrashRenderer(), answerLimitMs);
-      return change;
     },
-    latest: () => change,
-    answered(given) {
-      if (given === change) lift();
+    lift() {
+      clearTimeout(limit);
+      const show = reveal;
+      reveal = null;
+      if (!facilitator.isDestroyed()) show?.();
     },
   };
 }

@@ -30,6 +30,8 @@ export interface KnownDisplays {
   readonly wall: 'shared' | 'separate';
   /** Which of them the room sees, as the platform names it; `null` when the edition cannot tell them apart. */
   readonly room: string | null;
+  /** Which of them the notes are on. Absent where it cannot be told, and in what was remembered by an older version. */
+  readonly desk?: string;
 }
 
 /** Day of the year until which results are kept. */
@@ -113,7 +115,12 @@ const schema = z.object({
   retention,
   contacts: z.array(z.object({ role: contactText, who: contactText })).check(z.maxLength(contactsLimit)),
   displays: z.array(
-    z.object({ displays: z.string(), wall: z.enum(['shared', 'separate']), room: z.nullable(z.string()) }),
+    z.object({
+      displays: z.string(),
+      wall: z.enum(['shared', 'separate']),
+      room: z.nullable(z.string()),
+      desk: z.exactOptional(z.string()),
+    }),
   ),
   helplineTicks: z.record(z.string(), isoDay),
   readingRate: z.exactOptional(z.enum(Object.keys(readingRates) as ReadingRate[])),

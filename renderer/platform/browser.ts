@@ -1,16 +1,27 @@
-import { audienceAddress, type DisplaySet, type Platform } from './platform';
+import type { DisplaySet } from '../core/displays/display-set';
+import { audienceAddress, type Platform } from './platform';
 import { browserSpeech } from './speech';
 
-/** `isExtended` is told without asking for any permission, and only that: there is more than one display. */
-type ScreenWithExtension = Screen & EventTarget & { readonly isExtended?: boolean };
+/** What is told without asking for any permission: whether there is more than one display, and where this one is. */
+type TellingScreen = Screen &
+  EventTarget & { readonly isExtended?: boolean; readonly availLeft?: number; readonly availTop?: number };
 
-const displaySet = (): DisplaySet => {
-  const { isExtended = false, width, height } = screen as ScreenWithExtension;
-  return { key: `${isExtended ? 'extended' : 'single'} ${width}x${height}`, extended: isExtended, displays: [] };
-};
+/** With several displays, the window is on another of the same size when that is elsewhere. */
+function keyOf({ isExtended = false, width, height, availLeft = 0, availTop = 0 }: TellingScreen): string {
+  return isExtended ? `extended ${width}x${height} at ${availLeft},${availTop}` : `single ${width}x${height}`;
+}
 
 /** The browser edition: downloads, the browser's own print, and a window the facilitator drags. */
 export function browserPlatform(): Platform {
+  const target = screen as TellingScreen;
+  let key = keyOf(target);
+  let change = 0;
+  const displaySet = (): DisplaySet => {
+    const now = keyOf(target);
+    if (now !== key) change += 1;
+    key = now;
+    return { key, change, extended: target.isExtended ?? false, displays: [] };
+  };
   return {
     edition: 'browser',
     canChooseDisplay: false,
@@ -32,13 +43,13 @@ export function browserPlatform(): Platform {
     },
     displays: () => Promise.resolve(displaySet()),
     onDisplaysChanged(listener) {
-      const target = screen as ScreenWithExtension;
       const handle = () => listener(displaySet(), () => undefined);
       // Older browsers have no events on the screen: there a new set is met at the next start.
       target.addEventListener?.('change', handle);
       return () => target.removeEventListener?.('change', handle);
     },
     confirmDisplay: () => Promise.resolve(true),
+    identifyDisplays: () => Promise.resolve(0),
     async toggleFullScreen() {
       const { fullscreenElement, documentElement } = document;
       // A browser may refuse: then the window stays as it is, which the facilitator sees.

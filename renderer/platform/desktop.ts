@@ -1,19 +1,12 @@
-import type { DesktopBridge, Display } from '../core/contract/ipc';
-import { audienceAddress, type DisplaySet, type Platform } from './platform';
+import type { DesktopBridge } from '../core/contract/ipc';
+import { type DisplaySet, displaySetOf } from '../core/displays/display-set';
+import { audienceAddress, type Platform } from './platform';
 import { browserSpeech } from './speech';
-
-const displaySet = (displays: readonly Display[]): DisplaySet => ({
-  key: displays
-    .map(({ id, width, height }) => `${id} ${width}x${height}`)
-    .sort()
-    .join(', '),
-  extended: displays.length > 1,
-  displays,
-});
 
 /** The desktop edition: the shell saves files, prints and places the audience window. */
 export function desktopPlatform(bridge: DesktopBridge): Platform {
   let listener: Parameters<Platform['onDisplaysChanged']>[0] | null = null;
+  let latest = 0;
   let unheard: { readonly set: DisplaySet; readonly drawn: () => void } | null = null;
   const deliver = () => {
     if (listener === null || unheard === null) return;
@@ -23,7 +16,8 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
   };
   // From the start: what changes while the page is still getting ready is kept for it.
   bridge.onDisplaysChanged((displays, change) => {
-    unheard = { set: displaySet(displays), drawn: () => void bridge.displaysDrawn(change) };
+    latest = change;
+    unheard = { set: displaySetOf(displays, change), drawn: () => void bridge.displaysDrawn(change) };
     deliver();
   });
   return {
@@ -34,7 +28,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
       // The shell lets exactly this page through and puts it on the confirmed display.
       window.open(audienceAddress(session), 'not-alone-audience', 'popup,noopener');
     },
-    displays: async () => displaySet(await bridge.listDisplays()),
+    displays: async () => displaySetOf(await bridge.listDisplays(), latest),
     onDisplaysChanged(given) {
       listener = given;
       // Not before the caller is ready for it.
@@ -43,7 +37,8 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
         if (listener === given) listener = null;
       };
     },
-    confirmDisplay: (id) => bridge.confirmDisplay(id),
+    confirmDisplay: ({ room, desk }) => bridge.confirmDisplay(room, desk),
+    identifyDisplays: () => bridge.identifyDisplays(),
     toggleFullScreen: () => bridge.toggleFullScreen(),
     setLetterKeys: (on) => bridge.setLetterKeys(on),
     print: () => void bridge.printPage(),

@@ -1,15 +1,7 @@
-import type { Display, PdfRequest, SaveOutcome, SaveRequest } from '../core/contract/ipc';
+import type { PdfRequest, SaveOutcome, SaveRequest } from '../core/contract/ipc';
+import type { Places } from '../core/displays/answers';
+import type { DisplaySet } from '../core/displays/display-set';
 import type { Speech } from './speech';
-
-/** The displays in use, as far as the edition can tell. */
-export interface DisplaySet {
-  /** Recognises the same set again; never shown. */
-  readonly key: string;
-  /** True when there is more than one display, not mirrored. */
-  readonly extended: boolean;
-  /** Empty where the edition may not list them. */
-  readonly displays: readonly Display[];
-}
 
 /** `type`: media type, such as `text/csv`. */
 export type FileToSave = SaveRequest & { readonly type: string };
@@ -29,8 +21,13 @@ export interface Platform {
    * before: until then the desktop edition keeps the facilitator window out of sight. More calls do no harm.
    */
   onDisplaysChanged(listener: (set: DisplaySet, drawn: () => void) => void): () => void;
-  /** Puts the audience window on a display from now on; `null` forgets it. `false` when that display is not there. */
-  confirmDisplay(id: string | null): Promise<boolean>;
+  /** Puts the audience window on the room's display, and the notes on the desk, from now on. `false` when that cannot be. */
+  confirmDisplay(places: Places): Promise<boolean>;
+  /**
+   * Puts a large number on every display for a few seconds, 1 on the one this window is on. Says on how many; 0 where the
+   * edition may not reach other displays: then only its windows can carry numbers.
+   */
+  identifyDisplays(): Promise<number>;
   /** Of the facilitator window. */
   toggleFullScreen(): Promise<void>;
   /** Whether single letters are keys, as in Settings, for an edition in which not every key reaches a page. */

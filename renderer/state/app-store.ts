@@ -10,7 +10,7 @@ import type { SessionState } from '../core/session/state';
 import { defaultSettings, parseSettings, type Settings } from '../core/settings';
 import { newId } from '../sync/new-id';
 import { whileClosed } from '../sync/presence';
-import type { Database, StoreName, Writes } from './database';
+import { type Database, memoryDatabase, type StoreName, type Temporary, type Writes } from './database';
 
 /** What is kept on this computer, as the screens see it. */
 export interface AppSnapshot {
@@ -24,22 +24,32 @@ export interface AppSnapshot {
   readonly results: readonly ResultsFile[];
   /** Delivery records that somebody chose to keep, newest first. */
   readonly records: readonly DeliveryRecord[];
-  /** How many records could not be read and were set aside. */
+  /** How many records could not be read and are set aside. */
   readonly aside: number;
-  /** Nothing outlives this window. */
-  readonly temporary: boolean;
+  /** How many of them were set aside in this run. */
+  readonly setAside: number;
+  /** Why nothing outlives this window; `null` when it does. */
+  readonly temporary: Temporary | null;
+  /** True when the last change outside a lesson could not be written. */
+  readonly unsaved: boolean;
 }
 
 export interface AppStore {
   getSnapshot(): AppSnapshot;
   subscribe(listener: () => void): () => void;
   saveSettings(settings: Settings): Promise<void>;
+  /** Throws when it cannot be written. */
   saveSession(state: SessionState): Promise<void>;
   deleteSession(id: string): Promise<void>;
-  /** Saves the protected result and erases the session with its tallies, in one write. `null` discards. */
+  /** Keeps a session that came from another computer. `false` when it cannot be written. */
+  addSession(session: SavedSession): Promise<boolean>;
+  /**
+   * Saves the protected result and erases the session with its tallies, in one write. `null` discards. Throws when it
+   * cannot be written: all is then as it was.
+   */
   finishSession(id: string, result: ResultsFile | null): Promise<void>;
   deleteResult(session: string): Promise<void>;
-  /** Keeps a delivery record, in place of an earlier form of the same one. */
+  /** Keeps a delivery record, in place of an earlier form of the same one. Throws when it cannot be written. */
   keepRecord(record: DeliveryRecord): Promise<void>;
   deleteRecord(record: string): Promise<void>;
   deleteAside(): Promise<void>;
@@ -66,13 +76,13 @@ export interface AppStoreOptions {
   readonly now?: () => number;
 }
 
-/** Reads everything kept, carries out what midnight asks for, and keeps it up to date from then on. */
-export async function openAppStore({
-  database,
-  outlineOf,
-  policy = { kind: 'none' },
-  now = Date.now,
-}: AppStoreOptions): Promise<AppStore> {
+/**
+ * Reads everything kept, carries out what midnight asks for, and keeps it up to date from then on. No fault of the storage
+ * keeps the app from starting: what cannot be read or written is told in the snapshot.
+ */
+export async function openAppStore(options: AppStoreOptions): Promise<AppStore> {
+  const { outlineOf, policy = { kind: 'none' }, now = Date.now } = options;
+  let { database } = options;
   const listeners = new Set<() => void>();
   let snapshot: AppSnapshot = {
     settings: defaultSettings,
@@ -83,6 +93,8 @@ export async function openAppStore({
     records: [],
     aside: 0,
     temporary: database.temporary,
+    unsaved: false,
+    setAside: 0,
   };
   const set = (change: Partial<AppSnapshot>) => {
     snapshot = { ...snapshot, ...change };
@@ -114,12 +126,28 @@ export async function openAppStore({
       results: results.map(({ value }) => value).sort((a, b) => b.month.localeCompare(a.month)),
       records: records.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date)),
       aside,
+      setAside: database.setAside,
     });
   };
+  /** Carries out a write, and tells in the snapshot whether it failed. */
+  const writing = async (write: () => Promise<void>): Promise<void> => {
+    try {
+      await write();
+    } catch (error) {
+      set({ unsaved: true });
+      throw error;
+    }
+    if (snapshot.unsaved) set({ unsaved: false });
+  };
+  const attempt = (write: () => Promise<void>): Promise<boolean> =>
+    writing(write).then(
+      () => true,
+      () => false,
+    );
 
-  const change = async (...writes: Writes) => {
-    await database.write(writes);
-    await reload();
+  /** What is no longer kept is gone from the snapshot, unless it could not be deleted. */
+  const remove = async (write: () => Promise<void>): Promise<void> => {
+    if (await attempt(write)) await reload();
   };
   const putBy = (before: SavedSession, { session, result }: Overnight) =>
     database.write([
@@ -151,9 +179,16 @@ export async function openAppStore({
     if (past.length > 0) await database.write(past);
   };
 
-  await reload();
-  await passMidnight();
-  await reload();
+  try {
+    await reload();
+  } catch {
+    // It opens, and cannot be read.
+    database = memoryDatabase('refused');
+    set({ temporary: database.temporary });
+    await reload();
+  }
+  // Counts that cannot be protected for want of space stay until the next start.
+  if (await attempt(passMidnight)) await reload();
 
   return {
     getSnapshot: () => snapshot,
@@ -163,29 +198,35 @@ export async function openAppStore({
     },
     async saveSettings(settings) {
       set(setting(settings));
-      await database.write([{ store: 'settings', key: 'settings', value: settings }]);
+      await attempt(() => database.write([{ store: 'settings', key: 'settings', value: settings }]));
     },
     async saveSession(state) {
       // The list of sessions is not drawn while teaching: leaving reloads it.
       await database.write([{ store: 'sessions', key: state.id, value: toSaved(state, now()) }]);
     },
-    deleteSession: (id) => change(deletion('sessions', id)),
-    finishSession: (id, result) =>
-      change(
-        ...(result === null ? [] : [{ store: 'results' as const, key: result.session, value: result }]),
-        deletion('sessions', id),
-      ),
-    deleteResult: (session) => change(deletion('results', session)),
-    keepRecord: (record) => change({ store: 'records', key: record.record, value: record }),
-    deleteRecord: (record) => change(deletion('records', record)),
-    async deleteAside() {
-      await database.deleteAside();
+    async addSession(session) {
+      const added = await attempt(() => database.write([{ store: 'sessions', key: session.id, value: session }]));
+      if (added) await reload();
+      return added;
+    },
+    deleteSession: (id) => remove(() => database.write([deletion('sessions', id)])),
+    async finishSession(id, result) {
+      await writing(() =>
+        database.write([
+          ...(result === null ? [] : [{ store: 'results' as const, key: result.session, value: result }]),
+          deletion('sessions', id),
+        ]),
+      );
       await reload();
     },
-    async deleteEverything() {
-      await database.deleteEverything();
+    deleteResult: (session) => remove(() => database.write([deletion('results', session)])),
+    async keepRecord(record) {
+      await writing(() => database.write([{ store: 'records', key: record.record, value: record }]));
       await reload();
     },
+    deleteRecord: (record) => remove(() => database.write([deletion('records', record)])),
+    deleteAside: () => remove(() => database.deleteAside()),
+    deleteEverything: () => remove(() => database.deleteEverything()),
     reload,
   };
 }

@@ -811,6 +811,7 @@ declare module 'virtual:words/present' {
     readonly factKeptOff: (values: { readonly fact: string | number }) => string;
     readonly partKeptOff: () => string;
     readonly notSaved: () => string;
+    readonly notSavedShared: () => string;
     readonly projectorCovered: () => string;
     readonly coverProjectorFirst: () => string;
     readonly projectorIsCovered: () => string;
@@ -1249,11 +1250,6 @@ declare module 'virtual:words/routes' {
   export const words: {
     readonly back: () => string;
     readonly projectorCovered: () => string;
-    readonly thisBrowser: () => string;
-    readonly nothingKept: () => string;
-    readonly nothingKeptExplained: () => string;
-    readonly preferChromeOrEdge: () => string;
-    readonly otherBrowserExplained: () => string;
     readonly wentWrong: () => string;
     readonly lessonIsSaved: () => string;
     readonly pressGoOn: () => string;
@@ -1377,6 +1373,22 @@ declare module 'virtual:words/shell' {
   };
 }
 
+declare module 'virtual:words/storage' {
+  export const words: {
+    readonly thisBrowser: () => string;
+    readonly nothingKept: () => string;
+    readonly nothingKeptExplained: () => string;
+    readonly keptByNewer: () => string;
+    readonly keptByNewerExplained: () => string;
+    readonly notWritten: () => string;
+    readonly notWrittenExplained: () => string;
+    readonly putAside: (values: { readonly count: number }) => string;
+    readonly putAsideExplained: (values: { readonly count: number }) => string;
+    readonly preferChromeOrEdge: () => string;
+    readonly otherBrowserExplained: () => string;
+  };
+}
+
 declare module 'virtual:words/touch' {
   export const words: {
     readonly leftSide: () => string;
@@ -1384,6 +1396,44 @@ declare module 'virtual:words/touch' {
     readonly back: () => string;
     readonly next: () => string;
     readonly keyWords: () => string;
+  };
+}
+
+declare module 'virtual:words/working-file' {
+  export const words: {
+    readonly carryOver: () => string;
+    readonly carryOverTitle: () => string;
+    readonly carryOverHow: () => string;
+    readonly carryOverHolds: () => string;
+    readonly carryOverCounted: (values: { readonly count: number }) => string;
+    readonly carryOverStories: () => string;
+    readonly saveFile: () => string;
+    readonly saved: (values: { readonly file: string | number }) => string;
+    readonly nothingSaved: () => string;
+    readonly noSpace: () => string;
+    readonly notAllowed: () => string;
+    readonly notThere: () => string;
+    readonly notSaved: () => string;
+    readonly leftFromBefore: () => string;
+    readonly untilMidnight: () => string;
+    readonly startedElsewhere: () => string;
+    readonly continueFromFile: () => string;
+    readonly ready: (values: { readonly lesson: string | number }) => string;
+    readonly readyOtherVersion: (values: { readonly lesson: string | number }) => string;
+    readonly cannotContinue: () => string;
+    readonly damaged: () => string;
+    readonly classResult: () => string;
+    readonly otherFile: () => string;
+    readonly newerFile: () => string;
+    readonly noSuchLesson: () => string;
+    readonly notKept: () => string;
+    readonly notFinished: () => string;
+    readonly anotherDay: () => string;
+    readonly askAnotherDay: () => string;
+    readonly anotherDayOffer: () => string;
+    readonly anotherDayCounts: (values: { readonly count: number }) => string;
+    readonly anotherDaySlips: () => string;
+    readonly leaveOnHome: () => string;
   };
 }
 

@@ -28,6 +28,8 @@ export interface DesktopApp {
   openAudience(): FakeBrowserWindow;
   /** Audience windows that are open. */
   audiences(): readonly FakeBrowserWindow[];
+  /** Windows with a large number, while displays are told apart. */
+  numbers(): readonly FakeBrowserWindow[];
   /** The facilitator page has drawn for the displays it was last told of, or for an earlier change. */
   hasDrawn(change?: number): Promise<unknown>;
   /** A request from the facilitator page. */
@@ -53,11 +55,14 @@ export async function startDesktopApp(options: Parameters<typeof fakeElectron>[0
   await runApp({ shell: '/app/dist/electron', renderer });
   const [facilitator] = electron.windows;
   if (facilitator === undefined) throw new Error('Unexpected lack of windows, expected the facilitator window');
-  const audiences = () => electron.windows.slice(1).filter((window) => !window.isDestroyed());
+  const others = () => electron.windows.slice(1).filter((window) => !window.isDestroyed());
+  const audiences = () => others().filter((window) => window.loaded.includes(audiencePage));
+  const numbers = () => others().filter((window) => !window.loaded.includes(audiencePage));
   return {
     electron,
     facilitator,
     audiences,
+    numbers,
     openAudience() {
       facilitator.webContents.pageOpens(audiencePage);
       const opened = audiences().at(-1);

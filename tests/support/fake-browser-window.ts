@@ -148,6 +148,7 @@ export class FakeBrowserWindow
       | 'show'
       | 'showInactive'
       | 'setOpacity'
+      | 'setIgnoreMouseEvents'
     >
 {
   readonly webContents: FakeWebContents;
@@ -158,6 +159,7 @@ export class FakeBrowserWindow
   opacity = 1;
   maximized = false;
   minimized = false;
+  takesPresses = true;
   #bounds: Rectangle;
   #fullScreen: boolean;
   #destroyed = false;
@@ -168,7 +170,8 @@ export class FakeBrowserWindow
   ) {
     super();
     this.webContents = new FakeWebContents(id);
-    const { x = 0, y = 0, width = 800, height = 600, fullscreen = false } = options;
+    const { x = 0, y = 0, width = 800, height = 600, fullscreen = false, show = true } = options;
+    this.visible = show;
     this.#bounds = { x, y, width, height };
     this.#fullScreen = fullscreen;
   }
@@ -222,6 +225,9 @@ export class FakeBrowserWindow
   };
   setOpacity = (opacity: number): void => {
     this.opacity = opacity;
+  };
+  setIgnoreMouseEvents = (ignore: boolean): void => {
+    this.takesPresses = !ignore;
   };
   isDestroyed = (): boolean => this.#destroyed;
   destroy = (): void => {

@@ -10,6 +10,8 @@ export interface TextRun {
   readonly part: PartOfSlide;
   /** Why part of it cannot be seen; absent when all of it can. */
   readonly hidden?: 'outside the stage' | 'clipped';
+  /** Some of it stands on the picture in the corner of the slide, or on the drawing beside the words. */
+  readonly onPicture?: true;
 }
 
 /**
@@ -21,12 +23,13 @@ export type PartOfSlide = 'words' | 'label' | 'activity' | 'help-card';
 export interface SlideMeasure {
   /** In CSS pixels. */
   readonly width: number;
-  readonly height: number;
   readonly runs: readonly TextRun[];
-  /** Lines of words under the title, side by side in columns counted once. */
+  /** Lines of words, or of a help card, under the title; side by side in columns counted once. */
   readonly wordLines: number;
   /** Pairs of runs that lie on one another. */
   readonly collisions: readonly (readonly [string, string])[];
+  /** The longest line of each paragraph, list item or other block of words, in letters. */
+  readonly longestLines: readonly { readonly text: string; readonly letters: number; readonly part: PartOfSlide }[];
 }
 
 interface Box {
@@ -46,16 +49,19 @@ interface RawRun {
   readonly boxes: readonly Box[];
   /** Elements between the text and the stage that cut off what sticks out of them. */
   readonly clips: readonly Box[];
+  /** Which paragraph, list item or other block it is in. */
+  readonly block: number;
+  readonly onPicture: boolean;
 }
 
 /** All texts of a stage of one width, as the page has them. */
-export interface RawSlide {
+interface RawSlide {
   readonly frame: Box;
   readonly runs: readonly RawRun[];
 }
 
 /** What can be told from the texts of a stage. */
-export function measureOf({ frame, runs }: RawSlide): SlideMeasure {
+function measureOf({ frame, runs }: RawSlide): SlideMeasure {
   const height = frame.bottom - frame.top;
   // Half a thousandth of the height: rounding of the layout, not something an eye could see.
   const slack = Math.max(0.5, height * 0.0005);
@@ -69,21 +75,23 @@ export function measureOf({ frame, runs }: RawSlide): SlideMeasure {
     }),
   );
   return {
-    width: frame.right - frame.left,
-    height,
+    width: Math.round(frame.right - frame.left),
     collisions,
-    wordLines: linesOf(runs.filter(({ part, heading }) => part === 'words' && !heading)),
+    wordLines: linesOf(runs.filter(({ part, heading }) => (part === 'words' || part === 'help-card') && !heading)),
+    longestLines: longestLines(runs),
     runs: runs.map((run, index) => {
       const boxes = lettersOf[index] ?? [];
       const clipped = run.clips.some((clip) => outside(boxes, clip)) ? ('clipped' as const) : undefined;
       const hidden = outside(boxes, frame) ? ('outside the stage' as const) : clipped;
       return {
         text: run.text,
-        size: run.fontSize / height,
+        // To a thousandth of a per cent: the same at every width, but for rounding.
+        size: Math.round((run.fontSize / height) * 100_000) / 100_000,
         lines: new Set(run.boxes.map((box) => Math.round(box.top))).size,
         heading: run.heading,
         part: run.part,
         ...(hidden !== undefined && { hidden }),
+        ...(run.onPicture && { onPicture: true }),
       };
     }),
   };
@@ -108,6 +116,25 @@ function linesOf(runs: readonly RawRun[]): number {
   return lines;
 }
 
+/** A line has as many of the letters of its block as it has of the width of all its lines. */
+function longestLines(runs: readonly RawRun[]): SlideMeasure['longestLines'] {
+  const blocks = new Map<number, RawRun[]>();
+  for (const run of runs)
+    if (!run.heading && run.part !== 'label') blocks.set(run.block, [...(blocks.get(run.block) ?? []), run]);
+  return [...blocks.values()].map((inside) => {
+    const widths: { bottom: number; width: number }[] = [];
+    for (const { left, right, top, bottom } of inside.flatMap(({ boxes }) => boxes)) {
+      const line = widths.find((each) => Math.abs(each.bottom - bottom) < (bottom - top) / 2);
+      if (line === undefined) widths.push({ bottom, width: right - left });
+      else line.width += right - left;
+    }
+    const all = widths.reduce((sum, { width }) => sum + width, 0);
+    const text = inside.map((run) => run.text).join(' ');
+    const longest = Math.max(...widths.map(({ width }) => width));
+    return { text, letters: Math.round((text.length * longest) / all), part: inside[0]?.part ?? 'words' };
+  });
+}
+
 function within(box: Box, bounds: Box, slack: number): boolean {
   return (
     box.left >= bounds.left - slack &&
@@ -125,11 +152,10 @@ function meet(a: Box, b: Box, slack: number): boolean {
 }
 
 /**
- * Runs in the page, so everything it needs is inside it: the texts of a stage at each width in CSS pixels. Fonts must have
- * loaded: it waits for them.
+ * Runs in the page, so everything it needs is beside it there, see `measuring`: the texts of a stage at each width in CSS
+ * pixels. Fonts must have loaded. Layout is asked for, not painted.
  */
-export async function readTexts(stage: Element, widths: readonly number[]): Promise<readonly RawSlide[]> {
-  await document.fonts.ready;
+function readTexts(stage: Element, widths: readonly number[]): readonly RawSlide[] {
   const boxOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
 
   // What is on the stage stays the same at every width; only its boxes change.
@@ -150,13 +176,23 @@ export async function readTexts(stage: Element, widths: readonly number[]): Prom
     parent.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
   const partOf = (parent: Element): PartOfSlide => {
+    // Headings over lists, a source, a caption, what a question stands under: beside what is read.
+    if (parent.closest('.slide-label, .part-discuss-label, .fact-source, figcaption, .help-card-title') !== null)
+      return 'label';
     if (parent.closest('.help-card') !== null) return 'help-card';
-    if (parent.closest('.stage-activity') !== null) {
-      // "What is so", "of 9", whom a chat is with, the name of a clip, the groups a card is for: beside what is read.
-      const labels = '.myth-fact-word, .walk-number-of, .chat-head, .clip-transcript-name, .groups-card-for';
-      return parent.closest(labels) === null ? 'activity' : 'label';
-    }
-    return parent.closest('.slide-label, .part-discuss-label, .fact-source, figcaption') === null ? 'words' : 'label';
+    if (parent.closest('.stage-activity') === null) return 'words';
+    // "What is so", "of 9", whom a chat is with, the number of a line, the name of a clip, the groups a card is for.
+    const labels =
+      '.myth-fact-word, .walk-number-of, .chat-head, .chat-number, .clip-transcript-name, .groups-card-for';
+    return parent.closest(labels) === null ? 'activity' : 'label';
+  };
+
+  const blocks: Element[] = [];
+  const blockOf = (parent: Element): number => {
+    let block = parent;
+    while (block !== stage && getComputedStyle(block).display === 'inline') block = block.parentElement ?? stage;
+    if (!blocks.includes(block)) blocks.push(block);
+    return blocks.indexOf(block);
   };
 
   const textsOf = (node: Node) => {
@@ -166,22 +202,41 @@ export async function readTexts(stage: Element, widths: readonly number[]): Prom
     const range = document.createRange();
     range.selectNodeContents(node);
     const heading = parent.closest('.slide-title') !== null;
-    return [{ text, parent, range, heading, part: partOf(parent), clips: parent === stage ? [] : clipsAround(parent) }];
+    const cutting = parent === stage ? [] : clipsAround(parent);
+    return [{ text, parent, range, heading, part: partOf(parent), block: blockOf(parent), clips: cutting }];
   };
 
   const texts: ReturnType<typeof textsOf> = [];
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(...textsOf(node));
 
+  const corner = [...stage.querySelectorAll<SVGGeometryElement>('.motif > *')].filter((shape) =>
+    shape.checkVisibility(),
+  );
+  const drawings = [...stage.querySelectorAll('.slide-drawing > .drawing, .slide-side')];
+  const pictures = () => {
+    const inverse = corner[0]?.getScreenCTM()?.inverse();
+    const sides = drawings.map((drawing) => drawing.getBoundingClientRect());
+    return ({ left, right, top, bottom }: Box) => {
+      const points = [left, (left + right) / 2, right].flatMap((x) => [top, bottom].map((y) => new DOMPoint(x, y)));
+      return (
+        (inverse !== undefined &&
+          points.some((point) => corner.some((shape) => shape.isPointInFill(point.matrixTransform(inverse))))) ||
+        sides.some((side) => meet({ left, right, top, bottom }, side, 1))
+      );
+    };
+  };
+
   const read = (): RawSlide => {
-    const runs = texts.flatMap(({ text, parent, range, heading, part, clips: cutting }): RawRun[] => {
+    const isOnPicture = pictures();
+    const runs = texts.flatMap(({ text, parent, range, heading, part, block, clips: cutting }): RawRun[] => {
       const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0).map(boxOf);
       if (boxes.length === 0) return [];
       // Text inside a drawing is scaled with it.
       const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 1) : 1;
       const fontSize = Number.parseFloat(getComputedStyle(parent).fontSize) * scale;
       const around = cutting.map((element) => boxOf(element.getBoundingClientRect()));
-      return [{ text, fontSize, heading, part, boxes, clips: around }];
+      return [{ text, fontSize, heading, part, block, boxes, clips: around, onPicture: boxes.some(isOnPicture) }];
     });
     return { frame: boxOf(stage.getBoundingClientRect()), runs };
   };
@@ -193,3 +248,14 @@ export async function readTexts(stage: Element, widths: readonly number[]): Prom
   if (frame !== null) frame.style.width = '';
   return slides;
 }
+
+/** What can be told from a stage at each width in CSS pixels. Runs in the page. */
+function measureStage(stage: Element, widths: readonly number[]): readonly SlideMeasure[] {
+  return readTexts(stage, widths).map(measureOf);
+}
+
+/** The type of `measureStage` as the page has it. */
+export type MeasureStage = typeof measureStage;
+
+/** Source of everything above that runs in the page. */
+export const measuring = [measureStage, readTexts, measureOf, letters, linesOf, longestLines, within, meet].join('\n');

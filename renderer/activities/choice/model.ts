@@ -11,7 +11,7 @@ import {
   textsOfOptions,
   viewOfQuestion,
 } from '../options/question';
-import { questionHallParts } from '../options/question-fit';
+import { questionParts } from '../options/question-fit';
 
 const itemShape = z.strictObject({
   ...commonKeys('Choice'),
@@ -56,12 +56,13 @@ export const choice = defineActivity<ChoiceItem, PublicChoice, NoState, never, Q
   parseEvent: () => null,
   parseState: parseNoState,
   view: (item, _state, context) => viewOfQuestion(item.options, item.why, context),
-  hallParts: (item, view) =>
-    questionHallParts(
+  partsOf: (item, view, hall) =>
+    questionParts(
       // With the answer the scene has done its work.
       `${view.answer === null ? (item.scene ?? '') : ''} ${item.question}`,
       item.options.map((option) => option.text),
       view,
+      hall,
     ),
   options: (item) => item.options.map((option) => option.text),
   result: (item) => ({ target: targetsOf(item.options) }),

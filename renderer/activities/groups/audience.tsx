@@ -2,8 +2,8 @@ import { words } from 'virtual:words/activities-groups';
 import { Clock, Users } from 'lucide-react';
 import { SizedText } from '../options/sized-text';
 import type { AudienceViewProps } from '../view-props';
-import { columnsOf, groupsGroups } from './hall-parts';
 import type { GroupsEvent, GroupsView, PublicGroups } from './model';
+import { columnsOf, groupsGroups } from './parts';
 import { TimerBar } from './timer-bar';
 import './audience.css';
 
@@ -13,7 +13,11 @@ export function AudienceView({ item, view, hall }: AudienceViewProps<PublicGroup
   const columns = columnsOf(item, hall);
   const [from, to] = part?.cards ?? [0, item.cards.length];
   const runs = groupsGroups(item, columns).flatMap((group, index) =>
-    part === undefined || [part.task, to > from, part.back][index] ? (index === 1 ? group.slice(from, to) : group) : [],
+    part === undefined || [part.task, to > from, part.back][index]
+      ? index === 1
+        ? group.slice(from / columns, Math.ceil(to / columns))
+        : group
+      : [],
   );
   const [fewest, most] = item.size;
   return (

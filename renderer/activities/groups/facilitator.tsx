@@ -1,5 +1,6 @@
 import { words } from 'virtual:words/activities-groups';
 import { Said } from '../../components/live-region';
+import { pageClock } from '../../components/page-clock';
 import type { FacilitatorViewProps } from '../view-props';
 import type { GroupsEvent, GroupsItem, GroupsState } from './model';
 import { leftOf } from './timer';
@@ -54,7 +55,7 @@ function TimerPanel({
 }: Pick<FacilitatorViewProps<GroupsItem, GroupsState, GroupsEvent>, 'item' | 'state' | 'onEvent'>) {
   const { timer } = state;
   const now = useNow(timer.kind === 'running');
-  const add = (minutes: number) => onEvent({ kind: 'add', minutes, nowMs: Date.now() });
+  const add = (minutes: number) => onEvent({ kind: 'add', minutes, nowMs: pageClock.now() });
   const off = timer.kind === 'off';
   return (
     <div className="groups-panel-row" role="group" aria-label={words.timer()}>
@@ -70,7 +71,7 @@ function TimerPanel({
       <button
         type="button"
         className="button primary"
-        onClick={() => onEvent({ kind: timer.kind === 'running' ? 'pause' : 'start', nowMs: Date.now() })}
+        onClick={() => onEvent({ kind: timer.kind === 'running' ? 'pause' : 'start', nowMs: pageClock.now() })}
       >
         {off ? words.startTimer() : timer.kind === 'running' ? words.pauseTimer() : words.goOn()}
       </button>

@@ -2,7 +2,7 @@ import { defineActivity, type ItemProblem } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
 import { alikeProblems, commonKeys, parseOrNull, parseShape, textAt, words } from '../item-shape';
 import { fitsSlide } from '../options/text-size';
-import { columnsOf, groupsGroups, groupsHallParts } from './hall-parts';
+import { columnsOf, groupsGroups, groupsParts } from './parts';
 import { mostMinutes, type Timer, type TimerEvent, timed } from './timer';
 
 const people = z.int().check(z.minimum(2), z.maximum(12));
@@ -63,7 +63,7 @@ export interface GroupsState {
 export type GroupsEvent = { readonly kind: 'groups'; readonly count: number | null } | TimerEvent;
 
 export interface GroupsView extends GroupsState {
-  /** In a hall: which of it is on show. Absent: all of it. */
+  /** Where it takes turns: which of it is on show. Absent: all of it. */
   readonly part?: {
     readonly task: boolean;
     readonly cards: readonly [from: number, to: number];
@@ -86,7 +86,12 @@ function check(item: GroupsItem): ItemProblem[] {
   if (cards.length > 6)
     problems.push({ rule: 'D4', at: ['cards'], message: `Unexpected ${cards.length} cards, expected at most 6` });
   const shown = toPublic(item);
-  if (!fitsSlide(groupsGroups(shown, columnsOf(shown)).flat()))
+  // Each takes a turn at most: what is too long for one by itself.
+  if (
+    !groupsGroups(shown, columnsOf(shown))
+      .flat()
+      .every((run) => fitsSlide([run]))
+  )
     problems.push({
       rule: 'D4',
       at: ['cards'],
@@ -137,7 +142,7 @@ export const groups = defineActivity<GroupsItem, PublicGroups, GroupsState, Grou
   parseEvent: (value) => parseOrNull(eventShape, value),
   parseState: (value) => parseOrNull(stateShape, value),
   view: (_item, state) => state,
-  hallParts: (item, view) => groupsHallParts(toPublic(item), view),
+  partsOf: (item, view, hall) => groupsParts(toPublic(item), view, hall),
   options: () => [],
   result: () => null,
 });

@@ -4,8 +4,8 @@ import type { CSSProperties } from 'react';
 import { letterOf } from '../options/letters';
 import { SizedText } from '../options/sized-text';
 import type { AudienceViewProps } from '../view-props';
-import { mythFactGroups } from './hall-parts';
 import type { MythFactView, PublicMythFact } from './model';
+import { mythFactGroups } from './parts';
 import './audience.css';
 
 /** A shape for each answer, in their fixed order: a myth, a fact, it depends. */

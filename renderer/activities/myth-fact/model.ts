@@ -3,7 +3,7 @@ import { z } from '../../core/schema';
 import { alikeProblems, commonKeys, parseShape, textAt, words } from '../item-shape';
 import { type NoState, noState, parseNoState } from '../no-state';
 import { revealsOfQuestion } from '../options/question';
-import { mythFactHallParts } from './hall-parts';
+import { mythFactParts } from './parts';
 
 const answers = ['myth', 'fact', 'depends'] as const;
 
@@ -84,7 +84,7 @@ export const mythFact = defineActivity<MythFactItem, PublicMythFact, NoState, ne
     answer:
       phase === undefined && revealed >= (tally === null ? 1 : 2) ? { option: rightAnswer(item), why: item.why } : null,
   }),
-  hallParts: (item, view) => mythFactHallParts(item.statement, answersOf(item), view),
+  partsOf: (item, view, hall) => mythFactParts(item.statement, answersOf(item), view, hall),
   options: answersOf,
   result: (item) => ({ target: [rightAnswer(item)] }),
 });

@@ -1,7 +1,7 @@
 import type { QuestionView } from './question';
-import { hallParts, type TextRun } from './text-size';
+import { partsOf, type TextRun } from './text-size';
 
-/** Which of a question is on show in a hall, where it may take several parts. */
+/** Which of a question is on show where it takes several parts. */
 export interface QuestionPart {
   readonly prompt: boolean;
   /** Options, or with the answer that: from, up to and without. Absent when none are. */
@@ -19,7 +19,7 @@ export function questionGroups(
 ): readonly (readonly TextRun[])[] {
   const prompt: TextRun[] = [{ text: promptText, beside: 4, around: 6 }];
   if (answer === null)
-    return [prompt, options.map((text) => ({ text, beside: 13, share: bars === null ? 0 : 0.33, around: 4.6 }))];
+    return [prompt, options.map((text) => ({ text, beside: 13, share: bars === null ? 0 : 0.27, around: 4.6 }))];
   const under = afterText === undefined ? options.filter((_, index) => !answer.options.includes(index)) : [afterText];
   return [
     prompt,
@@ -33,16 +33,18 @@ export function questionGroups(
   ];
 }
 
-/** The question in a hall: all of it, or the prompt by itself and then its options together, as far as they fit. */
-export function questionHallParts<View extends QuestionView>(
+/** What of the question is on show at once: all of it, or the prompt by itself and then its options together, as far as they fit. */
+export function questionParts<View extends QuestionView>(
   promptText: string,
   options: readonly string[],
   view: View,
+  hall: boolean,
   afterText?: string,
 ): readonly View[] {
   const groups = questionGroups(promptText, options, view, afterText);
   const all: readonly [number, number] = [0, options.length];
-  const parts = hallParts(groups).filter(({ runs }) => view.answer === null || runs === undefined || runs[0] === 0);
+  const parts = partsOf(groups, hall).filter(({ runs }) => view.answer === null || runs === undefined || runs[0] === 0);
+  if (parts.length === 1) return [view];
   return parts.map(({ groups: on, runs }) => {
     const range = view.answer === null ? (runs ?? all) : all;
     const part: QuestionPart = {

@@ -1,8 +1,5 @@
-/** Height of the part of a slide under its heading, in cqh; the estimate below is a little generous. */
-const room = 76;
-
 /** Width of a stage inside its margins, in cqh. */
-const widths = { standard: 118, wide: 160 } as const;
+const widths = { standard: 122, wide: 160 } as const;
 
 /** A run of text as it will stand. Lengths are in cqh. */
 export interface TextRun {
@@ -15,47 +12,61 @@ export interface TextRun {
   readonly around: number;
 }
 
-export type TextSize = 'large' | 'medium' | 'body' | 'compact' | 'small';
+/** `snug` has letters of body size in lines and boxes that stand closer. */
+export type TextSize = 'large' | 'medium' | 'body' | 'snug';
 
-/** Letter height of each size, in cqh; `small` is the smallest a slide may have. */
-const sizes: readonly (readonly [TextSize, number])[] = [
-  ['large', 6],
-  ['medium', 5.5],
-  ['body', 5],
-  ['compact', 4.6],
-  ['small', 4.2],
+/** How words are set: letter height and height of a part of a slide under its heading, in cqh; `line` is a part of `letter`. */
+interface Setting {
+  readonly letter: number;
+  readonly line: number;
+  /** What is left of the space around a run. */
+  readonly space: number;
+  readonly room: number;
+}
+
+/** Nothing a room reads is below 5. The estimate below is a little generous. */
+const settings: readonly (readonly [TextSize, Setting])[] = [
+  ['large', { letter: 6, line: 1.3, space: 1, room: 76 }],
+  ['medium', { letter: 5.5, line: 1.3, space: 1, room: 76 }],
+  ['body', { letter: 5, line: 1.3, space: 1, room: 76 }],
+  ['snug', { letter: 5, line: 1.22, space: 0.6, room: 79 }],
 ];
 
 /** How much larger letters are in a hall: 6.7 instead of 5. */
 const hallLetters = 1.34;
 
-/** In a hall the heading takes more of the height. */
+/** In a hall the heading takes more of the height, and what does not fit at body size takes turns at once. */
 const hallRoom = 74;
+const inHall = settings
+  .filter(([size]) => size !== 'snug')
+  .map(
+    ([size, { letter, ...setting }]) => [size, { ...setting, letter: letter * hallLetters, room: hallRoom }] as const,
+  );
 
 /**
- * The largest size at which all of it fits a 4:3 (`standard`) or 16:9 (`wide`) stage; in a hall never below body size.
- * Worked out from the words, not measured, so that the projector, the thumbnails and print agree.
+ * The largest size at which all of it fits a 4:3 (`standard`) or 16:9 (`wide`) stage; never below body size: what does not
+ * fit takes turns, see `partsOf`. Worked out from the words, not measured, so that the projector, the thumbnails and print
+ * agree.
  */
 export function textSize(runs: readonly TextRun[], stage: keyof typeof widths, hall = false): TextSize {
-  const fits = (letter: number) =>
-    hall
-      ? heightAt(letter * hallLetters, runs, widths[stage]) <= hallRoom
-      : heightAt(letter, runs, widths[stage]) <= room;
-  const found = sizes.find(([, letter]) => (hall && letter <= bodyLetter) || fits(letter));
-  return found?.[0] ?? 'small';
+  const fitting = (hall ? inHall : settings).find(([, setting]) => fitsIn(setting, runs, stage));
+  return fitting?.[0] ?? (hall ? 'body' : 'snug');
 }
 
-/** Whether all of it fits a 4:3 stage in the smallest letters. */
-export function fitsSlide(runs: readonly TextRun[]): boolean {
-  return heightAt(smallLetter, runs, widths.standard) <= room;
+/** Whether all of it fits a 4:3 stage at once. */
+export function fitsSlide(runs: readonly TextRun[], hall = false): boolean {
+  return (hall ? inHall : settings).some(([, setting]) => fitsIn(setting, runs, 'standard'));
 }
+
+const fitsIn = (setting: Setting, runs: readonly TextRun[], stage: keyof typeof widths): boolean =>
+  heightAt(setting, runs, widths[stage]) <= setting.room;
 
 /**
- * What of this fits at once in a hall, in order: the numbers of the groups on each part, and for a group too long for one
- * part, which of its runs. Everything stays together as long as it fits in letters of body size, which nothing is below.
+ * What of this fits at once, in order: the numbers of the groups on each part, and for a group too long for one part, which
+ * of its runs. Everything stays together as long as it fits in letters of body size, which nothing is below.
  */
-export function hallParts(groups: readonly (readonly TextRun[])[]): readonly HallPart[] {
-  const fits = (runs: readonly TextRun[]) => heightAt(bodyLetter * hallLetters, runs, widths.standard) <= hallRoom;
+export function partsOf(groups: readonly (readonly TextRun[])[], hall: boolean): readonly FittingPart[] {
+  const fits = (runs: readonly TextRun[]) => fitsSlide(runs, hall);
   if (fits(groups.flat())) return [{ groups: groups.map((_, index) => index) }];
   const parts: { groups: number[]; runs?: readonly [number, number]; words: readonly TextRun[] }[] = [];
   groups.forEach((group, index) => {
@@ -71,13 +82,10 @@ export function hallParts(groups: readonly (readonly TextRun[])[]): readonly Hal
 }
 
 /** Groups shown together; or with `runs`, some runs of the one group: from, up to and without. */
-export interface HallPart {
+export interface FittingPart {
   readonly groups: readonly number[];
   readonly runs?: readonly [from: number, to: number];
 }
-
-const bodyLetter = 5;
-const smallLetter = 4.2;
 
 /** As many runs on each part, as far as that fits: three options and one more are hard to compare. */
 function splitRuns(group: readonly TextRun[], fits: (runs: readonly TextRun[]) => boolean) {
@@ -93,11 +101,11 @@ function splitRuns(group: readonly TextRun[], fits: (runs: readonly TextRun[]) =
   return even.every(([from, to]) => from < to && fits(group.slice(from, to))) ? even : filled;
 }
 
-function heightAt(letter: number, runs: readonly TextRun[], width: number): number {
+function heightAt({ letter, line, space }: Setting, runs: readonly TextRun[], width: number): number {
   return runs.reduce((sum, { text, beside, share = 0, around }) => {
     // A letter of the font is just under half as wide as it is high, and a line is a third higher than its letters.
     const lettersPerLine = Math.max(8, Math.floor((width * (1 - share) - beside) / (letter * 0.46)));
-    return sum + linesOf(text, lettersPerLine) * letter * 1.3 + around;
+    return sum + linesOf(text, lettersPerLine) * letter * line + around * space;
   }, 0);
 }
 

@@ -11,7 +11,7 @@ import {
   textsOfOptions,
   viewOfQuestion,
 } from '../options/question';
-import { questionHallParts } from '../options/question-fit';
+import { questionParts } from '../options/question-fit';
 
 const itemShape = z.strictObject({
   ...commonKeys('Reply'),
@@ -68,11 +68,12 @@ export const reply = defineActivity<ReplyItem, PublicReply, NoState, never, Repl
     const question = viewOfQuestion(item.options, item.why, context);
     return { ...question, keepWords: question.answer === null ? [] : (item.keepWords ?? []) };
   },
-  hallParts: (item, view) =>
-    questionHallParts(
+  partsOf: (item, view, hall) =>
+    questionParts(
       `${item.from} ${item.message}`,
       item.options.map((option) => option.text),
       view,
+      hall,
       view.keepWords.length === 0 ? undefined : `Words to keep ${view.keepWords.join(' ')}`,
     ),
   options: (item) => item.options.map((option) => option.text),

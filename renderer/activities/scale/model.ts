@@ -2,7 +2,7 @@ import { defineActivity } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
 import { alikeProblems, commonKeys, parseShape, textAt, words } from '../item-shape';
 import { type NoState, noState, parseNoState } from '../no-state';
-import { scaleHallParts } from './hall-parts';
+import { scaleParts } from './parts';
 
 const itemShape = z.strictObject({
   ...commonKeys('Scale'),
@@ -59,7 +59,7 @@ export const scale = defineActivity<ScaleItem, PublicScale, NoState, never, Scal
   parseEvent: () => null,
   parseState: parseNoState,
   view: (_item, _state, { revealed, tally }) => ({ bars: revealed >= 1 ? tally : null }),
-  hallParts: (item, view) => scaleHallParts(item.statement, pointsOf(item), view),
+  partsOf: (item, view, hall) => (hall ? scaleParts(item.statement, pointsOf(item), view) : [view]),
   options: pointsOf,
   result: () => ({ target: [3, 4] }),
 });

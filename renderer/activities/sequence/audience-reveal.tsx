@@ -1,8 +1,8 @@
 import { words } from 'virtual:words/activities-sequence';
 import { ArrowRight, Check, Trash2, Undo2 } from 'lucide-react';
 import { SizedText } from '../options/sized-text';
-import { binGroups, orderGroups } from './hall-parts';
 import type { PublicSequence, SequenceView } from './model';
+import { binGroups, orderGroups } from './parts';
 
 interface OrderRevealProps {
   readonly order: NonNullable<SequenceView['order']>;

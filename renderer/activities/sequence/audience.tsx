@@ -47,8 +47,8 @@ function Board({ item, view, onEvent }: AudienceViewProps<PublicSequence, Sequen
   return (
     <div
       className="sequence sequence-board"
-      // In a hall the cards stand in one column, and take turns.
-      data-hall={part !== undefined || undefined}
+      // The cards stand in one column, and take turns.
+      data-turns={part !== undefined || undefined}
       style={{ '--letter': boardLetter(item, '4:3'), '--wide-letter': boardLetter(item, '16:9') } as CSSProperties}
     >
       {to > from && (

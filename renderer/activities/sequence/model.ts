@@ -1,9 +1,9 @@
 import { defineActivity, type ViewContext } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
 import { parseOrNull, parseShape } from '../item-shape';
-import { sequenceHallParts } from './hall-parts';
 import { cardsOf, checkSequence, type SequenceItem, sequenceShape, textsOfSequence } from './item';
 import { judge, reorder, type SequenceEvent, type SequenceState, startOrder } from './order';
+import { sequenceParts } from './parts';
 
 const place = z.int().check(z.minimum(0));
 const stateShape = z.strictObject({ line: z.array(place), bin: z.array(place) });
@@ -25,14 +25,14 @@ export interface SequenceView extends SequenceState {
   readonly order: {
     readonly rules: readonly { readonly first: string; readonly second: string; readonly holds: boolean }[];
     readonly praise: string | null;
-    /** `null` on a part of it in a hall that is without. */
+    /** `null` on a part of it that is without. */
     readonly explanation: string | null;
   } | null;
   /** The cards of the bin and why; after the second reveal. */
   readonly binned: readonly { readonly card: number; readonly why: string; readonly inBin: boolean }[] | null;
   /** Cards of the line that were thrown away; with `binned`. */
   readonly thrownAway: readonly number[];
-  /** In a hall: the places of the line on show, from, up to and without, and whether the bin is. Absent: everything. */
+  /** Where it takes turns: the places of the line on show, from, up to and without, and whether the bin is. Absent: everything. */
   readonly part?: { readonly places: readonly [from: number, to: number]; readonly bin: boolean };
 }
 
@@ -58,6 +58,11 @@ function view(item: SequenceItem, state: SequenceState, { revealed }: ViewContex
   };
 }
 
+const publicSequence = (item: SequenceItem): PublicSequence => ({
+  cards: cardsOf(item).map((card) => card.text),
+  hasBin: item.bin !== undefined,
+});
+
 /** Putting cards in order: any order in which the pairs that matter hold is right. Nothing is kept of it. */
 export const sequence = defineActivity<SequenceItem, PublicSequence, SequenceState, SequenceEvent, SequenceView>({
   kind: 'Sequence',
@@ -66,7 +71,7 @@ export const sequence = defineActivity<SequenceItem, PublicSequence, SequenceSta
   texts: textsOfSequence,
   label: (item) =>
     item.bin === undefined ? 'Put the cards in order' : 'Put the cards in order, and bin the ones that don’t help',
-  toPublic: (item) => ({ cards: cardsOf(item).map((card) => card.text), hasBin: item.bin !== undefined }),
+  toPublic: publicSequence,
   steps: () => 1,
   reveals: (item) => (item.bin === undefined ? 1 : 2),
   start: startOrder,
@@ -74,12 +79,7 @@ export const sequence = defineActivity<SequenceItem, PublicSequence, SequenceSta
   parseEvent: (value) => parseOrNull(eventShape, value),
   parseState: (value) => parseOrNull(stateShape, value),
   view,
-  hallParts: (item, shown) =>
-    sequenceHallParts(
-      cardsOf(item).map((card) => card.text),
-      item.bin !== undefined,
-      shown,
-    ),
+  partsOf: (item, shown, hall) => sequenceParts(publicSequence(item), shown, hall),
   options: () => [],
   result: () => null,
 });

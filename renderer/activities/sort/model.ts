@@ -1,8 +1,8 @@
 import { defineActivity, type ViewContext } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
 import { parseOrNull, parseShape } from '../item-shape';
-import { sortHallParts } from './hall-parts';
 import { checkSort, type PublicSort, publicSort, type SortItem, sortShape, textsOfSort } from './item';
+import { sortParts } from './parts';
 import { place, type SortEvent, type SortState, startSort } from './places';
 
 const index = z.int().check(z.minimum(0));
@@ -24,7 +24,7 @@ export interface SortedCase {
 export interface SortView extends SortState {
   /** Cases with their routes; after a reveal. `explanation` stands after the last. */
   readonly shown: { readonly cases: readonly SortedCase[]; readonly explanation: string | null } | null;
-  /** In a hall: the cases of the list on show, from, up to and without; and the routes. Absent: everything. */
+  /** Where it takes turns: the cases of the list on show, from, up to and without; and the routes. Absent: everything. */
   readonly part?: {
     readonly cases: readonly [from: number, to: number];
     readonly routes: readonly [from: number, to: number];
@@ -65,7 +65,7 @@ export const sort = defineActivity<SortItem, PublicSort, SortState, SortEvent, S
   parseEvent: (value) => parseOrNull(eventShape, value),
   parseState: (value) => parseOrNull(stateShape, value),
   view,
-  hallParts: (item, shown) => sortHallParts(publicSort(item), shown),
+  partsOf: (item, shown, hall) => sortParts(publicSort(item), shown, hall),
   options: () => [],
   result: () => null,
 });

@@ -37,7 +37,7 @@ export function SortBoard({ item, view, onEvent }: BoardProps) {
   return (
     <div
       className="sort sort-board"
-      data-hall={part !== undefined || undefined}
+      data-turns={part !== undefined || undefined}
       style={
         {
           '--letter': boardLetter(item, '4:3'),

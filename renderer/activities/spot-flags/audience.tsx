@@ -4,8 +4,8 @@ import { assertNever } from '../../core/assert-never';
 import { SizedText } from '../options/sized-text';
 import type { AudienceViewProps } from '../view-props';
 import { ChatColumns } from './chat-columns';
-import { verdictGroups } from './hall-parts';
 import type { LineVerdict, PublicSpotFlags, ShownLine, SpotFlagsEvent, SpotFlagsView } from './model';
+import { verdictGroups } from './parts';
 import './audience.css';
 
 /** A chat in an invented app, then what is behind its lines, then the feelings it is built to cause. */

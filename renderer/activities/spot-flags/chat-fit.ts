@@ -1,5 +1,8 @@
 import type { ShownLine } from './model';
 
+/** A line as far as its size is concerned. */
+type Written = Pick<ShownLine, 'text'>;
+
 /** How a chat is set on one shape of stage. */
 export interface ChatFit {
   readonly columns: 1 | 2;
@@ -7,16 +10,15 @@ export interface ChatFit {
   readonly letter: number;
 }
 
-/** Best first: a chat reads best in one column. The last is the smallest a slide may have. */
+/** Best first: a chat reads best in one column. Nothing is below the last: a longer chat takes several pages. */
 const choices: readonly ChatFit[] = [
   { columns: 1, letter: 7 },
   { columns: 1, letter: 6.2 },
   { columns: 1, letter: 5.4 },
   { columns: 2, letter: 6.2 },
   { columns: 2, letter: 5.4 },
-  { columns: 1, letter: 4.8 },
-  { columns: 2, letter: 4.8 },
-  { columns: 2, letter: 4.25 },
+  { columns: 1, letter: 5 },
+  { columns: 2, letter: 5 },
 ];
 
 /** In a hall: one column, and the lines before scroll away. */
@@ -27,7 +29,7 @@ const hallChoices: readonly ChatFit[] = [
 ];
 
 /** Width of a stage inside its margins, in cqh. */
-const widths = { '4:3': 118, '16:9': 162 } as const;
+const widths = { '4:3': 122, '16:9': 162 } as const;
 
 /** Height under the name of the app, in cqh. */
 const room = 70;
@@ -55,7 +57,39 @@ export function fitChat(
     return (columns === 1 ? tall(0) : Math.max(tall(0, firstColumn), tall(firstColumn))) <= (hall ? hallRoom : room);
   };
   if (hall) return hallChoices.find(fits) ?? { columns: 1, letter: 6.7 };
-  return choices.find(fits) ?? { columns: 2, letter: 4.25 };
+  return choices.find(fits) ?? { columns: lines.length > firstColumn ? 2 : 1, letter: 5 };
+}
+
+/**
+ * The pages a chat takes in a room, from, up to and without: one as long as all of it can be read from the back, on the
+ * narrower stage; otherwise as few of as many lines each as it needs. Lines never move: a page fills, then the next begins.
+ */
+export function chatPages(lines: readonly Written[]): readonly (readonly [from: number, to: number])[] {
+  for (let count = 1; count < lines.length; count += 1) {
+    const each = Math.ceil(lines.length / count);
+    const pages = Array.from({ length: Math.ceil(lines.length / each) }, (_, page) => {
+      const from = page * each;
+      return [from, Math.min(lines.length, from + each)] as const;
+    });
+    if (pages.every(([from, to]) => fitsPage(lines.slice(from, to)))) return pages;
+  }
+  return lines.map((_, line) => [line, line + 1]);
+}
+
+function fitsPage(lines: readonly Written[]): boolean {
+  const first = firstColumnOf(lines);
+  const tall = (shown: readonly Written[], columns: 1 | 2) => chatHeight(shown, columns, '4:3', 5);
+  return tall(lines, 1) <= room || Math.max(tall(lines.slice(0, first), 2), tall(lines.slice(first), 2)) <= room;
+}
+
+/** The split of lines over two columns that leaves them most nearly as long as each other. */
+export function firstColumnOf(lines: readonly Written[]): number {
+  // A line takes about 30 letters a row, and the space around it is worth half a row.
+  const rows = lines.map((line) => Math.ceil(line.text.length / 30) + 0.5);
+  const height = (from: number, to?: number) => rows.slice(from, to).reduce((sum, row) => sum + row, 0);
+  const splits = rows.map((_, index) => index + 1);
+  const tallest = (split: number) => Math.max(height(0, split), height(split));
+  return splits.reduce((best, split) => (tallest(split) < tallest(best) ? split : best), rows.length);
 }
 
 /** The newest lines that fit in a hall: the ones before them have been read, and scroll away as in any chat. */
@@ -67,7 +101,7 @@ export function hallLines(lines: readonly ShownLine[]): readonly ShownLine[] {
 /** The name of the app is larger there too. */
 const hallRoom = 67;
 
-function chatHeight(lines: readonly ShownLine[], columns: 1 | 2, ratio: keyof typeof widths, letter: number): number {
+function chatHeight(lines: readonly Written[], columns: 1 | 2, ratio: keyof typeof widths, letter: number): number {
   const width = columns === 1 ? widths[ratio] * widestLine : (widths[ratio] - 3) / 2;
   return lines.reduce((sum, { text }) => sum + bubbleHeight(text, width, letter) + letter * 0.2, 0);
 }

@@ -2,7 +2,8 @@ import { defineActivity, type ItemProblem, type ViewContext } from '../../core/l
 import { z } from '../../core/schema';
 import { chatKeys, chatProblems, markOf, textsOfChat } from '../chat/chat-item';
 import { commonKeys, parseOrNull, parseShape, textAt, words } from '../item-shape';
-import { chatHallParts } from './hall-parts';
+import { firstColumnOf } from './chat-fit';
+import { chatParts } from './parts';
 
 const itemShape = z.strictObject({
   ...commonKeys('SpotFlags'),
@@ -56,7 +57,7 @@ export type SpotFlagsView =
 /** Lines that fit on a slide beside their tactics. */
 const linesPerPart = 5;
 
-function partsOf(item: SpotFlagsItem): number {
+function verdictPartsOf(item: SpotFlagsItem): number {
   return Math.max(1, Math.ceil(item.lines.length / linesPerPart));
 }
 
@@ -94,9 +95,9 @@ function view(item: SpotFlagsItem, state: SpotFlagsState, { step, revealed }: Vi
   const narrator = step > shown ? (item.narrator ?? null) : null;
   if (revealed === 0) {
     if (narrator !== null) return { kind: 'narrator', text: narrator };
-    return { kind: 'chat', lines: shownLines(item, state, 0, shown, false), firstColumn: firstColumn(item) };
+    return { kind: 'chat', lines: shownLines(item, state, 0, shown, false), firstColumn: firstColumnOf(item.lines) };
   }
-  const parts = partsOf(item);
+  const parts = verdictPartsOf(item);
   const whole = shown === item.lines.length;
   if (whole && revealed > parts && item.feelings !== undefined)
     return { kind: 'feelings', feelings: item.feelings, narrator };
@@ -105,16 +106,6 @@ function view(item: SpotFlagsItem, state: SpotFlagsState, { step, revealed }: Vi
   const part = whole ? Math.min(revealed, parts) : Math.ceil(shown / perPart);
   const lines = shownLines(item, state, (part - 1) * perPart, Math.min(part * perPart, shown), true);
   return { kind: 'verdicts', lines, narrator: part === parts ? narrator : null };
-}
-
-/** The split of the lines over two columns that leaves them most nearly as long as each other. */
-function firstColumn(item: SpotFlagsItem): number {
-  // A line takes about 30 letters a row, and the space around it is worth half a row.
-  const rows = item.lines.map((line) => Math.ceil(line.text.length / 30) + 0.5);
-  const height = (from: number, to?: number) => rows.slice(from, to).reduce((sum, row) => sum + row, 0);
-  const splits = rows.map((_, index) => index + 1);
-  const tallest = (split: number) => Math.max(height(0, split), height(split));
-  return splits.reduce((best, split) => (tallest(split) < tallest(best) ? split : best), rows.length);
 }
 
 /** A chat, line by line; the class flags lines, then the tactics are named. Nothing is kept of it. */
@@ -130,7 +121,7 @@ export const spotFlags = defineActivity<SpotFlagsItem, PublicSpotFlags, SpotFlag
   label: (item) => `Which lines are warning signs? ${item.people.join(' and ')} on ${item.app}`,
   toPublic: (item) => ({ app: item.app, people: item.people }),
   steps: (item) => item.lines.length + (item.narrator === undefined ? 0 : 1),
-  reveals: (item) => partsOf(item) + (item.feelings === undefined ? 0 : 1),
+  reveals: (item) => verdictPartsOf(item) + (item.feelings === undefined ? 0 : 1),
   start: () => ({ flagged: [] }),
   reduce: (item, state, { line }) => {
     if (line >= item.lines.length) return state;
@@ -142,7 +133,7 @@ export const spotFlags = defineActivity<SpotFlagsItem, PublicSpotFlags, SpotFlag
   parseEvent: (value) => parseOrNull(eventShape, value),
   parseState: (value) => parseOrNull(stateShape, value),
   view,
-  hallParts: (_item, shown) => chatHallParts(shown),
+  partsOf: (item, shown, hall) => chatParts(item.lines, shown, hall),
   options: () => [],
   result: () => null,
 });

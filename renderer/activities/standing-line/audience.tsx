@@ -1,8 +1,8 @@
 import { words } from 'virtual:words/activities-standing-line';
 import { SizedText } from '../options/sized-text';
 import type { AudienceViewProps } from '../view-props';
-import { lineGroups } from './hall-parts';
 import type { PublicStandingLine, StandingLineEvent, StandingLineView } from './model';
+import { lineGroups } from './parts';
 import './audience.css';
 
 /** A statement, and a line to stand on; then, about where most people stand, and a question. */

@@ -1,7 +1,7 @@
 import { defineActivity, type ItemProblem } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
 import { alikeProblems, commonKeys, parseOrNull, parseShape, textAt, words } from '../item-shape';
-import { lineHallParts } from './hall-parts';
+import { lineParts } from './parts';
 
 const statementShape = z.strictObject({
   /** Something harmless that people see differently. */
@@ -120,7 +120,7 @@ export const standingLine = defineActivity<
   parseEvent: (value) => parseOrNull(eventShape, value),
   parseState: (value) => parseOrNull(stateShape, value),
   view: (item, state, { step }) => view(item, state, step),
-  hallParts: (_item, shown) => lineHallParts(shown),
+  partsOf: (_item, shown, hall) => lineParts(shown, hall),
   options: () => [],
   result: () => null,
 });

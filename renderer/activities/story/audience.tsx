@@ -3,8 +3,8 @@ import { LifeBuoy } from 'lucide-react';
 import { letterOf } from '../options/letters';
 import { SizedText } from '../options/sized-text';
 import type { AudienceViewProps } from '../view-props';
-import { storyGroups } from './hall-parts';
 import type { PublicStory, StoryView } from './model';
+import { storyGroups } from './parts';
 import './audience.css';
 
 /** One scene of a story, told by a narrator: its choices, or what came of the one the class followed. */

@@ -2,8 +2,8 @@ import { defineActivity } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
 import { parseOrNull, parseShape } from '../item-shape';
 import { checkStory } from './check';
-import { storyHallParts } from './hall-parts';
 import { type StoryItem, storyShape, textsOfStory } from './item';
+import { storyParts } from './parts';
 import {
   choicesOf,
   type PathEntry,
@@ -86,7 +86,7 @@ export const story = defineActivity<StoryItem, PublicStory, StoryState, StoryEve
   parseEvent: (value) => parseOrNull(eventShape, value),
   parseState: (value) => parseOrNull(stateShape, value),
   view,
-  hallParts: (_item, shown) => storyHallParts(shown),
+  partsOf: (_item, shown, hall) => storyParts(shown, hall),
   options: (item, state) => {
     const { entry, node } = presentNode(item, state);
     return entry.chosen === null ? choicesOf(node).map((choice) => choice.text) : [];

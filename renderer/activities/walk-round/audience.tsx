@@ -1,9 +1,9 @@
 import { words } from 'virtual:words/activities-walk-round';
 import { SizedText } from '../options/sized-text';
 import type { AudienceViewProps } from '../view-props';
-import { stationGroups } from './hall-parts';
 import { MarkIcon, markName } from './mark-name';
 import type { PublicWalkRound, WalkRoundEvent, WalkRoundView } from './model';
+import { stationGroups } from './parts';
 import './audience.css';
 
 /** What to do while everybody walks; then each station, what the group says of it, and what is behind it. */

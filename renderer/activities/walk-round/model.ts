@@ -2,7 +2,7 @@ import { defineActivity, type ItemProblem } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
 import { chatKeys, chatProblems, type Mark, markOf, marks, textsOfChat } from '../chat/chat-item';
 import { commonKeys, parseOrNull, parseShape, textAt, words } from '../item-shape';
-import { walkHallParts } from './hall-parts';
+import { walkParts } from './parts';
 
 const itemShape = z.strictObject({
   ...commonKeys('WalkRound'),
@@ -122,7 +122,7 @@ export const walkRound = defineActivity<WalkRoundItem, PublicWalkRound, WalkRoun
   parseEvent: (value) => parseOrNull(eventShape, value),
   parseState: (value) => parseOrNull(stateShape, value),
   view: (item, state, { step }) => view(item, state, step),
-  hallParts: (_item, shown) => walkHallParts(shown),
+  partsOf: (_item, shown, hall) => walkParts(shown, hall),
   options: () => [],
   result: () => null,
 });

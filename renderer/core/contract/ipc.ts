@@ -13,6 +13,10 @@ export interface Display {
   readonly height: number;
   /** True for the one the facilitator window is on. */
   readonly facilitator: boolean;
+  /** The audience window fills it. */
+  readonly audience?: true;
+  /** Another in use has the same number: only their places tell the two apart, and only until the next change. */
+  readonly twin?: true;
 }
 
 /** `name`: suggested file name; must equal its own basename. Text is written as UTF-8. */
@@ -40,8 +44,13 @@ export interface Requests {
   'file:save': (file: SaveRequest) => Promise<SaveOutcome>;
   /** The displays in use now. */
   'displays:list': () => Promise<readonly Display[]>;
-  /** The display the room sees, once the facilitator has confirmed it; the audience window is placed there. `null` forgets it. */
-  'displays:confirm': (id: string | null) => Promise<boolean>;
+  /**
+   * The display the room sees, once the facilitator has confirmed it: the audience window is placed there, and the
+   * facilitator window on `desk` (default: where it is, or any other). `null` forgets it.
+   */
+  'displays:confirm': (room: string | null, desk?: string | null) => Promise<boolean>;
+  /** Puts a large number on every display for a few seconds: 1 where the facilitator window is. Says how many there are. */
+  'displays:identify': () => Promise<number>;
   /**
    * Nothing is on the facilitator page any more that was only for the displays before `change`, a number of
    * `displays:changed`: the window may be seen again. An older number than the latest does nothing.
@@ -68,6 +77,7 @@ export interface DesktopBridge {
   saveFile: Requests['file:save'];
   listDisplays: Requests['displays:list'];
   confirmDisplay: Requests['displays:confirm'];
+  identifyDisplays: Requests['displays:identify'];
   displaysDrawn: Requests['displays:drawn'];
   toggleFullScreen: Requests['window:toggle-full-screen'];
   setLetterKeys: Requests['keys:letters'];

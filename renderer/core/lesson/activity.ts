@@ -75,10 +75,10 @@ export interface ActivityDefinition<Item, PublicItem, State, Event, View> {
   parseState(value: unknown): State | null;
   view(item: Item, state: State, context: ViewContext): View;
   /**
-   * The same in a hall, where letters are larger: what does not fit at once, in parts that Next passes through. Never
-   * empty. Left out: it always fits.
+   * What does not fit at once in letters that are read from the back, in parts that Next passes through; in a hall letters
+   * are larger. Never empty. Left out: it always fits.
    */
-  hallParts?(item: Item, view: View): readonly View[];
+  partsOf?(item: Item, view: View, hall: boolean): readonly View[];
   /** What hands are counted for at this moment, in fixed order; empty when nothing is. */
   options(item: Item, state: State): readonly string[];
   /** The target options, or `null` when votes only steer the activity and are forgotten. */

@@ -1,6 +1,6 @@
 import { termsIn } from '../lesson/glossary';
 import { type GlossaryEntry, slideById } from '../lesson/outline';
-import { partOnShow } from './hall-parts';
+import { partOnShow } from './parts';
 import { activityOnShow, beatAt } from './position';
 import type { SessionEvent, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';

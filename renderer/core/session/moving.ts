@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never';
-import { fromFirstPart, turnedPart } from './hall-parts';
+import { fromFirstPart, turnedPart } from './parts';
 import { activityOnShow, beatAt, firstPosition, lastPosition, stepBack, stepForward } from './position';
 import type { Refusal, SessionEvent, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';

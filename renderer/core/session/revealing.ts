@@ -1,4 +1,4 @@
-import { fromFirstPart } from './hall-parts';
+import { fromFirstPart } from './parts';
 import { type ActivityOnShow, activityOnShow } from './position';
 import type { Refusal, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';

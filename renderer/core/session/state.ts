@@ -20,8 +20,10 @@ export type Overlay = (typeof overlays)[number];
  */
 export interface Wall {
   readonly kind: 'unknown' | 'alone' | 'shared' | 'separate';
-  /** Key of the set of displays that the answer was given for: it holds until another set is in use. */
+  /** The moment it is about, by `momentOf` in `core/displays/`: it holds until anything changes about the displays. */
   readonly displays?: string;
+  /** The display that the room does not see: notes are drawn while this window is there. Absent where none can be told. */
+  readonly here?: string;
 }
 
 export interface ActivityState {
@@ -158,6 +160,8 @@ export type SessionEvent =
   | { readonly kind: 'end-lesson' }
   | { readonly kind: 'back-to-lesson' }
   | { readonly kind: 'room-empty' }
+  /** Leaves the rest of the lesson for another day: Home offers it again. */
+  | { readonly kind: 'another-day' }
   /** All slips are typed: their protected form is kept, and every count of the session is erased. */
   | { readonly kind: 'slips-in'; readonly protected: ResultsFile };
 

@@ -1,7 +1,7 @@
 import { helpFor } from '../lesson/help';
 import type { AudienceLook, AudienceScreen, AudienceView } from './audience-view';
-import { partOnShow } from './hall-parts';
 import { keyWordPages, keyWordsOf } from './key-words';
+import { partOnShow } from './parts';
 import { activityOnShow, beatAt } from './position';
 import type { SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';

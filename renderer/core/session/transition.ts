@@ -1,12 +1,12 @@
 import { assertNever } from '../assert-never';
 import { isSamePlan, type Plan, withCut, withFullTime, withSlideDropped } from '../lesson/plan';
-import { fromFirstPart, turnedHelp } from './hall-parts';
 import { keyWordsOf, turnedKeyWords } from './key-words';
 import { type MoveEvent, moved } from './moving';
+import { fromFirstPart, turnedHelp } from './parts';
 import { activityOnShow } from './position';
 import { count, counted, countRest, estimateHands, openResponses, undoCount } from './responses';
 import { revealed } from './revealing';
-import type { Change, Effect, Overlay, Refusal, SessionEvent, SessionState } from './state';
+import type { Change, Effect, Overlay, Refusal, SessionEvent, SessionState, Wall } from './state';
 import type { TaughtLesson } from './taught-lesson';
 import { elapsedMs, minutesLeftLimits } from './time';
 
@@ -78,9 +78,7 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'minutes-left':
       return setMinutesLeft(state, event.minutes, nowMs);
     case 'wall':
-      return event.wall.kind === state.wall.kind && event.wall.displays === state.wall.displays
-        ? ignored(state)
-        : unsaved({ ...state, wall: event.wall });
+      return isSameWall(event.wall, state.wall) ? ignored(state) : unsaved({ ...state, wall: event.wall });
     case 'end-lesson':
       if (state.kind !== 'teaching') return ignored(state);
       // Hands in the air would be thrown away without a word: close or discard first.
@@ -100,6 +98,14 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
         : ignored(state);
     case 'room-empty':
       return state.kind === 'ended' ? change({ ...state, kind: 'room-empty' }) : ignored(state);
+    case 'another-day':
+      // The room keeps the closing help until its window goes with the session.
+      return canContinueLater(state)
+        ? {
+            next: { ...state, kind: 'teaching', runSinceMs: nowMs, onSlideSinceMs: nowMs },
+            effects: [{ kind: 'save' }],
+          }
+        : ignored(state);
     case 'slips-in':
       if (state.kind !== 'room-empty') return ignored(state);
       return { next: { ...state, tallies: {}, earlier: event.protected }, effects: [{ kind: 'save' }] };
@@ -107,6 +113,12 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
       return assertNever(event);
   }
 }
+
+const isSameWall = (one: Wall, other: Wall) =>
+  one.kind === other.kind && one.displays === other.displays && one.here === other.here;
+
+/** Its lesson was ended before its last slide, and nothing of it is protected yet. */
+export const canContinueLater = ({ kind, earlier }: SessionState) => kind === 'room-empty' && earlier === null;
 
 /** Once its counts are protected a session is over: more counts would make a pair that was never protected as one. */
 export const canGoBack = ({ kind, earlier }: SessionState) => kind === 'ended' && earlier === null;

@@ -17,7 +17,7 @@ function Collar({ person }: { readonly person: Person }) {
 export function PersonFigure({ name }: { readonly name: PersonName }) {
   const person: Person = people[name];
   return (
-    <g>
+    <g className="person">
       <path d={person.hairBehind} fill={person.hair} {...line} />
       <path d="M6 102C6 82 26 72 50 72C74 72 94 82 94 102Z" fill={person.top} {...line} />
       <path d="M42 58V72C44 77 56 77 58 72V58Z" fill={person.skin} {...line} />

@@ -2,9 +2,10 @@ import { cards } from 'virtual:lessons/facilitator';
 import { words } from 'virtual:words/routes';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Opened } from '../../components/use-opened';
+import type { DisplaySet } from '../../core/displays/display-set';
 import { appVersion } from '../../core/session/overnight';
 import { audienceLook, notesSizes, type Settings } from '../../core/settings';
-import type { DisplaySet, Platform } from '../../platform/platform';
+import type { Platform } from '../../platform/platform';
 import type { AppStore } from '../../state/app-store';
 import { EditionBanner } from './edition-banner';
 import { HelpButton } from './keys-help/help-button';
@@ -59,7 +60,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
     to.kind === 'results' || to.kind === 'settings' ? privately(() => go(to)) : go(to);
   // What was typed in Prepare lives on in this window alone: it goes with what is deleted.
   const forgetDrafts = () => setDrafts({});
-  const banner = <EditionBanner temporary={snapshot.temporary} policy={snapshot.policy} />;
+  const banner = <EditionBanner {...snapshot} />;
 
   if (sessions.runtime !== null)
     return (
@@ -102,6 +103,8 @@ export function App({ app, platform, firstDisplays }: AppProps) {
       return (
         <>
           <HomeRoute
+            app={app}
+            platform={platform}
             snapshot={snapshot}
             sessions={sessions}
             start={start}

@@ -5,6 +5,7 @@ import '../../theme/forms.css';
 import { loadLesson } from 'virtual:lessons/facilitator';
 import { createRoot } from 'react-dom/client';
 import { LiveRegion } from '../../components/live-region';
+import { pageClock } from '../../components/page-clock';
 import { browserPlatform } from '../../platform/browser';
 import { desktopPlatform } from '../../platform/desktop';
 import { fetchPolicy } from '../../platform/policy';
@@ -21,6 +22,7 @@ const [database, displays, policy] = await Promise.all([openDatabase(), platform
 const app = await openAppStore({
   database,
   policy,
+  now: pageClock.now,
   outlineOf: async (id) => (await loadLesson[id]?.())?.lesson.outline ?? null,
 });
 void platform.keepStorage();

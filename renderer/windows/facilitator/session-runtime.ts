@@ -2,6 +2,7 @@ import { loadLesson as loadAudience } from 'virtual:lessons/audience';
 import { helplines, loadLesson as loadFacilitator } from 'virtual:lessons/facilitator';
 import { loadAudienceViews } from '../../activities/audience-views';
 import { activityKinds } from '../../activities/registry';
+import { pageClock } from '../../components/page-clock';
 import type { AudienceLook } from '../../core/session/audience-view';
 import type { SessionState } from '../../core/session/state';
 import { inHall, inNation, type TaughtLesson } from '../../core/session/taught-lesson';
@@ -94,6 +95,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<SessionRunti
     lesson: lesson.taught,
     initial,
     look,
+    now: pageClock.now,
     publish: (view) => (owned ? publish(view) : 0),
     save: (state) => (owned ? save(state) : Promise.resolve()),
   });

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { afterPaint } from '../../components/after-paint';
-import type { DisplaySet, Platform } from '../../platform/platform';
+import type { DisplaySet } from '../../core/displays/display-set';
+import type { Platform } from '../../platform/platform';
 
 /** A window that is out of sight may be given no frame to paint: after this long what is in its page counts as drawn. */
 const noFrameMs = 300;

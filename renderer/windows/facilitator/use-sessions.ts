@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { pageClock } from '../../components/page-clock';
 import { putAway } from '../../core/session/overnight';
 import { fromSaved, type SavedSession } from '../../core/session/saved-session';
 import { type Preparation, startSession } from '../../core/session/start';
@@ -76,7 +77,7 @@ export function useSessions(app: AppStore): Sessions {
   const resume = async (saved: SavedSession, takeOver: boolean) => {
     const initialOf = async ({ taught }: OpenLesson) => {
       const kept = await asKept(saved.id);
-      return kept === null ? null : fromSaved(taught, kept, Date.now());
+      return kept === null ? null : fromSaved(taught, kept, pageClock.align());
     };
     if (!(await open(saved.lesson.id, saved.id, initialOf, takeOver))) setElsewhere(saved);
   };
@@ -88,7 +89,7 @@ export function useSessions(app: AppStore): Sessions {
     start: (lesson, preparation) =>
       once(() => {
         const id = newId();
-        return open(lesson, id, ({ taught }) => startSession(taught, preparation, id, Date.now()), false);
+        return open(lesson, id, ({ taught }) => startSession(taught, preparation, id, pageClock.align()), false);
       }),
     resume: (saved, takeOver) => once(() => resume(saved, takeOver)),
     takeBack: () =>
@@ -104,7 +105,9 @@ export function useSessions(app: AppStore): Sessions {
         const { taught } = await openLesson(saved.lesson.id);
         const closed = await whileClosed(saved.id, async () => {
           const kept = await asKept(saved.id);
-          if (kept !== null) await app.finishSession(kept.id, putAway(kept, taught.outline, localDay, newId()));
+          // What could not be written is told above every screen, and the lesson stays on Home.
+          if (kept !== null)
+            await app.finishSession(kept.id, putAway(kept, taught.outline, localDay, newId())).catch(() => undefined);
         });
         if (!closed) setElsewhere(saved);
       }),

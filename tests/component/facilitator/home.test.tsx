@@ -33,6 +33,8 @@ function show(change: Partial<HomeProps> = {}) {
     onContinue: vi.fn(),
     onPutAway: vi.fn(),
     onTypeSlips: vi.fn(),
+    onCarryOver: vi.fn(),
+    onCarryIn: vi.fn(),
     onResults: vi.fn(),
     onSettings: vi.fn(),
     help: <button type="button">Help</button>,

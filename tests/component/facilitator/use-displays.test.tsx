@@ -25,7 +25,7 @@ function fakeDesktop() {
 }
 
 function Page({ platform }: { readonly platform: Platform }) {
-  const { key } = useDisplays(platform, { key: 'first', extended: false, displays: [] });
+  const { key } = useDisplays(platform, { key: 'first', change: 0, extended: false, displays: [] });
   return <p>{key}</p>;
 }
 

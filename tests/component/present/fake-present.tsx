@@ -1,11 +1,12 @@
 import { act, render } from '@testing-library/react';
 import { createElement, useLayoutEffect, useState } from 'react';
 import { vi } from 'vitest';
+import { type DisplaySet, momentOf } from '../../../renderer/core/displays/display-set';
 import type { Outline } from '../../../renderer/core/lesson/outline';
 import type { SessionEvent, SessionState } from '../../../renderer/core/session/state';
 import { defaultSettings, type Settings } from '../../../renderer/core/settings';
 import type { AudienceLesson, LessonContent } from '../../../renderer/lesson-parts/lesson-module';
-import type { DisplaySet, Platform } from '../../../renderer/platform/platform';
+import type { Platform } from '../../../renderer/platform/platform';
 import { createSessionStore } from '../../../renderer/state/session-store';
 import { Present } from '../../../renderer/windows/facilitator/present/present';
 import type { OpenLesson, SessionRuntime } from '../../../renderer/windows/facilitator/session-runtime';
@@ -67,9 +68,10 @@ function fakePlatform(change: Partial<Platform> = {}) {
     canChooseDisplay: false,
     saveFile: vi.fn<Platform['saveFile']>(),
     openAudience: vi.fn<Platform['openAudience']>(),
-    displays: vi.fn<Platform['displays']>(),
+    displays: vi.fn<Platform['displays']>(() => Promise.resolve(oneDisplay)),
     onDisplaysChanged: vi.fn<Platform['onDisplaysChanged']>(() => () => undefined),
     confirmDisplay: vi.fn<Platform['confirmDisplay']>(() => Promise.resolve(true)),
+    identifyDisplays: vi.fn<Platform['identifyDisplays']>(() => Promise.resolve(0)),
     toggleFullScreen: vi.fn<Platform['toggleFullScreen']>(() => Promise.resolve()),
     setLetterKeys: vi.fn<Platform['setLetterKeys']>(() => Promise.resolve()),
     print: vi.fn<Platform['print']>(),
@@ -80,17 +82,24 @@ function fakePlatform(change: Partial<Platform> = {}) {
   } satisfies Platform;
 }
 
-export const oneDisplay: DisplaySet = { key: 'single', extended: false, displays: [] };
-export const twoDisplays: DisplaySet = { key: 'extended', extended: true, displays: [] };
+export const oneDisplay: DisplaySet = { key: 'single', change: 0, extended: false, displays: [] };
+export const twoDisplays: DisplaySet = { key: 'extended', change: 1, extended: true, displays: [] };
 
 /** Two displays that the shell can name, with the facilitator window on one of them. */
 export const namedDisplays = (facilitatorOn: '1' | '2'): DisplaySet => ({
   key: '1 1920x1080, 2 1024x768',
+  change: 1,
   extended: true,
   displays: [
     { id: '1', label: 'Laptop', width: 1920, height: 1080, facilitator: facilitatorOn === '1' },
     { id: '2', label: 'Projector', width: 1024, height: 768, facilitator: facilitatorOn === '2' },
   ],
+});
+
+/** Answered for these displays, as they are now. */
+export const answeredFor = (kind: 'alone' | 'shared' | 'separate', set = oneDisplay) => ({
+  kind,
+  displays: momentOf(set),
 });
 
 export function fakeRuntime(
@@ -132,7 +141,7 @@ interface PresentSetup {
 /** The whole of Present over a real store. */
 export async function showPresent({ state = {}, wall, displays = oneDisplay, ...change }: PresentSetup = {}) {
   const runtime = fakeRuntime({ wall: { kind: 'unknown' }, ...state }, change.audience, change.outline);
-  const platform = fakePlatform(change.platform);
+  const platform = { ...fakePlatform(change.platform), displays: vi.fn<Platform['displays']>() };
   const kept: Settings[] = [
     {
       ...defaultSettings,
@@ -147,6 +156,7 @@ export async function showPresent({ state = {}, wall, displays = oneDisplay, ...
     const [set, setSet] = useState(displays);
     const [settings, setSettings] = useState(kept[0] as Settings);
     plug = setSet;
+    platform.displays.mockResolvedValue(set);
     // What is in the page when other displays are first drawn for, before any effect has put it right.
     useLayoutEffect(() => {
       drawn.push(`${set.key}: ${document.body.textContent}`);

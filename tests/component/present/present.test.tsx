@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { AudienceLesson } from '../../../renderer/lesson-parts/lesson-module';
-import { namedDisplays, openLesson, showPresent, twoDisplays } from './fake-present';
+import { answeredFor, namedDisplays, openLesson, showPresent, twoDisplays } from './fake-present';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const press = (name: string | RegExp) => userEvent.click(button(name));
@@ -54,12 +54,12 @@ describe('until the wall is answered', () => {
   });
 
   it('asks nothing when the facilitator comes back to the lesson, unless other displays are in use', async () => {
-    const wall = { kind: 'alone', displays: 'single' } as const;
+    const wall = answeredFor('alone');
     const { plug, state } = await showPresent({ state: { ...quiz, wall } });
     screen.getByText('SECRET notes of quiz');
     expect(state().wall).toEqual(wall);
     await plug(twoDisplays);
-    expect(state().wall).toEqual({ kind: 'unknown' });
+    expect(state().wall).toMatchObject({ kind: 'unknown' });
   });
 
   it('asks again when the confirmed display is not there', async () => {
@@ -98,7 +98,7 @@ describe('when the displays change', () => {
   it('a set that is remembered has no notes, and no key moves the lesson, until its display is confirmed', async () => {
     let confirm: (found: boolean) => void = () => undefined;
     const { plug, drawn, state } = await showPresent({
-      state: { wall: { kind: 'separate', displays: 'single' } },
+      state: { wall: answeredFor('separate') },
       settings: answered('2'),
       platform: { confirmDisplay: () => new Promise((resolve) => (confirm = resolve)) },
     });
@@ -123,7 +123,7 @@ describe('when the displays change', () => {
     expect(drawn.at(-1)).not.toContain('SECRET');
     expect(notes()).toBeNull();
     // The shell is asked to make way, as for any remembered set.
-    expect(confirmDisplay).toHaveBeenCalledExactlyOnceWith('2');
+    expect(confirmDisplay).toHaveBeenCalledExactlyOnceWith({ room: '2', desk: '1' });
     await plug(namedDisplays('1'));
     expect(notes()).not.toBeNull();
   });
@@ -139,7 +139,7 @@ describe('when the displays change', () => {
     confirmDisplay.mockReset();
     // The shell moves this window off the display of the room, and tells of its new place before it answers.
     let here: '1' | '2' = '1';
-    confirmDisplay.mockImplementation(async (room) => {
+    confirmDisplay.mockImplementation(async ({ room }) => {
       if (room === here) {
         here = here === '1' ? '2' : '1';
         plugMeanwhile(namedDisplays(here));
@@ -149,8 +149,8 @@ describe('when the displays change', () => {
     await press('1, on this screen');
     await screen.findByText('SECRET notes of start');
     expect(state().wall.kind).toBe('separate');
-    expect(new Set(confirmDisplay.mock.calls.map(([id]) => id))).toEqual(new Set(['1']));
-    expect(settings().displays).toEqual([{ displays: namedDisplays('1').key, wall: 'separate', room: '1' }]);
+    expect(new Set(confirmDisplay.mock.calls.map(([{ room }]) => room))).toEqual(new Set(['1']));
+    expect(settings().displays).toEqual([{ displays: namedDisplays('1').key, wall: 'separate', room: '1', desk: '2' }]);
   });
 
   it('asks again when the display answered for is not there any more', async () => {
@@ -158,7 +158,7 @@ describe('when the displays change', () => {
     await audience('open');
     vi.mocked(platform.confirmDisplay).mockResolvedValue(false);
     await press('2, on the other screen');
-    expect(state().wall).toEqual({ kind: 'unknown' });
+    expect(state().wall).toMatchObject({ kind: 'unknown' });
     screen.getByRole('heading', { name: 'Which number does the room see?' });
   });
 });
@@ -345,7 +345,7 @@ describe('where the room cannot see this screen', () => {
   it('S goes to the neutral question and nothing of the lesson stays on the screen', async () => {
     const { state } = await showPresent({ wall: 'separate', state: quiz });
     await keys('s');
-    expect(state().wall).toEqual({ kind: 'unknown' });
+    expect(state().wall).toMatchObject({ kind: 'unknown' });
     expect(page()).not.toMatch(/SECRET|Title of/u);
   });
 

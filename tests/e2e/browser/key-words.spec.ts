@@ -45,9 +45,10 @@ function crowded(lesson: TaughtLesson): readonly TaughtLesson[] {
 
 for (const hall of [false, true])
   test(`every page of key words can be read from the back${hall ? ' in a hall' : ''}, at both shapes, in every theme`, async ({
-    context,
+    browser,
+    baseURL = '',
   }) => {
-    const audience = await openBareAudience(context);
+    const audience = await openBareAudience(browser, { baseURL });
     const lessons = (await taughtLessons()).filter((lesson) => (lesson.hall ?? false) === hall);
     const problems: string[] = [];
     let pages = 0;
@@ -58,6 +59,7 @@ for (const hall of [false, true])
       problems.push(...(await lessonProblems(audience, lesson, views, wanted)));
       pages += views.length;
     }
+    await audience.close();
     expect(problems).toEqual([]);
     expect(pages).toBeGreaterThan(10);
   });

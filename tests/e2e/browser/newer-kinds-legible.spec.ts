@@ -16,8 +16,7 @@ test.beforeAll(async () => {
 test.afterAll(() => server.stop());
 
 test('the newer activities can be read from the back, in hall mode too', async ({ browser }) => {
-  const context = await browser.newContext({ baseURL: server.url, reducedMotion: 'reduce' });
-  const audience = await openBareAudience(context);
+  const audience = await openBareAudience(browser, { baseURL: server.url });
   const transcript = await readFile(join(server.lessonsFolder, 'kinds/media/door.txt'), 'utf8');
   const item = {
     id: 'open-door',
@@ -37,6 +36,6 @@ test('the newer activities can be read from the back, in hall mode too', async (
         colours: true,
       })),
     );
-  await context.close();
+  await audience.close();
   expect(problems).toEqual([]);
 });

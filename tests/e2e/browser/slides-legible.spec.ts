@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { nations } from '../../../renderer/core/lesson/bank';
 import { shippedLessons } from '../../support/shipped-lessons';
-import { openBareAudience, type Wanted } from '../support/bare-audience';
+import { type BareAudience, openBareAudience, type Wanted } from '../support/bare-audience';
 import { everyView, placeViews, taughtLessons } from '../support/every-view';
 import { lessonProblems } from '../support/legible';
 
@@ -30,10 +30,19 @@ const everything: Wanted = { widths: everyWidth, colours: true };
 /** A stage is laid out in parts of its own height: one width tells what another would, but for rounding. */
 const words: Wanted = { widths: { '16:9': [1366], '4:3': [1024] }, colours: false };
 
-// Each test has its own window: two run at a time.
-test.describe.configure({ mode: 'parallel' });
+// One window for each of the two that run at a time: what lessons have in common is measured once.
+const test = base.extend<object, { readonly audience: BareAudience }>({
+  audience: [
+    async ({ browser }, use, { project }) => {
+      const audience = await openBareAudience(browser, { baseURL: project.use.baseURL ?? '' });
+      await use(audience);
+      await audience.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ mode: 'parallel' });
 
 const library = taughtLessons();
 
@@ -42,15 +51,15 @@ for (const id of shippedLessons)
     const name = hall ? `${id} in hall mode` : id;
 
     test(`every state of every slide of ${name} can be read from the back, on every size and shape of screen, in every theme`, async ({
-      context,
+      audience,
     }) => {
       const lesson = await lessonOf(id, hall);
       const views = [...everyView(lesson), ...placeViews(lesson, { nation: null, contacts: [] })];
-      expect(await lessonProblems(await openBareAudience(context), lesson, views, everything)).toEqual([]);
+      expect(await lessonProblems(audience, lesson, views, everything)).toEqual([]);
     });
 
     test(`wording and help of every nation in ${name} can be read, with contacts as long as they may be`, async ({
-      context,
+      audience,
     }) => {
       const lesson = await lessonOf(id, hall);
       const views = [null, ...nations].flatMap((nation) =>
@@ -59,7 +68,7 @@ for (const id of shippedLessons)
           where: `${nation ?? 'not set'}, ${where}`,
         })),
       );
-      expect(await lessonProblems(await openBareAudience(context), lesson, views, words)).toEqual([]);
+      expect(await lessonProblems(audience, lesson, views, words)).toEqual([]);
     });
   }
 

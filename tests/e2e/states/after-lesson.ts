@@ -38,10 +38,29 @@ export const afterLesson: Walk = {
       },
     },
     {
+      name: 'Continue on another computer?',
+      shows: ['windows/facilitator/home/carry-over.tsx'],
+      async go({ page, press }) {
+        await page.keyboard.press('Escape');
+        await press('Continue on another computer');
+      },
+    },
+    {
+      name: 'Home, a file that is refused',
+      shows: ['windows/facilitator/home/carry-in.tsx'],
+      async go({ page, see }) {
+        await page.keyboard.press('Escape');
+        const buffer = Buffer.from('Dear colleague');
+        await page
+          .locator('input[type="file"]')
+          .setInputFiles({ name: 'letter.json', mimeType: 'application/json', buffer });
+        await see('The lesson cannot be continued from that file');
+      },
+    },
+    {
       name: 'The lesson has ended',
       shows: ['windows/facilitator/wrap-up/after-the-room.tsx', 'windows/facilitator/wrap-up/wrap-up.tsx'],
-      async go({ page, press, button }) {
-        await page.keyboard.press('Escape');
+      async go({ press, button }) {
         await press('Continue lesson');
         await button('No, only I can see it').click();
         await press('End lesson');
@@ -59,9 +78,17 @@ export const afterLesson: Walk = {
       },
     },
     {
+      name: 'Wrap-up, continue another day?',
+      shows: ['windows/facilitator/wrap-up/another-day.tsx'],
+      go: ({ press }) => press('Continue another day'),
+    },
+    {
       name: 'Wrap-up, slips would be lost',
       shows: ['windows/facilitator/wrap-up/lose-slips.tsx'],
-      go: ({ press }) => press('There are no slips'),
+      async go({ page, press }) {
+        await page.keyboard.press('Escape');
+        await press('There are no slips');
+      },
     },
     {
       name: 'Wrap-up, are all slips in?',

@@ -6,7 +6,7 @@ import type { Nation } from '../../../renderer/core/lesson/bank';
 import type { LocalContact } from '../../../renderer/core/lesson/help';
 import type { Outline } from '../../../renderer/core/lesson/outline';
 import type { AudienceView } from '../../../renderer/core/session/audience-view';
-import { partOnShow } from '../../../renderer/core/session/hall-parts';
+import { partOnShow } from '../../../renderer/core/session/parts';
 import { activityOnShow } from '../../../renderer/core/session/position';
 import { startSession } from '../../../renderer/core/session/start';
 import type { SessionEvent, SessionState } from '../../../renderer/core/session/state';

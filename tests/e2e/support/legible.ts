@@ -1,71 +1,80 @@
 import type { TaughtLesson } from '../../../renderer/core/session/taught-lesson';
 import type { SlideMeasure } from '../../support/measure-slide';
-import type { BareAudience, StageShape, Wanted } from './bare-audience';
+import type { BareAudience, Reading, Wanted } from './bare-audience';
 import type { NamedView } from './every-view';
 import { contrastProblems } from './slide-contrast';
 
-const shapes: readonly StageShape[] = ['16:9', '4:3'];
-
 /** Parts of the height of a slide. */
 const smallest = {
-  room: { label: 0.042, 'help-card': 0.042, activity: 0.042, words: 0.05, heading: 0.07 },
-  // Everywhere to get help must be in sight together there too, as far as it can.
-  hall: { label: 0.056, 'help-card': 0.056, activity: 0.067, words: 0.067, heading: 0.07 },
+  room: { label: 0.042, 'help-card': 0.05, activity: 0.05, words: 0.05, heading: 0.07 },
+  hall: { label: 0.056, 'help-card': 0.067, activity: 0.067, words: 0.067, heading: 0.07 },
 } as const;
 const mostLines = 7;
 
 /**
+ * Letters in a full line. About forty are read with ease; words do not break, so that the fullest line of a block made for
+ * forty has a few more. What an activity asks is set as wide as its boxes are.
+ */
+const mostLetters = { words: 45, activity: 60 } as const;
+
+/**
  * What keeps a slide from being read from the back of a room; empty when nothing does.
  *
- * - Nothing is cut off and nothing lies on anything else.
- * - No text is below 4.2 % of the height of the slide, in hall mode 5.6 %.
- * - What the author wrote is body text: at least 5 %, in hall mode 6.7 %, and at most seven lines. Labels (a title over
- *   a question, a source, a caption) may be small. In a room activities and help cards may use the small size for all
- *   their words, because a question and its options, or everywhere to get help, must be in sight together; so they have
- *   no limit of lines. In a hall an activity takes turns instead, and its words are as large as all others.
+ * - Nothing is cut off, nothing lies on anything else, and no words stand on the picture beside them.
+ * - Everything that pupils read is at least 5 % of the height of the slide, in hall mode 6.7 %: what the author wrote, all of
+ *   an activity, everywhere to get help. Only labels (a title over a question or a list, a source, a caption, the number
+ *   of a line) may be smaller, and never below 4.2 %, in hall mode 5.6 %.
+ * - At most seven lines of what the author wrote or of a help card are on show at once, and a line has at most 45 letters.
+ *   Activities have as many lines as a question and its options need, which must be in sight together where they can.
  * - A heading is at least 7 %. Over an activity or a statement the title is a label instead: there the question or the
  *   statement is what must be large.
  */
-function problemsOf({ runs, wordLines, collisions }: SlideMeasure, hall = false): string[] {
+function problemsOf({ runs, wordLines, collisions, longestLines }: SlideMeasure, hall: boolean): string[] {
   const limits = hall ? smallest.hall : smallest.room;
   const percent = (size: number) => `${(size * 100).toFixed(2)} %`;
   const below = (size: number, least: number) => size < least - 0.0001;
-  const problems = runs.flatMap(({ text, size, heading, part, hidden }) => {
+  const problems = runs.flatMap(({ text, size, heading, part, hidden, onPicture }) => {
     const least = heading ? limits.heading : limits[part];
     return [
       ...(hidden === undefined ? [] : [`“${text}” is ${hidden} (${percent(size)})`]),
+      ...(onPicture ? [`“${text}” stands on the picture (${percent(size)})`] : []),
       ...(below(size, least) ? [`“${text}” is ${percent(size)}, expected ${percent(least)} or more`] : []),
     ];
   });
   for (const [one, other] of collisions) problems.push(`“${one}” lies on “${other}”`);
   if (wordLines > mostLines) problems.push(`${wordLines} lines of words, expected ${mostLines} or fewer`);
+  for (const { text, letters, part } of longestLines) {
+    const most = part === 'activity' ? mostLetters.activity : mostLetters.words;
+    if (letters > most) problems.push(`“${text}” has ${letters} letters in a line, expected ${most} or fewer`);
+  }
   if (runs.length === 0) problems.push('no text at all');
   return problems;
 }
 
-/** Puts every view of a lesson on the display and collects what is wrong, each with the slide and the width it is drawn at. */
+/** What is wrong with what is on the stage, each with the sizes and the shape it is drawn at. */
+export function readingProblems({ measures, colours, titles }: Reading, hall = false): readonly string[] {
+  return [
+    ...measures.flatMap(({ shape, widths, font, measure }) =>
+      problemsOf(measure, hall).map(
+        (problem) =>
+          `${problem}, at ${shape} ${widths.join(', ')} pixels wide${font === 'reading' ? ' in the reading font' : ''}`,
+      ),
+    ),
+    ...contrastProblems(colours),
+    ...(titles === 1 ? [] : [`${titles} titles, expected one`]),
+  ];
+}
+
+/** Puts every view of a lesson on the display and collects what is wrong, each with the lesson and the slide. */
 export async function lessonProblems(
   audience: BareAudience,
-  { hall }: TaughtLesson,
+  { outline, hall }: TaughtLesson,
   views: readonly NamedView[],
   wanted: Wanted,
 ): Promise<readonly string[]> {
   const problems = new Set<string>();
-  for (const { where, view } of views) {
-    const { measures, inReadingFont, colours, titles } = await audience.read(view, wanted);
-    const found = [
-      ...shapes.flatMap((shape) => [
-        ...measures[shape].flatMap((measure) =>
-          problemsOf(measure, hall).map((problem) => `${problem}, at ${shape} ${measure.width} pixels wide`),
-        ),
-        ...inReadingFont[shape].flatMap((measure) =>
-          problemsOf(measure, hall).map((problem) => `${problem}, at ${shape} in the reading font`),
-        ),
-      ]),
-      ...contrastProblems(colours),
-      ...(titles === 1 ? [] : [`${titles} titles, expected one`]),
-    ];
-    for (const problem of found) problems.add(`${where}: ${problem}`);
-  }
+  for (const { where, view } of views)
+    for (const problem of readingProblems(await audience.read(view, wanted), hall))
+      problems.add(`${outline.id}${hall ? ' in hall mode' : ''}, ${where}: ${problem}`);
   return [...problems];
 }

@@ -31,64 +31,167 @@ export function contrastProblems(found: readonly ColourReading[]): readonly stri
   );
 }
 
-/** Runs in the page, so everything it needs is inside it: each text, part of a chart and shape of a drawing with the colour behind it. */
-export function readPairs(stage: Element, wanted: readonly { readonly theme: string; readonly tint: string }[]) {
+/** Shapes of charts and marks whose edge says something: how many, how long, where, which. */
+const areas = [
+  '.question-bar-area',
+  '.scale-bar-area',
+  '.myth-bar-area',
+  '.groups-timer-track',
+  '.standing-most',
+  '.walk-stop',
+  '.walk-mark',
+  '.chat-verdict',
+  '.chat-line[data-flagged] > .chat-bubble',
+  '.sequence-rule',
+].join(', ');
+
+interface Pair {
+  readonly what: string;
+  readonly kind: 'text' | 'graphics';
+  readonly colours: readonly Colour[];
+  readonly ground: Colour;
+}
+
+/**
+ * Runs in the page, so everything it needs is beside it there, see `readingPairs`: each text, part of a chart, icon and
+ * shape of a drawing with the colour behind it. What stands in the same elements as something read before, at the same
+ * places in them, has its colours and is left out.
+ */
+function readPairs(
+  stage: Element,
+  wanted: readonly { readonly theme: string; readonly tint: string }[],
+): readonly { readonly theme: string; readonly tint: string; readonly pairs: readonly Pair[] }[] {
   if (!(stage instanceof HTMLElement)) throw new TypeError('Unexpected stage that is no HTML element');
-  const rgb = (text: string): Colour | null => {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);
-    return text === 'none' || alpha === 0 ? null : [red, green, blue];
-  };
-  const grounds = new Map<Element, Colour>();
-  const groundOf = (element: Element | null): Colour => {
-    if (element === null) return [255, 255, 255];
-    const known = grounds.get(element);
-    if (known !== undefined) return known;
-    const ground = rgb(getComputedStyle(element).backgroundColor) ?? groundOf(element.parentElement);
-    grounds.set(element, ground);
-    return ground;
-  };
+  const isNew = unreadBefore(stage);
   const texts: { readonly what: string; readonly element: Element }[] = [];
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const what = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
     const element = node.parentElement;
-    if (what !== '' && element !== null && element.closest('.visually-hidden') === null) texts.push({ what, element });
+    if (what !== '' && element !== null && element.closest('.visually-hidden') === null && isNew(element))
+      texts.push({ what, element });
   }
-  const areas = [...stage.querySelectorAll('.question-bar-area, .scale-bar-area')];
-  const shapes = [...stage.querySelectorAll('.drawing > *, .drawing > g > [class], .product-mark > *')].filter(
-    (shape) => shape.matches('.drawing-lead, .drawing-area, .drawing-light, .drawing-paper, .drawing-line'),
-  );
-  const icons = [...stage.querySelectorAll('svg.lucide')];
+  const parts = [...stage.querySelectorAll(chartParts)].filter(isNew);
+  const lines = [...stage.querySelectorAll('.standing-line')].filter(isNew);
+  const icons = [...stage.querySelectorAll('svg.lucide')].filter(isNew);
+  const drawn = [...stage.querySelectorAll<SVGSVGElement>('.drawing, .product-mark')].filter(isNew).flatMap(edgesOf);
+  if (texts.length + parts.length + lines.length + icons.length + drawn.length === 0) return [];
   const before = { theme: stage.dataset['theme'], tint: stage.dataset['tint'] };
   const all = wanted.map(({ theme, tint }) => {
     stage.dataset['theme'] = theme;
     stage.dataset['tint'] = tint;
-    grounds.clear();
-    const pair = (what: string, kind: 'text' | 'graphics', drawn: readonly string[], ground: Element | null) => {
-      const colours = drawn.map(rgb).filter((colour) => colour !== null);
-      return colours.length === 0 ? [] : [{ what, kind, colours, ground: groundOf(ground) }];
+    const groundOf = groundsNow();
+    const pair = (what: string, kind: Pair['kind'], colours: readonly string[], ground: Colour): readonly Pair[] => {
+      const seen = colours.map(readColour).filter((colour) => colour !== null);
+      return seen.length === 0 ? [] : [{ what, kind, colours: seen, ground }];
     };
-    return {
-      theme,
-      tint,
-      pairs: [
-        ...texts.flatMap(({ what, element }) => pair(what, 'text', [getComputedStyle(element).color], element)),
-        // An area is told from its ground by its outline.
-        ...areas.flatMap((area) =>
-          pair(area.className, 'graphics', [getComputedStyle(area).borderTopColor], area.parentElement),
-        ),
-        ...icons.flatMap((icon) =>
-          pair(icon.classList.toString(), 'graphics', [getComputedStyle(icon).stroke], icon.parentElement),
-        ),
-        ...shapes.flatMap((shape) => {
-          const { fill, stroke } = getComputedStyle(shape);
-          return pair(shape.classList.toString(), 'graphics', [fill, stroke], shape.closest('svg'));
-        }),
-      ],
-    };
+    const pairs = [
+      ...texts.flatMap(({ what, element }) => pair(what, 'text', [getComputedStyle(element).color], groundOf(element))),
+      // An area is told from its ground by its outline or by what fills it.
+      ...parts.flatMap((area) => {
+        const { borderTopColor, backgroundColor } = getComputedStyle(area);
+        return pair(area.className, 'graphics', [borderTopColor, backgroundColor], groundOf(area.parentElement));
+      }),
+      ...lines.flatMap((line) =>
+        pair(line.className, 'graphics', [getComputedStyle(line, '::before').backgroundColor], groundOf(line)),
+      ),
+      ...icons.flatMap((icon) =>
+        pair(icon.classList.toString(), 'graphics', [getComputedStyle(icon).stroke], groundOf(icon.parentElement)),
+      ),
+      ...drawn.flatMap(({ what, shape, behind, svg }) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        const under = behind === null ? null : readColour(getComputedStyle(behind).fill);
+        return pair(what, 'graphics', [fill, stroke], under ?? groundOf(svg));
+      }),
+    ];
+    return { theme, tint, pairs };
   });
   stage.dataset['theme'] = before.theme ?? 'light';
   if (before.tint === undefined) delete stage.dataset['tint'];
   else stage.dataset['tint'] = before.tint;
   return all;
 }
+
+function readColour(text: string): Colour | null {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);
+  return text === 'none' || alpha === 0 ? null : [red, green, blue];
+}
+
+/** The colour behind an element, as the stage is drawn now. */
+function groundsNow(): (element: Element | null) => Colour {
+  const grounds = new Map<Element, Colour>();
+  const groundOf = (element: Element | null): Colour => {
+    if (element === null) return [255, 255, 255];
+    const known = grounds.get(element);
+    if (known !== undefined) return known;
+    const ground = readColour(getComputedStyle(element).backgroundColor) ?? groundOf(element.parentElement);
+    grounds.set(element, ground);
+    return ground;
+  };
+  return groundOf;
+}
+
+/** Tells, once each, which elements stand where none has stood before: the same tags, attributes and places from the stage on. */
+function unreadBefore(stage: Element): (element: Element) => boolean {
+  const page = globalThis as unknown as { pathsRead?: Set<string> };
+  page.pathsRead ??= new Set();
+  const { pathsRead } = page;
+  const pathOf = (element: Element): string => {
+    const attributes = [...element.attributes].filter(({ name }) => name !== 'style');
+    const own = [
+      [...(element.parentElement?.children ?? [])].indexOf(element),
+      element.tagName,
+      element.previousElementSibling?.className,
+      ...attributes.map(({ name, value }) => `${name}=${value}`),
+      element instanceof SVGSVGElement ? element.innerHTML : '',
+    ].join(' ');
+    return element === stage || element.parentElement === null ? own : `${pathOf(element.parentElement)} > ${own}`;
+  };
+  const found = new Map<Element, boolean>();
+  return (element) => {
+    const known = found.get(element);
+    if (known !== undefined) return known;
+    const path = pathOf(element);
+    const isNew = !pathsRead.has(path);
+    pathsRead.add(path);
+    found.set(element, isNew);
+    return isNew;
+  };
+}
+
+/**
+ * The edges of a drawing that are to be seen: of each shape, what lies right behind it along its outline. Inside a person
+ * nothing is said by lines that meet: a person is told from what is behind them.
+ */
+function edgesOf(svg: SVGSVGElement) {
+  const shapes = [...svg.querySelectorAll<SVGGeometryElement>('path, circle, ellipse, rect')];
+  const onScreen = (shape: SVGGeometryElement, point: DOMPoint) =>
+    point.matrixTransform(shape.getScreenCTM() ?? undefined);
+  const covers = (shape: SVGGeometryElement, point: DOMPoint) =>
+    getComputedStyle(shape).fill !== 'none' &&
+    shape.isPointInFill(point.matrixTransform(shape.getScreenCTM()?.inverse()));
+  return shapes.flatMap((shape, index) => {
+    // What it stands on says nothing by its edge.
+    if (shape.matches('.drawing-ground')) return [];
+    const person = shape.closest('.person');
+    const length = shape.getTotalLength();
+    const behinds = Array.from({ length: 12 }, (_, step) => {
+      const point = onScreen(shape, shape.getPointAtLength((length * (step + 0.5)) / 12));
+      return shapes.slice(0, index).findLast((other) => covers(other, point)) ?? null;
+    });
+    const seen = behinds.filter((behind) => person === null || behind?.closest('.person') !== person);
+    const what = `${person?.getAttribute('class') ?? ''} ${shape.getAttribute('class') ?? shape.tagName}`.trim();
+    return [...new Set(seen)].map((behind) => ({ what, shape, behind, svg }));
+  });
+}
+
+/** The type of `readPairs` as the page has it. */
+export type ReadPairs = typeof readPairs;
+
+/** Source of everything above that runs in the page. */
+export const readingPairs = [
+  `const chartParts = ${JSON.stringify(areas)};`,
+  ...[readPairs, readColour, groundsNow, unreadBefore, edgesOf],
+].join('\n');
+
+declare const chartParts: string;

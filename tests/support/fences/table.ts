@@ -103,7 +103,7 @@ export const fences: readonly Fence[] = [
   {
     name: 'the shell',
     files: /^electron\/shell\//,
-    inside: [/^renderer\/core\/contract\//, /^electron\/services\//],
+    inside: [/^renderer\/core\/(?:assert-never\.ts$|contract\/|displays\/)/, /^electron\/services\//],
     types: [core],
     outside: [/^electron$/, node, zod, /^virtual:words\/shell$/],
   },

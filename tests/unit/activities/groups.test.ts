@@ -89,7 +89,7 @@ describe('group work', () => {
 
   test('shows every card exactly once in a hall', () => {
     const view = groups.view(fakeGroups, groups.start(fakeGroups), { step: 1, revealed: 0, tally: null });
-    const parts = (groups.hallParts?.(fakeGroups, view) ?? []) as readonly GroupsView[];
+    const parts = (groups.partsOf?.(fakeGroups, view, true) ?? []) as readonly GroupsView[];
     const cards = parts.flatMap(({ part }) =>
       Array.from({ length: part ? part.cards[1] - part.cards[0] : 3 }, () => 1),
     );

@@ -47,7 +47,7 @@ describe('a myth or fact', () => {
   test('takes two turns in a hall when it is long', () => {
     const long = { ...fakeMythFact, statement: 'word '.repeat(34).trim(), why: 'word '.repeat(36).trim() };
     const view = mythFact.view(long, {}, { step: 1, revealed: 1, tally: null });
-    expect(mythFact.hallParts?.(long, view)).toMatchObject([
+    expect(mythFact.partsOf?.(long, view, true)).toMatchObject([
       { part: { statement: true, rest: false } },
       { part: { statement: false, rest: true } },
     ]);

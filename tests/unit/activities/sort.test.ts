@@ -68,7 +68,7 @@ describe('revealing a sort', () => {
 
 describe('a sort in a hall', () => {
   test('shows its cases and its routes in turn, each exactly once', () => {
-    const parts = (sort.hallParts?.(fakeSort, view(start, 0)) ?? []) as readonly SortView[];
+    const parts = (sort.partsOf?.(fakeSort, view(start, 0), true) ?? []) as readonly SortView[];
     const cases = parts.flatMap(({ part }) => (part === undefined ? [] : range(part.cases)));
     const routes = parts.flatMap(({ part }) => (part === undefined ? [] : range(part.routes)));
     expect(cases).toEqual([0, 1, 2]);

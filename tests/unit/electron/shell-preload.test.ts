@@ -27,6 +27,7 @@ test('exposes these named functions and nothing else', () => {
   expect(Object.keys(bridge()).toSorted()).toEqual([
     'confirmDisplay',
     'displaysDrawn',
+    'identifyDisplays',
     'listDisplays',
     'onDisplaysChanged',
     'printPage',
@@ -42,6 +43,7 @@ test('each method asks on its own channel', async () => {
   await bridge().saveFile({ name: 'a.json', text: '{}' });
   await bridge().listDisplays();
   await bridge().confirmDisplay('2');
+  await bridge().identifyDisplays();
   await bridge().displaysDrawn(4);
   await bridge().toggleFullScreen();
   await bridge().setLetterKeys(false);
@@ -50,6 +52,7 @@ test('each method asks on its own channel', async () => {
     ['file:save', { name: 'a.json', text: '{}' }],
     ['displays:list'],
     ['displays:confirm', '2'],
+    ['displays:identify'],
     ['displays:drawn', 4],
     ['window:toggle-full-screen'],
     ['keys:letters', false],

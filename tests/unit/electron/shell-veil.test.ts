@@ -12,57 +12,38 @@ const isSeen = (window: FakeBrowserWindow) => window.visible && window.opacity =
 describe.each(['linux', 'win32', 'darwin'] as const)('on %s', (platform) => {
   let window: FakeBrowserWindow;
   let veil: Veil;
-  const lifted = vi.fn();
+  const fresh = vi.fn();
   beforeEach(() => {
     vi.useFakeTimers();
-    lifted.mockReset();
+    fresh.mockReset();
     window = new FakeBrowserWindow(1, {});
     window.focus();
     // The fake has what the veil uses.
-    veil = createVeil(window as unknown as BrowserWindow, lifted, platform);
+    veil = createVeil(window as unknown as BrowserWindow, fresh, platform);
   });
   afterEach(() => {
     vi.useRealTimers();
   });
 
-  test('the window is out of sight until the page has answered', () => {
-    const change = veil.lower();
+  test('the window is out of sight until the veil is lifted, and then has the focus it had', () => {
+    veil.lower();
+    veil.lower();
     expect(isSeen(window)).toBe(false);
-    veil.answered(change);
+    veil.lift();
     expect(isSeen(window)).toBe(true);
     expect(window.isFocused()).toBe(true);
-    expect(lifted).toHaveBeenCalledOnce();
-  });
-
-  test('what must be done first is done before the window is seen', () => {
-    lifted.mockImplementation(() => expect(isSeen(window)).toBe(false));
-    veil.answered(veil.lower());
-    expect(lifted).toHaveBeenCalledOnce();
-  });
-
-  test('an answer to an earlier change does not bring it back', () => {
-    const first = veil.lower();
-    const second = veil.lower();
-    veil.answered(first);
-    veil.answered(0);
-    veil.answered(second + 1);
-    expect(isSeen(window)).toBe(false);
-    veil.answered(second);
-    expect(isSeen(window)).toBe(true);
-    veil.answered(second);
-    expect(lifted).toHaveBeenCalledOnce();
   });
 
   test('full screen is kept', () => {
     window.setFullScreen(true);
-    veil.answered(veil.lower());
+    veil.lower();
+    veil.lift();
     expect(window.isFullScreen()).toBe(true);
   });
 
-  test('a page that is loaded afresh holds no notes and is seen', () => {
-    veil.lower();
+  test('a page that is loaded afresh is told of: it holds no notes', () => {
     window.webContents.emit('did-finish-load');
-    expect(isSeen(window)).toBe(true);
+    expect(fresh).toHaveBeenCalledOnce();
   });
 
   test('a page that does not answer is ended, so that it is loaded afresh', () => {
@@ -75,34 +56,38 @@ describe.each(['linux', 'win32', 'darwin'] as const)('on %s', (platform) => {
     expect(isSeen(window)).toBe(false);
     vi.advanceTimersByTime(1_000);
     expect(ended).toHaveBeenCalledOnce();
-    expect(isSeen(window)).toBe(true);
+    expect(fresh).toHaveBeenCalledOnce();
   });
 
   test('a page that has answered is left alone', () => {
     const ended = vi.spyOn(window.webContents, 'forcefullyCrashRenderer');
-    veil.answered(veil.lower());
+    veil.lower();
+    veil.lift();
     vi.advanceTimersByTime(60_000);
     expect(ended).not.toHaveBeenCalled();
   });
 
   test('nothing is done to a window that has been closed', () => {
-    const change = veil.lower();
+    const ended = vi.spyOn(window.webContents, 'forcefullyCrashRenderer');
+    veil.lower();
     window.destroy();
-    veil.answered(change);
+    veil.lift();
     vi.advanceTimersByTime(60_000);
-    expect(lifted).not.toHaveBeenCalled();
+    expect(ended).not.toHaveBeenCalled();
+    expect(isSeen(window)).toBe(false);
   });
 });
 
 test('on Linux a window that had not the focus does not take it, and one that was minimised stays so', () => {
   const window = new FakeBrowserWindow(1, {});
   const veil = createVeil(window as unknown as BrowserWindow, () => undefined, 'linux');
-  veil.answered(veil.lower());
+  veil.lower();
+  veil.lift();
   expect([window.visible, window.focused]).toEqual([true, 0]);
   window.minimized = true;
-  const change = veil.lower();
+  veil.lower();
   expect(window.visible).toBe(true);
-  veil.answered(change);
+  veil.lift();
   expect([window.minimized, window.focused]).toEqual([true, 0]);
 });
 
@@ -145,10 +130,27 @@ describe('in the app', () => {
     expect(told()).toEqual([]);
   });
 
-  test('a window that is dragged to another display stays in sight, and its page is told', () => {
+  test('a window that comes onto another display, by hand or by the system, is out of sight until its page has drawn for it', async () => {
     app.facilitator.setBounds({ x: 1366 });
+    expect(isSeen(app.facilitator)).toBe(false);
+    expect(told()).toEqual([1]);
+    await app.hasDrawn();
     expect(isSeen(app.facilitator)).toBe(true);
-    expect(told()).toEqual([0]);
+  });
+
+  test('back where the facilitator said that the room cannot see, it is in sight at once', async () => {
+    app.facilitator.setBounds({ x: 1366 });
+    await app.hasDrawn();
+    app.facilitator.setBounds({ x: 0 });
+    expect(isSeen(app.facilitator)).toBe(true);
+    expect(told()).toEqual([1, 1]);
+  });
+
+  test('an audience window whose display has gone is closed at once, before the page has answered', () => {
+    const audience = app.openAudience();
+    app.electron.screen.unplug(2);
+    expect(audience.isDestroyed()).toBe(true);
+    expect(isSeen(app.facilitator)).toBe(false);
   });
 
   test('a window that the system moves before it tells of the displays is out of sight at once', () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { audiencePage, type DesktopApp, facilitatorPage, startDesktopApp } from '../../support/desktop-app';
 import { fakeDisplay } from '../../support/fake-screen';
 
@@ -149,6 +149,27 @@ describe('with a laptop and a projector', () => {
     expect(await app.ask('displays:list')).toMatchObject([{ facilitator: false }, { facilitator: true }]);
   });
 
+  test('confirming the wall and the desk puts both windows there, also from a third display', async () => {
+    app.electron.screen.plugIn(television);
+    await app.hasDrawn();
+    app.facilitator.setBounds({ x: television.bounds.x });
+    const audience = app.openAudience();
+    expect(await app.ask('displays:confirm', '2', '1')).toBe(true);
+    expect(placeOf(audience)).toEqual(fullOn(projector));
+    expect(await app.ask('displays:list')).toMatchObject([
+      { id: '1', facilitator: true },
+      { id: '2', facilitator: false, audience: true },
+      { id: '3', facilitator: false },
+    ]);
+  });
+
+  test.each([
+    ['the room’s own', '2'],
+    ['one that is not there', '7'],
+  ])('a desk on %s is not accepted', async (_name, desk) => {
+    expect(await app.ask('displays:confirm', '2', desk)).toBe(false);
+  });
+
   test('confirming a third display moves the open audience window there', async () => {
     app.electron.screen.plugIn(television);
     await app.hasDrawn();
@@ -254,6 +275,55 @@ describe('with a laptop and a projector', () => {
     expect(audience.loaded).toEqual(Array.from({ length: 4 }, () => audiencePage));
     app.facilitator.webContents.emit('render-process-gone', {}, { reason: 'oom' });
     expect(app.facilitator.loaded).toEqual([facilitatorPage, facilitatorPage]);
+  });
+});
+
+describe('telling displays apart', () => {
+  let app: DesktopApp;
+  const numbers = () => app.numbers().map((window) => [window.loaded[0]?.split('#')[1], window.getBounds()]);
+  beforeEach(async () => {
+    vi.useFakeTimers();
+    app = await startDesktopApp({ displays: [projector, laptop, television] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('each has a large number over everything, 1 where the facilitator is, that takes no press and no focus', async () => {
+    const audience = app.openAudience();
+    expect(await app.ask('displays:identify')).toBe(3);
+    expect(numbers()).toEqual([
+      ['number-1', laptop.bounds],
+      ['number-2', projector.bounds],
+      ['number-3', television.bounds],
+    ]);
+    for (const window of app.numbers()) {
+      expect(window.options).toMatchObject({ focusable: false, alwaysOnTop: true, frame: false, show: false });
+      expect(window.takesPresses).toBe(false);
+      window.emit('ready-to-show');
+      expect([window.visible, window.focused]).toEqual([true, 0]);
+    }
+    expect(audience.isDestroyed()).toBe(false);
+  });
+
+  test('the numbers go by themselves, and may be asked for again meanwhile', async () => {
+    await app.ask('displays:identify');
+    vi.advanceTimersByTime(4_000);
+    await app.ask('displays:identify');
+    expect(numbers()).toHaveLength(3);
+    vi.advanceTimersByTime(4_000);
+    expect(numbers()).toHaveLength(3);
+    vi.advanceTimersByTime(1_000);
+    expect(numbers()).toEqual([]);
+  });
+
+  test.each([
+    ['a display goes', () => app.electron.screen.unplug(3)],
+    ['the facilitator window is closed', () => app.facilitator.destroy()],
+  ])('the numbers go at once when %s', async (_name, happens) => {
+    await app.ask('displays:identify');
+    happens();
+    expect(numbers()).toEqual([]);
   });
 });
 

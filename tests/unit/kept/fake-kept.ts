@@ -25,7 +25,9 @@ export const full: AppSnapshot = {
   aside: 2,
   policy: { kind: 'none' },
   smallestGroup: 5,
-  temporary: false,
+  setAside: 0,
+  unsaved: false,
+  temporary: null,
 };
 export const nothing: AppSnapshot = {
   settings: defaultSettings,
@@ -35,5 +37,7 @@ export const nothing: AppSnapshot = {
   aside: 0,
   policy: { kind: 'none' },
   smallestGroup: 5,
-  temporary: false,
+  setAside: 0,
+  unsaved: false,
+  temporary: null,
 };

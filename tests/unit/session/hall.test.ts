@@ -20,7 +20,7 @@ function lessonInHall(): TaughtLesson {
   const activities = Object.fromEntries(
     Object.entries(lesson.activities).map(([key, { model, item }]) => [
       key,
-      { item, model: { ...model, hallParts: (_: unknown, view: unknown) => [{ half: 'first' }, { view }] } },
+      { item, model: { ...model, partsOf: (_: unknown, view: unknown) => [{ half: 'first' }, { view }] } },
     ]),
   );
   return inHall({ ...lesson, outline: { ...lesson.outline, slides }, activities });

@@ -55,7 +55,9 @@ it('starts with the usual settings and nothing kept', async () => {
     results: [],
     records: [],
     aside: 0,
-    temporary: true,
+    temporary: 'refused',
+    unsaved: false,
+    setAside: 0,
   });
 });
 
@@ -240,6 +242,45 @@ it('deletes one session, one result, or everything', async () => {
   await app.saveSettings({ ...defaultSettings, k: 10 });
   await app.deleteEverything();
   expect(app.getSnapshot()).toMatchObject({ sessions: [], results: [], settings: defaultSettings });
+});
+
+/** A database that refuses every write from now on, as on a disk that is full. */
+function fill(database: Database) {
+  const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  return [
+    vi.spyOn(database, 'write').mockImplementation(full),
+    vi.spyOn(database, 'deleteEverything').mockImplementation(full),
+  ];
+}
+
+it('tells of a change that could not be written, until one can be', async () => {
+  const { app, database } = await open([session(counted), result('2026-11', other('a'))]);
+  const refusals = fill(database);
+  await app.saveSettings({ ...defaultSettings, k: 10 });
+  expect(app.getSnapshot()).toMatchObject({ unsaved: true, settings: { k: 10 } });
+  await app.deleteResult(other('a'));
+  await app.deleteEverything();
+  expect(await app.addSession(toSaved({ ...counted, id: other('d') }, startedAtMs))).toBe(false);
+  await expect(app.finishSession(counted.id, null)).rejects.toThrow('full');
+  expect(app.getSnapshot()).toMatchObject({ unsaved: true, sessions: [{ id: counted.id }], results: [{}] });
+  for (const refusal of refusals) refusal.mockRestore();
+  await app.saveSettings({ ...defaultSettings, k: 12 });
+  expect(app.getSnapshot().unsaved).toBe(false);
+});
+
+it('starts, and says so, when what midnight asks for cannot be written or the database cannot be read', async () => {
+  const full = memoryDatabase();
+  await full.write([session(counted)]);
+  fill(full);
+  const options = { outlineOf: () => Promise.resolve(lesson.outline), now: () => startedAtMs + 2 * day };
+  const app = await openAppStore({ database: full, ...options });
+  expect(app.getSnapshot()).toMatchObject({ unsaved: true, sessions: [{ id: counted.id }] });
+
+  const torn: Database = { ...memoryDatabase(), temporary: null, readAll: () => Promise.reject(new Error('torn')) };
+  const other = await openAppStore({ database: torn, ...options });
+  expect(other.getSnapshot()).toMatchObject({ temporary: 'refused', sessions: [] });
+  await other.saveSettings({ ...defaultSettings, k: 10 });
+  expect(other.getSnapshot()).toMatchObject({ unsaved: false, settings: { k: 10 } });
 });
 
 it('a day is a day of this computer’s calendar', () => {

@@ -1,7 +1,10 @@
 import { words } from 'virtual:words/home';
+import { words as fileWords } from 'virtual:words/working-file';
 import { useId, useState } from 'react';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { longDay } from '../../../components/dates';
+import type { SaveOutcome } from '../../../core/contract/ipc';
+import { CarryOver } from './carry-over';
 
 /** An interrupted lesson, as Home speaks of it. */
 export interface UnfinishedSession {
@@ -26,17 +29,22 @@ export interface ContinuePanelProps {
   readonly primary: boolean;
   readonly onContinue: () => void;
   readonly onPutAway: () => void;
+  readonly onCarryOver: () => Promise<SaveOutcome>;
 }
 
 /** At the top of Home after a bell, a crash or a power cut. */
-export function ContinuePanel({ session, primary, onContinue, onPutAway }: ContinuePanelProps) {
+export function ContinuePanel({ session, primary, onContinue, onPutAway, onCarryOver }: ContinuePanelProps) {
   const titleId = useId();
   const [asking, setAsking] = useState(false);
+  const [carrying, setCarrying] = useState(false);
+  const { counted, hasEnded, begun } = session;
   return (
     <section className="panel home-continue" aria-labelledby={titleId}>
       <div className="stack tight">
         <h2 id={titleId}>{words.stillOpen({ lesson: session.lessonTitle })}</h2>
         <p className="figures">{whereItStands(session)}</p>
+        {!hasEnded && begun !== null && <p className="muted">{fileWords.leftFromBefore()}</p>}
+        {!hasEnded && begun === null && counted > 0 && <p className="muted">{fileWords.untilMidnight()}</p>}
       </div>
       <div className="row">
         <button
@@ -50,7 +58,13 @@ export function ContinuePanel({ session, primary, onContinue, onPutAway }: Conti
         <button type="button" className="button" aria-describedby={titleId} onClick={() => setAsking(true)}>
           {words.finishWithout()}
         </button>
+        {!hasEnded && (
+          <button type="button" className="button quiet" aria-describedby={titleId} onClick={() => setCarrying(true)}>
+            {fileWords.carryOver()}
+          </button>
+        )}
       </div>
+      {carrying && <CarryOver counted={counted} onSave={onCarryOver} onClose={() => setCarrying(false)} />}
       {asking && (
         <ConfirmDialog
           title={words.askFinishWithout()}

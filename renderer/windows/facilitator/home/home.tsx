@@ -3,8 +3,10 @@ import { ChartColumn, Settings as SettingsIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../../components/empty-state';
 import { Screen } from '../../../components/screen';
+import type { SaveOutcome } from '../../../core/contract/ipc';
 import { type ShelfName, shelvesOf } from '../../../core/lesson/shelves';
 import type { LessonCard as Card } from '../../../lesson-parts/lesson-module';
+import { type CarriedIn, CarryIn } from './carry-in';
 import { ContinuePanel, type UnfinishedSession } from './continue-panel';
 import './home.css';
 import { LessonCard } from './lesson-card';
@@ -34,6 +36,10 @@ export interface HomeProps {
   /** Finishes an open lesson without teaching on: its answers are protected and saved. */
   readonly onPutAway: (sessionId: string) => void;
   readonly onTypeSlips: (sessionId: string) => void;
+  /** Saves where an open lesson stands, for another computer. */
+  readonly onCarryOver: (sessionId: string) => Promise<SaveOutcome>;
+  /** Takes up a lesson from a file of another computer. */
+  readonly onCarryIn: (file: File) => Promise<CarriedIn>;
   readonly onResults: () => void;
   readonly onSettings: () => void;
 }
@@ -54,6 +60,7 @@ export function Home(props: HomeProps) {
                 primary={place === 0}
                 onContinue={() => props.onContinue(session.sessionId)}
                 onPutAway={() => props.onPutAway(session.sessionId)}
+                onCarryOver={() => props.onCarryOver(session.sessionId)}
               />
             ))}
           </div>
@@ -64,6 +71,7 @@ export function Home(props: HomeProps) {
         ) : (
           <Shelves {...props} />
         )}
+        <CarryIn onFile={props.onCarryIn} />
       </div>
     </Screen>
   );

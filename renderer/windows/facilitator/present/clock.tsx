@@ -1,6 +1,7 @@
 import { words } from 'virtual:words/present';
 import { useEffect, useMemo, useState } from 'react';
 import { listed } from '../../../components/listed';
+import { pageClock } from '../../../components/page-clock';
 import { proposeCuts } from '../../../core/lesson/cuts';
 import type { Outline } from '../../../core/lesson/outline';
 import type { Pace } from '../../../core/lesson/pace';
@@ -82,9 +83,9 @@ function minutesAndSeconds(ms: number): string {
 }
 
 function useNow(everyMs: number): number {
-  const [now, setNow] = useState(Date.now);
+  const [now, setNow] = useState(() => pageClock.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs);
+    const timer = setInterval(() => setNow(pageClock.now()), everyMs);
     return () => clearInterval(timer);
   }, [everyMs]);
   return now;

@@ -3,8 +3,10 @@ import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react
 import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
 import { useDocumentTitle } from '../../../components/use-opened';
+import { wallNow } from '../../../core/displays/answers';
+import type { DisplaySet } from '../../../core/displays/display-set';
 import { readingRates, type Settings } from '../../../core/settings';
-import type { DisplaySet, Platform } from '../../../platform/platform';
+import type { Platform } from '../../../platform/platform';
 import { HelpButton } from '../keys-help/help-button';
 import type { SessionRuntime } from '../session-runtime';
 import { PresentDialogs } from './present-dialogs';
@@ -12,7 +14,7 @@ import { SeparatePresent } from './separate-present';
 import { SharedPresent } from './shared-present';
 import { Uncover } from './uncover';
 import { usePresent } from './use-present';
-import { useWall, wallNow } from './use-wall';
+import { useWall } from './use-wall';
 import { WallQuestion } from './wall-question';
 import './present.css';
 
@@ -48,9 +50,7 @@ function PresentScreen(props: PresentProps) {
   const [uncovering, setUncovering] = useState<'no' | 'asking' | 'uncovered'>('no');
   const [fromNotes, setFromNotes] = useState(false);
   // Worked out while drawing: an effect would come a frame too late to keep notes off another wall.
-  const seen = useSyncExternalStore(store.subscribe, () =>
-    wallNow(store.getSnapshot().state.wall, displays, settings.displays),
-  );
+  const seen = useSyncExternalStore(store.subscribe, () => wallNow(store.getSnapshot().state.wall, displays));
   const present = usePresent({
     runtime,
     platform,

@@ -2,6 +2,7 @@ import { words } from 'virtual:words/present';
 import { useState } from 'react';
 import { clockTime } from '../../../components/dates';
 import { Said } from '../../../components/live-region';
+import { pageClock } from '../../../components/page-clock';
 import { minutesToTeach } from '../../../core/lesson/pace';
 import { withSlidesShortened } from '../../../core/lesson/plan';
 import type { SessionEvent, SessionState } from '../../../core/session/state';
@@ -22,14 +23,14 @@ export interface RestOfPlanProps {
 export function RestOfPlan({ lesson, state, focusFirst, onEvent }: RestOfPlanProps) {
   const outline = withSlidesShortened(lesson.outline, state.shorter);
   const { dropped, position, endsAtMs, earlierPlans = [] } = state;
-  const nowMs = useWhenChanged(state);
+  const { nowMs, wallMs } = useWhenChanged(state);
   const [typing, setTyping] = useState(false);
   const planned = minutesToTeach(outline, dropped, position.slide, nowMs - state.onSlideSinceMs);
   const left = Math.max(minutesLeftLimits.min, sessionPace(lesson.outline, state, nowMs).remainingMinutes);
   return (
     <section className="stack tight" aria-label={words.restOfPlan()}>
       <div className="row between">
-        <Said className="figures">{words.planTakes({ planned, time: clockTime(nowMs + planned * 60_000) })}</Said>
+        <Said className="figures">{words.planTakes({ planned, time: clockTime(wallMs + planned * 60_000) })}</Said>
         <div className="row">
           {endsAtMs !== undefined && (
             <button
@@ -66,11 +67,20 @@ export function RestOfPlan({ lesson, state, focusFirst, onEvent }: RestOfPlanPro
   );
 }
 
+interface Moment {
+  /** By the clock that times the lesson. */
+  readonly nowMs: number;
+  /** By the clock on the wall. */
+  readonly wallMs: number;
+}
+
+const nowOn = (): Moment => ({ nowMs: pageClock.now(), wallMs: Date.now() });
+
 /** The moment at which something was last another: minutes that pass while it is read change nothing and are not said. */
-function useWhenChanged(value: unknown): number {
-  const [seen, setSeen] = useState(() => ({ value, atMs: Date.now() }));
-  if (seen.value === value) return seen.atMs;
-  const now = { value, atMs: Date.now() };
+function useWhenChanged(value: unknown): Moment {
+  const [seen, setSeen] = useState(() => ({ value, ...nowOn() }));
+  if (seen.value === value) return seen;
+  const now = { value, ...nowOn() };
   setSeen(now);
-  return now.atMs;
+  return now;
 }

@@ -25,7 +25,7 @@ export function Says({ present, className, shared = false }: SaysProps) {
       {told !== null && <p>{sayRefusal(told, shared, who, singleKeys)}</p>}
       {shared && state.overlay !== null && told?.kind !== 'covered' && <p>{sayCovered(state.overlay, singleKeys)}</p>}
       {refusedFact !== null && <p>{shared ? words.partKeptOff() : words.factKeptOff({ fact: refusedFact })}</p>}
-      {!shared && unsaved && <p>{words.notSaved()}</p>}
+      {unsaved && <p>{shared ? words.notSavedShared() : words.notSaved()}</p>}
     </Said>
   );
 }

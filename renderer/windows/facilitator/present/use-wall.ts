@@ -1,9 +1,17 @@
 import { useEffect, useEffectEvent } from 'react';
+import {
+  type Answered,
+  afterChange,
+  answered,
+  asking,
+  type WallAnswer,
+  withAnswer,
+} from '../../../core/displays/answers';
+import type { DisplaySet } from '../../../core/displays/display-set';
 import type { Wall } from '../../../core/session/state';
-import type { KnownDisplays, Settings } from '../../../core/settings';
-import type { DisplaySet, Platform } from '../../../platform/platform';
+import type { Settings } from '../../../core/settings';
+import type { Platform } from '../../../platform/platform';
 import type { SessionStore } from '../../../state/session-store';
-import type { WallAnswer } from './wall-question';
 
 export interface WallOptions {
   readonly store: SessionStore;
@@ -21,62 +29,45 @@ export interface WallOptions {
 export interface WallAsking {
   /** Goes to the neutral question. */
   ask(): void;
-  answer(given: Exclude<WallAnswer, 'unknown'>): Promise<void>;
+  answer(given: WallAnswer): Promise<void>;
 }
 
-/**
- * The answer that holds for the displays in use in this very rendering. One that was given for another set does not, nor
- * does "the room sees another screen" once this window is on that very screen.
- */
-export function wallNow(wall: Wall, displays: DisplaySet, known: readonly KnownDisplays[]): Wall['kind'] {
-  if (wall.kind === 'unknown' || wall.displays !== displays.key) return 'unknown';
-  const room = known.find((one) => one.displays === displays.key)?.room;
-  const here = displays.displays.find(({ facilitator }) => facilitator)?.id;
-  return wall.kind === 'separate' && here !== undefined && room === here ? 'unknown' : wall.kind;
-}
-
-/** Which screen the room sees: asked for every set of displays, and answered for those that are remembered. */
+/** Which screen the room sees: carries out what `core/displays/answers` says, for every change of displays and every answer. */
 export function useWall(options: WallOptions): WallAsking {
   const { store, platform, settings, displays, onSettings, onOpenAudience, onAnswer, onCannotSwap } = options;
 
-  const set = (kind: Wall['kind']) => {
+  const set = (wall: Wall) => {
     onAnswer();
-    store.dispatch({ kind: 'wall', wall: kind === 'unknown' ? { kind } : { kind, displays: displays.key } });
+    store.dispatch({ kind: 'wall', wall });
+  };
+  /** False when the shell cannot place the windows so: then the question stands. */
+  const give = async ({ remember, places, wall }: Answered): Promise<boolean> => {
+    // Remembered first: as the windows change over, this page hears of it and applies what is remembered.
+    if (remember !== null) onSettings({ ...settings, displays: withAnswer(settings.displays, remember) });
+    const placed = places === null || (await platform.confirmDisplay(places));
+    set(placed ? wall : { kind: 'unknown' });
+    return placed;
   };
 
-  // A set of displays that was answered for needs no answer; any other set asks, whatever was answered before.
-  const applyKnown = useEffectEvent(async (present: DisplaySet) => {
-    const { wall } = store.getSnapshot().state;
-    // Back from Wrap-up or another screen: this session has its answer.
-    if (wallNow(wall, present, settings.displays) !== 'unknown') return;
-    const known = settings.displays.find((one) => one.displays === present.key);
-    if (known === undefined) return set('unknown');
-    if (known.room !== null && !(await platform.confirmDisplay(known.room))) return set('unknown');
-    set(known.wall);
-    if (known.wall === 'separate' && store.getSnapshot().presence.kind !== 'open') onOpenAudience();
+  const follow = useEffectEvent(async (present: DisplaySet) => {
+    const next = afterChange(store.getSnapshot().state.wall, present, settings.displays);
+    if (next === 'stay') return;
+    if (next === 'ask') return set({ kind: 'unknown' });
+    const placed = await give(next);
+    if (placed && next.wall.kind === 'separate' && store.getSnapshot().presence.kind !== 'open') onOpenAudience();
   });
   useEffect(() => {
-    void applyKnown(displays);
+    void follow(displays);
   }, [displays]);
 
   return {
-    ask: () => set('unknown'),
+    ask: () => set(asking(displays)),
     async answer(given) {
-      const here = displays.displays.find(({ facilitator }) => facilitator);
-      const other = displays.displays.find(({ facilitator }) => !facilitator);
-      // The room sees the other display, or this one: then the two windows change over.
-      const room = given === 'separate' ? other : given === 'swapped' ? here : undefined;
-      if (given === 'swapped' && room === undefined) return onCannotSwap();
-      const wall = given === 'swapped' ? 'separate' : given;
-      // "Alone" is never remembered for the next lesson: a mirrored projector looks the same. The others are remembered
-      // first: as the windows change over, this page hears of it and applies what is remembered.
-      if (wall !== 'alone') {
-        const known: KnownDisplays = { displays: displays.key, wall, room: room?.id ?? null };
-        const others = settings.displays.filter((one) => one.displays !== displays.key);
-        onSettings({ ...settings, displays: [...others, known] });
-      }
-      if (room !== undefined && !(await platform.confirmDisplay(room.id))) return set('unknown');
-      set(wall);
+      // Where the audience window is by now, which is no change that this page hears of.
+      const now = await platform.displays();
+      const next = answered(given, now.key === displays.key ? { ...displays, displays: now.displays } : displays);
+      if (next === 'cannot-swap') return onCannotSwap();
+      await give(next);
     },
   };
 }

@@ -1,19 +1,16 @@
 import { words } from 'virtual:words/present';
 import type { ReactNode } from 'react';
-import type { Wall } from '../../../core/session/state';
+import type { WallAnswer } from '../../../core/displays/answers';
+import type { DisplaySet } from '../../../core/displays/display-set';
 import { ProductMark } from '../../../lesson-parts/drawings/product-mark';
-import type { DisplaySet } from '../../../platform/platform';
 import type { AudiencePresence } from '../../../sync/facilitator-link';
 import './wall-question.css';
-
-/** What the facilitator answered, beyond which screen it is: `swapped` asks the app to change the two windows over. */
-export type WallAnswer = Wall['kind'] | 'swapped';
 
 export interface WallQuestionProps {
   readonly displays: DisplaySet;
   readonly presence: AudiencePresence;
   readonly canChooseDisplay: boolean;
-  readonly onAnswer: (answer: Exclude<WallAnswer, 'unknown'>) => void;
+  readonly onAnswer: (answer: WallAnswer) => void;
   readonly onOpenAudience: () => void;
   readonly onLeave: () => void;
   /** The Help button of this screen. */

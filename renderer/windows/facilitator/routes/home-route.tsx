@@ -4,16 +4,20 @@ import { slipsWaitDays } from '../../../core/results/expiry';
 import { waitsForSlips } from '../../../core/session/overnight';
 import type { Settings } from '../../../core/settings';
 import type { LessonCard } from '../../../lesson-parts/lesson-module';
-import { type AppSnapshot, localDay } from '../../../state/app-store';
+import type { Platform } from '../../../platform/platform';
+import { type AppSnapshot, type AppStore, localDay } from '../../../state/app-store';
 import { Home } from '../home/home';
 import { HelpButton } from '../keys-help/help-button';
 import type { Sessions } from '../use-sessions';
+import { carryIn, carryOver } from './carry';
 import { describeOpen, openSessions } from './open-sessions';
 import type { Go } from './route';
 import { useOutlines } from './use-outlines';
 import type { Start } from './use-start';
 
 export interface HomeRouteProps {
+  readonly app: AppStore;
+  readonly platform: Platform;
   readonly snapshot: AppSnapshot;
   readonly sessions: Sessions;
   readonly start: Start;
@@ -28,7 +32,18 @@ export interface HomeRouteProps {
 const dayMs = 86_400_000;
 
 /** Home with what is kept on this computer. */
-export function HomeRoute({ snapshot, sessions, start, cards, banner, onSettings, privately, go }: HomeRouteProps) {
+export function HomeRoute({
+  app,
+  platform,
+  snapshot,
+  sessions,
+  start,
+  cards,
+  banner,
+  onSettings,
+  privately,
+  go,
+}: HomeRouteProps) {
   const { settings } = snapshot;
   const open = openSessions(snapshot.sessions, cards);
   const outlines = useOutlines(open.map(({ lesson }) => lesson.id));
@@ -87,6 +102,8 @@ export function HomeRoute({ snapshot, sessions, start, cards, banner, onSettings
         const one = waiting.find(({ session }) => session.id === id);
         if (one !== undefined) privately(() => void sessions.resume(one.session, false));
       }}
+      onCarryOver={(id) => carryOver(snapshot.sessions, id, platform)}
+      onCarryIn={(file) => carryIn(file, app, cards)}
       onResults={() => go({ kind: 'results' })}
       onSettings={() => go({ kind: 'settings' })}
     />

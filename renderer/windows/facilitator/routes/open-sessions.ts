@@ -22,7 +22,9 @@ export function describeOpen(
   cards: readonly LessonCard[],
   outline: Outline | undefined,
 ): UnfinishedSession {
-  const at = outline?.slides.findIndex(({ id }) => id === session.position.slide) ?? -1;
+  const found = outline?.slides.findIndex(({ id }) => id === session.position.slide) ?? -1;
+  // Its slide was taken away by an update: it goes on from the first.
+  const at = outline === undefined ? -1 : Math.max(0, found);
   const begun = localDay(session.startedAtMs);
   return {
     sessionId: session.id,

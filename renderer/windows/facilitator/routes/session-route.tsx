@@ -3,12 +3,13 @@ import { useSyncExternalStore } from 'react';
 import { Screen } from '../../../components/screen';
 import { Opened } from '../../../components/use-opened';
 import { WhoContext } from '../../../components/who';
+import { wallNow } from '../../../core/displays/answers';
+import type { DisplaySet } from '../../../core/displays/display-set';
 import type { Settings } from '../../../core/settings';
-import type { DisplaySet, Platform } from '../../../platform/platform';
+import type { Platform } from '../../../platform/platform';
 import type { AppStore } from '../../../state/app-store';
 import { HelpButton } from '../keys-help/help-button';
 import { Present } from '../present/present';
-import { wallNow } from '../present/use-wall';
 import { taughtDelivery } from '../record/taught-delivery';
 import type { SessionRuntime } from '../session-runtime';
 import { WrapUp } from '../wrap-up/wrap-up';
@@ -70,7 +71,7 @@ export function SessionRoute(props: SessionRouteProps) {
       <WrapUp
         runtime={runtime}
         look={settings.look}
-        wallOf={(wall) => wallNow(wall, displays, settings.displays)}
+        wallOf={(wall) => wallNow(wall, displays)}
         help={<HelpButton screen="wrap-up" singleKeys={settings.singleKeys} />}
         countsDeliveries={settings.recordedBy !== undefined}
         onFinish={async (result, withRecord) => {

@@ -4,9 +4,13 @@ import { Screen } from '../../../components/screen';
 import type { ResultsFile } from '../../../core/contract/results-file';
 import { slipPiles } from '../../../core/lesson/questions';
 import type { AudienceLook } from '../../../core/session/audience-view';
-import type { Wall } from '../../../core/session/state';
+import { lastPosition } from '../../../core/session/position';
+import type { SessionState, Wall } from '../../../core/session/state';
+import type { TaughtLesson } from '../../../core/session/taught-lesson';
+import { canContinueLater } from '../../../core/session/transition';
 import type { SessionRuntime } from '../session-runtime';
 import { AfterTheRoom } from './after-the-room';
+import { AnotherDay } from './another-day';
 import { RoomStillFull } from './room-still-full';
 import './wrap-up.css';
 
@@ -46,7 +50,23 @@ export function WrapUp({ runtime, look, wallOf, help, ...rest }: WrapUpProps) {
     );
   return (
     <Screen title={words.wrapUp()} over={store.lesson.outline.title} aside={help}>
-      <AfterTheRoom store={store} state={state} piles={piles} {...rest} />
+      <div className="stack loose">
+        {canContinueLater(state) && isCutShort(store.lesson, state) && (
+          <AnotherDay
+            counted={Object.keys(state.tallies).length}
+            hasSlips={piles.length > 0}
+            onLeave={() => {
+              store.dispatch({ kind: 'another-day' });
+              rest.onLater();
+            }}
+          />
+        )}
+        <AfterTheRoom store={store} state={state} piles={piles} {...rest} />
+      </div>
     </Screen>
   );
 }
+
+/** Slides of the plan are left. */
+const isCutShort = ({ outline }: TaughtLesson, state: SessionState) =>
+  state.position.slide !== lastPosition(outline, state).slide;

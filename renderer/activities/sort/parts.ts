@@ -1,4 +1,5 @@
-import { hallParts, type TextRun } from '../options/text-size';
+import { partsOf, type TextRun } from '../options/text-size';
+import { fitsBoard } from './board-fit';
 import type { PublicSort } from './item';
 import type { SortView } from './model';
 
@@ -6,17 +7,19 @@ type Cases = PublicSort['cases'];
 
 const wordsOf = ({ name, text }: Cases[number]) => (name === null ? text : `${name}: ${text}`);
 
-/** What takes turns in a hall: the cases, then the routes with what is in them; or a few revealed cases at a time. */
-export function sortHallParts({ task, routes, cases }: PublicSort, view: SortView): readonly SortView[] {
+/** What takes turns: the cases, then the routes with what is in them; or a few revealed cases at a time. */
+export function sortParts(item: PublicSort, view: SortView, hall: boolean): readonly SortView[] {
+  const { task, routes, cases } = item;
   const { shown } = view;
   if (shown !== null)
-    return hallParts(sortedGroups(routes, cases, shown, true)).map(({ groups }) => ({
+    return partsOf(sortedGroups(routes, cases, shown, hall), hall).map(({ groups }) => ({
       ...view,
       shown: {
         cases: shown.cases.filter((_, index) => groups.includes(index)),
         explanation: groups.includes(shown.cases.length) ? shown.explanation : null,
       },
     }));
+  if (!hall && fitsBoard(item)) return [view];
   const list = cases.map((one) => ({ text: wordsOf(one), beside: 12, around: 4.6 }));
   const targets = routes.map((route, index) => ({
     text: `${route} ${namesIn(index, cases, view).join('   ')}`,
@@ -25,10 +28,13 @@ export function sortHallParts({ task, routes, cases }: PublicSort, view: SortVie
   }));
   const head: TextRun = { text: task, beside: 4, around: 3 };
   const whole = (count: number) => [0, count] as const;
-  return hallParts([
-    [head, ...list],
-    [head, ...targets],
-  ]).flatMap(({ groups, runs }) => {
+  return partsOf(
+    [
+      [head, ...list],
+      [head, ...targets],
+    ],
+    hall,
+  ).flatMap(({ groups, runs }) => {
     // The task stands above every part; it is the first run of each group.
     const range = runs && ([Math.max(0, runs[0] - 1), runs[1] - 1] as const);
     const part = {

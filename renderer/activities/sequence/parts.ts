@@ -1,22 +1,19 @@
-import { hallParts, type TextRun } from '../options/text-size';
-import type { SequenceView } from './model';
+import { partsOf, type TextRun } from '../options/text-size';
+import { fitsBoard } from './board-fit';
+import type { PublicSequence, SequenceView } from './model';
 
-/** What takes turns in a hall: cards of the line, then the bin; or what is revealed, a few lines at a time. */
-export function sequenceHallParts(
-  cards: readonly string[],
-  hasBin: boolean,
-  view: SequenceView,
-): readonly SequenceView[] {
-  if (view.binned !== null) return binParts(cards, view, view.binned);
-  if (view.order !== null) return orderParts(view, view.order);
-  return boardParts(cards, hasBin, view);
+/** What takes turns: cards of the line, then the bin; or what is revealed, a few lines at a time. */
+export function sequenceParts(item: PublicSequence, view: SequenceView, hall: boolean): readonly SequenceView[] {
+  if (view.binned !== null) return binParts(item.cards, view, view.binned, hall);
+  if (view.order !== null) return orderParts(view, view.order, hall);
+  return hall || !fitsBoard(item) ? boardParts(item, view, hall) : [view];
 }
 
-function boardParts(cards: readonly string[], hasBin: boolean, view: SequenceView): readonly SequenceView[] {
+function boardParts({ cards, hasBin }: PublicSequence, view: SequenceView, hall: boolean): readonly SequenceView[] {
   const line = view.line.map((card) => ({ text: cards[card] ?? '', beside: 14, around: 3.6 }));
   const bin = view.bin.map((card) => ({ text: cards[card] ?? '', beside: 34, around: 2.4 }));
   const binRuns = bin.length === 0 ? [{ text: 'Bin', beside: 0, around: 4 }] : bin;
-  return hallParts([line, ...(hasBin ? [binRuns] : [])]).map(({ groups, runs }) => ({
+  return partsOf([line, ...(hasBin ? [binRuns] : [])], hall).map(({ groups, runs }) => ({
     ...view,
     part: { places: groups.includes(0) ? (runs ?? [0, line.length]) : [0, 0], bin: groups.includes(1) },
   }));
@@ -33,9 +30,13 @@ export function orderGroups(order: NonNullable<SequenceView['order']>): readonly
   ];
 }
 
-function orderParts(view: SequenceView, order: NonNullable<SequenceView['order']>): readonly SequenceView[] {
+function orderParts(
+  view: SequenceView,
+  order: NonNullable<SequenceView['order']>,
+  hall: boolean,
+): readonly SequenceView[] {
   const rules = order.rules.length;
-  return hallParts(orderGroups(order)).map(({ groups }) => ({
+  return partsOf(orderGroups(order), hall).map(({ groups }) => ({
     ...view,
     order: {
       rules: order.rules.filter((_, index) => groups.includes(index)),
@@ -65,8 +66,9 @@ function binParts(
   cards: readonly string[],
   view: SequenceView,
   binned: NonNullable<SequenceView['binned']>,
+  hall: boolean,
 ): readonly SequenceView[] {
-  return hallParts(binGroups(cards, binned, view.thrownAway)).map(({ groups }) => ({
+  return partsOf(binGroups(cards, binned, view.thrownAway), hall).map(({ groups }) => ({
     ...view,
     binned: binned.filter((_, index) => groups.includes(index)),
     thrownAway: groups.includes(binned.length) ? view.thrownAway : [],

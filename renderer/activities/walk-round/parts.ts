@@ -1,4 +1,4 @@
-import { hallParts, type TextRun } from '../options/text-size';
+import { partsOf, type TextRun } from '../options/text-size';
 import type { WalkRoundView } from './model';
 
 type Station = Extract<WalkRoundView, { readonly kind: 'station' }>;
@@ -16,14 +16,14 @@ export function stationGroups({ from, text, mark, behind }: Station): readonly (
 }
 
 /** In a hall the walk takes two turns, and a station with what is behind it as many as it needs. */
-export function walkHallParts(view: WalkRoundView): readonly WalkRoundView[] {
-  if (view.kind === 'walk')
+export function walkParts(view: WalkRoundView, hall: boolean): readonly WalkRoundView[] {
+  if (view.kind === 'walk' && hall)
     return [
       { kind: 'walk', part: 'task' },
       { kind: 'walk', part: 'stations' },
     ];
-  if (view.kind === 'narrator') return [view];
-  const parts = hallParts(stationGroups(view)).filter(({ runs }) => runs === undefined || runs[0] === 0);
+  if (view.kind !== 'station') return [view];
+  const parts = partsOf(stationGroups(view), hall).filter(({ runs }) => runs === undefined || runs[0] === 0);
   if (parts.length === 1) return [view];
   return parts.map(({ groups }) => ({ ...view, part: groups.includes(0) ? ('line' as const) : ('behind' as const) }));
 }

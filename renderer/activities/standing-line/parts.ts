@@ -1,4 +1,4 @@
-import { hallParts, type TextRun } from '../options/text-size';
+import { partsOf, type TextRun } from '../options/text-size';
 import type { StandingLineView } from './model';
 
 /** The words of a statement: the statement with the line under it, then the question. */
@@ -19,9 +19,9 @@ export function lineGroups({ text, ends, shown }: StandingLineView): readonly (r
   ];
 }
 
-/** In a hall: all of it, or the line and then the question. */
-export function lineHallParts(view: StandingLineView): readonly StandingLineView[] {
-  const parts = hallParts(lineGroups(view)).filter(({ runs }) => runs === undefined || runs[0] === 0);
+/** All of it, or the line and then the question. */
+export function lineParts(view: StandingLineView, hall: boolean): readonly StandingLineView[] {
+  const parts = partsOf(lineGroups(view), hall).filter(({ runs }) => runs === undefined || runs[0] === 0);
   if (parts.length === 1) return [view];
   return parts.map(({ groups }) => ({ ...view, part: groups.includes(0) ? ('line' as const) : ('ask' as const) }));
 }

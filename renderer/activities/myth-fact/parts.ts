@@ -1,4 +1,4 @@
-import { hallParts, type TextRun } from '../options/text-size';
+import { partsOf, type TextRun } from '../options/text-size';
 import type { MythFactView } from './model';
 
 /** The words of a statement and of what stands under it: the answers, or the right one and what is so. */
@@ -20,13 +20,14 @@ export function mythFactGroups(
   ];
 }
 
-/** In a hall: all of it, or the statement and then the rest. */
-export function mythFactHallParts(
+/** All of it, or the statement and then the rest. */
+export function mythFactParts(
   statement: string,
   answers: readonly string[],
   view: MythFactView,
+  hall: boolean,
 ): readonly MythFactView[] {
-  const parts = hallParts(mythFactGroups(statement, answers, view)).filter(
+  const parts = partsOf(mythFactGroups(statement, answers, view), hall).filter(
     ({ runs }) => runs === undefined || runs[0] === 0,
   );
   if (parts.length === 1) return [view];

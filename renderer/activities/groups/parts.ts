@@ -1,4 +1,4 @@
-import { hallParts, type TextRun } from '../options/text-size';
+import { partsOf, type TextRun } from '../options/text-size';
 import type { GroupsView, PublicGroups } from './model';
 
 /** The words of a task, one group each: the task with how many and how long, the cards, what happens afterwards. */
@@ -32,18 +32,20 @@ function pairsOf(cards: readonly Card[]): readonly Card[] {
 /** Several cards stand in two columns, but in a hall. */
 export const columnsOf = ({ cards }: PublicGroups, hall = false): 1 | 2 => (cards.length > 1 && !hall ? 2 : 1);
 
-/** In a hall: all of it, or the task, then the cards as far as they fit, then what happens afterwards. */
-export function groupsHallParts(item: PublicGroups, view: GroupsView): readonly GroupsView[] {
-  const parts = hallParts(groupsGroups(item, 1)).filter(
+/** All of it, or the task, then the cards as far as they fit, then what happens afterwards. */
+export function groupsParts(item: PublicGroups, view: GroupsView, hall: boolean): readonly GroupsView[] {
+  const columns = columnsOf(item, hall);
+  const parts = partsOf(groupsGroups(item, columns), hall).filter(
     ({ groups, runs }) => !groups.includes(0) || runs === undefined || runs[0] === 0,
   );
   if (parts.length === 1) return [view];
-  const all = [0, item.cards.length] as const;
+  const count = item.cards.length;
+  const rows = (from: number, to: number) => [from * columns, Math.min(count, to * columns)] as const;
   return parts.map(({ groups, runs }) => ({
     ...view,
     part: {
       task: groups.includes(0),
-      cards: groups.includes(1) ? (runs ?? all) : ([0, 0] as const),
+      cards: groups.includes(1) ? rows(...(runs ?? [0, count])) : ([0, 0] as const),
       back: groups.includes(2),
     },
   }));

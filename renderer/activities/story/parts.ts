@@ -1,4 +1,4 @@
-import { hallParts, type TextRun } from '../options/text-size';
+import { partsOf, type TextRun } from '../options/text-size';
 import type { StoryView } from './model';
 
 /** The words of a scene: what is told, the choices, what came of the one followed, what if, how it ends. */
@@ -18,9 +18,9 @@ export function storyGroups(view: StoryView): readonly (readonly TextRun[])[] {
   ];
 }
 
-/** A scene in a hall: all of it, or what is told and then the rest, as far as they fit. Choices stay together. */
-export function storyHallParts(view: StoryView): readonly StoryView[] {
-  const parts = hallParts(storyGroups(view)).filter(({ runs }) => runs === undefined || runs[0] === 0);
+/** A scene: all of it, or what is told and then the rest, as far as they fit. Choices stay together. */
+export function storyParts(view: StoryView, hall: boolean): readonly StoryView[] {
+  const parts = partsOf(storyGroups(view), hall).filter(({ runs }) => runs === undefined || runs[0] === 0);
   return parts.map(({ groups }) => {
     const { rewind, end, ...scene } = view;
     return {

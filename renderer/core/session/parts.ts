@@ -5,7 +5,7 @@ import type { TaughtLesson } from './taught-lesson';
 
 type Shown = Pick<SessionState, 'position' | 'activities' | 'tallies'>;
 
-/** What an activity shows now: everything at once, or in a hall in parts; and which of them is on show. */
+/** What an activity shows now: everything at once, or in parts; and which of them is on show. */
 export function partOnShow(
   lesson: TaughtLesson,
   state: Shown,
@@ -18,14 +18,14 @@ export function partOnShow(
     tally: state.tallies[key] ?? null,
     ...(phase && { phase }),
   });
-  const parts = (lesson.hall && model.hallParts?.(item, view)) || [view];
+  const parts = model.partsOf?.(item, view, lesson.hall === true) ?? [view];
   // A change of what is shown may leave fewer parts than there were.
   return { part: Math.min(state.position.part ?? 0, parts.length - 1), parts };
 }
 
-/** Next and Previous inside what an activity shows in a hall; `null` where they leave it. Hands stay in the air. */
+/** Next and Previous inside what an activity shows in parts; `null` where they leave it. Hands stay in the air. */
 export function turnedPart(lesson: TaughtLesson, state: SessionState, event: SessionEvent): SessionState | null {
-  if (lesson.hall === undefined || (event.kind !== 'next' && event.kind !== 'previous')) return null;
+  if (event.kind !== 'next' && event.kind !== 'previous') return null;
   const shown = activityOnShow(lesson, state);
   if (shown === null) return null;
   const { part, parts } = partOnShow(lesson, state, shown);
