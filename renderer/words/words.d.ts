@@ -406,9 +406,6 @@ declare module 'virtual:words/kept' {
     readonly thisGoes: () => string;
     readonly filesStay: () => string;
     readonly nothingToDelete: () => string;
-    readonly isDeleted: (values: { readonly what: string | number }) => string;
-    readonly everythingDeleted: () => string;
-    readonly openElsewhere: () => string;
     readonly why: () => string;
     readonly until: () => string;
     readonly about: () => string;
@@ -476,6 +473,10 @@ declare module 'virtual:words/kept' {
     readonly helplineTicks: (values: { readonly n: number }) => string;
     readonly changedSettings: () => string;
     readonly asideRecords: (values: { readonly n: number }) => string;
+    readonly isDeleted: (values: { readonly what: string | number }) => string;
+    readonly everythingDeleted: () => string;
+    readonly notDeleted: () => string;
+    readonly openElsewhere: () => string;
   };
 }
 

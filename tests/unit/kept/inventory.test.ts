@@ -89,6 +89,9 @@ test:unit -- -u\` after a change); a store or a setting that is not in it fails 
 |---|---|---|---|---|
 ${rows.join('\n')}
 
+Files that somebody may save: [class results](../results-format.md), a [delivery record](../delivery-record.md), and where a lesson stands, to
+go on with it on another computer: lesson, slide, cuts and how questions are answered, and no group, no name and no day.
+
 In memory only, never stored: slips while they are typed, hands while they are counted, and the delivery record until somebody saves or
 keeps it.
 `;

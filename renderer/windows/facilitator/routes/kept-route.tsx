@@ -2,6 +2,7 @@ import { cards } from 'virtual:lessons/facilitator';
 import { words } from 'virtual:words/kept';
 import { type ReactNode, useState } from 'react';
 import { focusHeading } from '../../../components/use-opened';
+import { assertNever } from '../../../core/assert-never';
 import type { Platform } from '../../../platform/platform';
 import type { AppSnapshot, AppStore } from '../../../state/app-store';
 import { whileClosed } from '../../../sync/presence';
@@ -27,8 +28,9 @@ export interface KeptRouteProps {
 export function KeptRoute({ app, snapshot, platform, from, onDeleted, banner, go }: KeptRouteProps) {
   const [said, setSaid] = useState<string | null>(null);
   const titleOf = (lesson: string) => cards.find(({ id }) => id === lesson)?.title ?? lesson;
-  const say = (text: string) => {
-    setSaid(text);
+  const say = (end: End, deleted: string) => {
+    if (end === 'deleted') onDeleted();
+    setSaid({ deleted, refused: words.notDeleted(), 'open-elsewhere': words.openElsewhere() }[end]);
     // What was pressed goes with what it deleted.
     window.scrollTo(0, 0);
     focusHeading(document.querySelector('h1'));
@@ -40,18 +42,8 @@ export function KeptRoute({ app, snapshot, platform, from, onDeleted, banner, go
       said={said}
       back={backTo(from, go)}
       onSave={(records, kind) => void saveRecords(platform, records, kind).then(setSaid)}
-      onDelete={({ deletes }, what) =>
-        void carryOut(app, deletes).then((done) => {
-          if (done) onDeleted();
-          say(done ? words.isDeleted({ what }) : words.openElsewhere());
-        })
-      }
-      onDeleteEverything={() =>
-        void app.deleteEverything().then(() => {
-          onDeleted();
-          say(words.everythingDeleted());
-        })
-      }
+      onDelete={({ deletes }, what) => void carryOut(app, deletes).then((ends) => say(ends, words.isDeleted({ what })))}
+      onDeleteEverything={() => void app.deleteEverything().then(() => say(endOf(app), words.everythingDeleted()))}
       onPrint={platform.print}
       banner={banner}
       help={<HelpButton screen="kept" singleKeys={snapshot.settings.singleKeys} />}
@@ -59,22 +51,31 @@ export function KeptRoute({ app, snapshot, platform, from, onDeleted, banner, go
   );
 }
 
-/** `false` when it is a session that another window has open: taken away there, it would be written again. */
-async function carryOut(app: AppStore, deletes: Deletion): Promise<boolean> {
+/** `open-elsewhere`: another window teaches it, and would write it again. `refused`: this computer did not let go of it. */
+type End = 'deleted' | 'open-elsewhere' | 'refused';
+
+/** Of a deletion that has just been tried. */
+const endOf = (app: AppStore): End => (app.getSnapshot().unsaved ? 'refused' : 'deleted');
+
+async function carryOut(app: AppStore, deletes: Deletion): Promise<End> {
   switch (deletes.kind) {
     case 'session':
-      return whileClosed(deletes.id, () => app.deleteSession(deletes.id));
+      if (!(await whileClosed(deletes.id, () => app.deleteSession(deletes.id)))) return 'open-elsewhere';
+      break;
     case 'result':
       await app.deleteResult(deletes.id);
-      return true;
+      break;
     case 'record':
       await app.deleteRecord(deletes.id);
-      return true;
+      break;
     case 'settings':
       await app.saveSettings(deletes.settings);
-      return true;
+      break;
     case 'aside':
       await app.deleteAside();
-      return true;
+      break;
+    default:
+      return assertNever(deletes);
   }
+  return endOf(app);
 }
