@@ -1162,7 +1162,7 @@ declare module 'virtual:words/results-merge' {
     readonly saveCsv: () => string;
     readonly saveJson: () => string;
     readonly aboutLesson: (values: { readonly version: string | number; readonly who: string | number; readonly youngest: string | number; readonly oldest: string | number; readonly k: string | number }) => string;
-    readonly mergedByQuestion: (values: { readonly lesson: string | number }) => string;
+    readonly countedHere: (values: { readonly answers: string | number; readonly method: string | number }) => string;
     readonly from: () => string;
     readonly sessions: (values: { readonly count: number }) => string;
     readonly months: (values: { readonly first: string | number; readonly last: string | number }) => string;

@@ -21,8 +21,8 @@ export type MergedAmount =
 export interface MergedLine {
   readonly phase: ResultEntry['phase'];
   readonly amount: MergedAmount;
-  /** For a bar, over the most pupils there can have been; absent when nothing is shown. */
-  readonly bar?: Interval & { readonly n: number };
+  /** For a bar: how many, and over how many pupils; absent when nothing is shown. */
+  readonly bar?: Interval & { readonly pupils: Interval };
   readonly sessions: number;
   readonly withheld: number;
   /** First and last month, `2026-11`. */
@@ -127,7 +127,7 @@ function describeRow(row: MergedRow): MergedLine {
   return {
     phase,
     amount,
-    ...(amount.kind !== 'withheld' && { bar: { ...inTarget, n: pupils.high } }),
+    ...(amount.kind !== 'withheld' && { bar: { ...inTarget, pupils } }),
     sessions,
     withheld,
     months,

@@ -155,33 +155,48 @@ describe('the merged table', () => {
     await pick(fileOf('a.json', session('a')), fileOf('b.json', session('b', { k: 7 })), fileOf('c.json', small));
     await press('Merge 3 class results');
     await heading('Merged class results');
-    const table = screen.getByRole('table', { name: 'Lesson ks4-lesson, by question' });
-    const rows = within(table)
-      .getAllByRole('row')
-      .map((row) => [...row.children].map((cell) => cell.textContent));
+    const lesson = screen.getByRole('region', { name: 'Lesson ks4-lesson' });
+    const said = within(lesson)
+      .getAllByRole('region')
+      .map((question) => [
+        within(question).getByRole('heading').textContent,
+        question.querySelector('.question-result-about')?.textContent,
+        ...within(question)
+          .getAllByRole('row')
+          .slice(1)
+          .map((row) => [...row.children].map((cell) => cell.textContent)),
+      ]);
     expect(screen.getByText('Version 1, pupils, ages 14 to 16. Groups smaller than 7 are hidden.')).toBeTruthy();
-    expect(rows.slice(1)).toEqual([
-      ['Question B1?Counted here: 4 or 5. Paper slips.'],
-      ['Before', '24 of 56 (43 %)', '', '2 sessions, November 2026.'],
-      ['After', 'more than 45 of 56 (all, or all but fewer than 11; over 80 %)', '', '2 sessions, November 2026.'],
-      ['Together', '24 of 56 before; more than 45 of 56 after. The same groups both times.'],
-      ['Question K3?Counted here: Tell someone. Hands.'],
+    expect(said).toEqual([
       [
-        'Asked once',
-        'at least 24 and at most 33 of 56 to 65 (37–51 %)',
-        '',
-        '3 sessions, November 2026 to January 2027. In 1 of them the group was too small for any answer to be shown.',
+        'Question B1?',
+        'Counted here: 4 or 5 · Paper slips',
+        ['Before', '24 of 56 (43 %)', '2 sessions, November 2026.'],
+        ['After', 'more than 45 of 56 (all, or all but fewer than 11; over 80 %)', '2 sessions, November 2026.'],
+        ['Together', '24 of 56 before; more than 45 of 56 after. The same groups both times.'],
+      ],
+      [
+        'Question K3?',
+        'Counted here: Tell someone · Hands',
+        [
+          'Asked once',
+          'at least 24 and at most 33 of 56 to 65 (37–51 %)',
+          '3 sessions, November 2026 to January 2027. In 1 of them the group was too small for any answer to be shown.',
+        ],
       ],
     ]);
     expect(screen.getByText(/short-term change, not lasting effect or cause/u)).toBeTruthy();
-    const bands = [...table.querySelectorAll('.result-bar-band')].map((band) => [
-      band.getAttribute('x'),
-      band.getAttribute('width'),
-    ]);
-    expect(bands).toEqual([
-      ['46', '10'],
-      ['24', '9'],
-    ]);
+    const lengths = (bars: readonly Element[]) => bars.map((bar) => Number(bar.getAttribute('width')));
+    const drawn = await waitFor(() => {
+      const charts = [...lesson.querySelectorAll('.result-chart-drawing')];
+      expect(charts).toHaveLength(2);
+      return charts.map((chart) => ({
+        bands: lengths([...chart.querySelectorAll('.chart-band rect')]),
+        groups: lengths([...chart.querySelectorAll('.chart-group rect')]),
+      }));
+    });
+    const shares = drawn.map(({ bands, groups }) => bands.map((band) => band / (groups[0] ?? 0)));
+    expect(shares).toEqual([[expect.closeTo(10 / 56, 6)], [expect.closeTo(9 / 56, 6)]]);
     await press('Save as spreadsheet (CSV)');
     expect(onSave.mock.calls[0]?.[0]).toHaveLength(3);
     expect(onSave.mock.calls[0]?.[1]).toBe('csv');

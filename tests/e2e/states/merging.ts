@@ -61,7 +61,7 @@ export const merging: Walk = {
       name: 'Merged class results',
       shows: [
         'windows/facilitator/results/merge/merged-view.tsx',
-        'windows/facilitator/results/merge/merged-table.tsx',
+        'windows/facilitator/results/merge/merged-questions.tsx',
       ],
       async go({ page }) {
         await page.locator('.merge-report .button.primary').click();

@@ -23,11 +23,11 @@ export const full: AppSnapshot = {
   results: [fakeFile([fakeEntry()])],
   records: [fakeRecord(), fakeRecord({ record: 'f'.repeat(32), school: 'Other School' })],
   aside: 2,
+  setAside: 0,
+  temporary: null,
+  unsaved: false,
   policy: { kind: 'none' },
   smallestGroup: 5,
-  setAside: 0,
-  unsaved: false,
-  temporary: null,
 };
 export const nothing: AppSnapshot = {
   settings: defaultSettings,
@@ -35,9 +35,9 @@ export const nothing: AppSnapshot = {
   results: [],
   records: [],
   aside: 0,
+  setAside: 0,
+  temporary: null,
+  unsaved: false,
   policy: { kind: 'none' },
   smallestGroup: 5,
-  setAside: 0,
-  unsaved: false,
-  temporary: null,
 };

@@ -142,12 +142,12 @@ describe('a merged lesson', () => {
     expect(pairOf(of(1, [before(two(9))]), of(2, [after(two(9), slips)]))).toBeNull();
   });
 
-  test('has no bar where nothing is shown, and one over the most pupils there can have been elsewhere', () => {
+  test('has no bar where nothing is shown, and one over all that may have taken part elsewhere', () => {
     const small = of(2, [fakeEntry({ result: { form: 'withheld' } })], { group: { fewerThan: 10 } });
     const barsOf = (...files: readonly ResultsFile[]) =>
       describeOne(files).questions.flatMap(({ lines }) => lines.map(({ bar }) => bar));
     expect(barsOf(small)).toEqual([undefined]);
-    expect(barsOf(small, of(1, [fakeEntry()]))).toEqual([{ low: 12, high: 21, n: 37 }]);
+    expect(barsOf(small, of(1, [fakeEntry()]))).toEqual([{ low: 12, high: 21, pupils: { low: 28, high: 37 } }]);
   });
 });
 

@@ -14,6 +14,8 @@ export type ChartSize = keyof typeof looks;
 
 const looks = {
   screen: { width: 520, names: 96, words: 168, row: 36, axis: 28 },
+  /** For long words beside the bars: ranges over many sessions. */
+  wide: { width: 720, names: 96, words: 300, row: 36, axis: 28 },
   paper: { width: 340, names: 62, words: 112, row: 19, axis: 22 },
   column: { width: 168, names: 60, words: 8, row: 14, axis: 21 },
 } as const satisfies Readonly<Record<string, Omit<ChartLook, 'id'>>>;

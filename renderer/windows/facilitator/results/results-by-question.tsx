@@ -41,7 +41,7 @@ function QuestionResult({ file, row, level, showsReasons }: QuestionResultProps)
   const Heading = `h${level}` as const;
   const bars = barsOf(row);
   return (
-    <section className={showsReasons ? 'question-result with-reasons' : 'question-result'} aria-labelledby={title}>
+    <section className={showsReasons ? 'question-result wide' : 'question-result'} aria-labelledby={title}>
       <Heading id={title}>{sayQuestion(row.label)}</Heading>
       <p className="question-result-about">{sayAbout(row, file)}</p>
       {bars.length > 0 && <ResultChart bars={bars} />}

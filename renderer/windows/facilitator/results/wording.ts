@@ -59,11 +59,13 @@ export const sayPhase = (phase: ResultLine['phase']) => phaseNames[phase];
 
 /** What is counted, how it was asked, and of how many: "Counted here: Tell someone · Hands · 28 pupils" */
 export const sayAbout = (row: ResultRow, file: Pick<ResultsFile, 'group' | 'ages'>) =>
-  words.countedHere({
-    answers: row.target.map(sayAnswer).reduce((first, second) => words.either({ first, second })),
-    method: methodNames[row.method],
-    group: sayGroup(file),
-  });
+  words.countedHere({ ...sayTarget(row), group: sayGroup(file) });
+
+/** The answers that are counted, and how the question was asked. */
+export const sayTarget = ({ target, method }: Pick<ResultRow, 'target' | 'method'>) => ({
+  answers: target.map(sayAnswer).reduce((first, second) => words.either({ first, second })),
+  method: methodNames[method],
+});
 
 /** A question as the bars of a chart; none where not even the size of the group is known. */
 export const barsOf = ({ lines }: ResultRow): readonly ChartBar[] =>

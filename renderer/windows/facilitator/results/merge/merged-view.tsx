@@ -4,7 +4,7 @@ import { Download } from 'lucide-react';
 import { useId } from 'react';
 import type { MergedLesson } from '../../../../core/results/describe-merged';
 import { whoOf } from '../wording';
-import { MergedTable } from './merged-table';
+import { MergedQuestions } from './merged-questions';
 import './merged-view.css';
 
 export interface MergedViewProps {
@@ -60,7 +60,7 @@ function LessonPart({ of, title }: { readonly of: MergedLesson; readonly title: 
     <section className="stack tight" aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       <p className="muted figures">{words.aboutLesson(about)}</p>
-      <MergedTable caption={words.mergedByQuestion({ lesson: title })} questions={questions} />
+      <MergedQuestions questions={questions} />
     </section>
   );
 }

@@ -10,21 +10,22 @@ import type { Share } from '../../../../core/results/reading';
  */
 export function sayMergedAmount(amount: MergedAmount): string {
   if (amount.kind === 'withheld') return words.amountHidden();
-  const said = { amount: sayBriefly(amount), share: sayShares(mergedShares(amount)) };
+  const said = { amount: sayMergedBriefly(amount), share: sayShares(mergedShares(amount)) };
   return amount.kind === 'more' ? words.moreWithShare({ ...said, but: amount.but }) : words.withShare(said);
 }
 
 /** Before and after in one sentence, or why they may not be compared. */
 export function sayMergedPair(pair: MergedPair): string {
   if (pair.kind === 'other-groups') return words.otherGroups(pair);
-  const both = { before: sayBriefly(pair.before), after: sayBriefly(pair.after) };
+  const both = { before: sayMergedBriefly(pair.before), after: sayMergedBriefly(pair.after) };
   const { change } = pair;
   if (change === null) return words.pair(both);
   if (change === 0) return words.pairSame(both);
   return change > 0 ? words.pairMore({ ...both, change }) : words.pairFewer({ ...both, change: -change });
 }
 
-function sayBriefly(amount: MergedAmount): string {
+/** The same without a share, for a bar. */
+export function sayMergedBriefly(amount: MergedAmount): string {
   if (amount.kind === 'withheld') return words.amountHidden();
   const pupils = sayPupils(amount.pupils);
   switch (amount.kind) {
