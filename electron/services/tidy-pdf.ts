@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFStream, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef, PDFStream, PDFString } from '@cantoo/pdf-lib';
 
 const program = 'Not Alone';
 
@@ -14,8 +14,11 @@ export async function tidyPdf(printed: Uint8Array, month: string): Promise<Uint8
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   const { context, catalog } = document;
   const title = document.getTitle() ?? '';
-  const { Info } = context.trailerInfo;
-  if (Info !== undefined) context.delete(Info as Parameters<typeof context.delete>[0]);
+  const metadata = PDFName.of('Metadata');
+  // The objects themselves too: what nothing points at is still in the file.
+  for (const about of [context.trailerInfo.Info, catalog.get(metadata)])
+    if (about instanceof PDFRef) context.delete(about);
+  catalog.delete(metadata);
   context.trailerInfo.Info = context.register(context.obj({}));
   document.setTitle(title);
   document.setCreator(program);
@@ -23,7 +26,6 @@ export async function tidyPdf(printed: Uint8Array, month: string): Promise<Uint8
   const date = new Date(`${month}-01T00:00:00Z`);
   document.setCreationDate(date);
   document.setModificationDate(date);
-  catalog.delete(PDFName.of('Metadata'));
   delete context.trailerInfo.ID;
   numberTags(document);
   // One after the other and not packed together, so that anybody can read what is in it.

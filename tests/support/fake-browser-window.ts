@@ -1,5 +1,13 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindow, BrowserWindowConstructorOptions, Input, Rectangle, WebContents } from 'electron';
+import type {
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  Input,
+  PrintToPDFOptions,
+  Rectangle,
+  WebContents,
+} from 'electron';
+import { chromiumPdf } from './chromium-pdf';
 
 type WindowOpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
 
@@ -14,6 +22,7 @@ class FakeWebContents
       | 'setWindowOpenHandler'
       | 'setWebRTCIPHandlingPolicy'
       | 'print'
+      | 'printToPDF'
       | 'forcefullyCrashRenderer'
     >
 {
@@ -44,6 +53,15 @@ class FakeWebContents
   print: WebContents['print'] = (_options, done) => {
     this.printed += 1;
     done?.(true, '');
+  };
+
+  /** What it was asked to print a PDF with. */
+  readonly pdfs: PrintToPDFOptions[] = [];
+  printedPdf = (): Promise<Buffer> => chromiumPdf();
+
+  printToPDF: WebContents['printToPDF'] = (options) => {
+    this.pdfs.push(structuredClone(options));
+    return this.printedPdf();
   };
 
   forcefullyCrashRenderer(): void {

@@ -41,7 +41,9 @@ describe('the list', () => {
   });
 
   test.each([
-    ['Spreadsheet (CSV)', 'csv'],
+    ['One page (PDF)', 'pdf'],
+    ['Spreadsheet (XLSX)', 'xlsx'],
+    ['Table (CSV)', 'csv'],
     ['Result file (JSON)', 'json'],
   ])('exports as %s by keyboard', async (name, kind) => {
     const { user, item, onExport } = showList([saved('a')]);
@@ -82,29 +84,28 @@ describe('one result', () => {
   test('says base, ages, month, method and the standing caveat', () => {
     showDetail({ form: 'two', target: 12 });
     expect(screen.getByText(/^28 pupils, ages 14 to 16, November 2026\. Groups smaller than 5/u)).toBeTruthy();
-    expect(screen.getByText('Counted here: Tell someone. Hands.')).toBeTruthy();
+    expect(screen.getByText('Counted here: Tell someone · Hands · 28 pupils')).toBeTruthy();
     expect(screen.getByText(/short-term change, not lasting effect or cause/)).toBeTruthy();
   });
 
-  test.each([
-    [{ form: 'two', target: 12 }, ['12'], []],
-    [{ form: 'full', counts: [12, 10, 6] }, ['12'], []],
-    [{ form: 'fewer' }, [], [['0', '4']]],
-    [{ form: 'allbut' }, ['24'], [['24', '4']]],
-  ] as const)('draws %j as an exact bar or as a band', (result, certain, bands) => {
-    const { container } = showDetail(result);
-    const bars = [...container.querySelectorAll('.result-bar-certain')].map((bar) => bar.getAttribute('width'));
-    const drawn = [...container.querySelectorAll('.result-bar-band')].map((bar) => [
-      bar.getAttribute('x'),
-      bar.getAttribute('width'),
-    ]);
-    expect([bars, drawn]).toEqual([certain, bands]);
-    expect(container.querySelector('svg')?.getAttribute('viewBox')).toBe('0 0 28 1');
+  test('says of each kind of file whom it is for', async () => {
+    showDetail({ form: 'two', target: 12 });
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Export results' }));
+    const choices = ['One page (PDF)', 'Spreadsheet (XLSX)', 'Table (CSV)', 'Result file (JSON)'];
+    const describedBy = (name: string) => screen.getByRole('button', { name }).getAttribute('aria-describedby') ?? '';
+    for (const name of choices) expect(document.getElementById(describedBy(name))?.textContent).toMatch(/^For /u);
+  });
+
+  test('puts the picture beside the same words in a table, and out of the way of screen readers', () => {
+    const { container } = showDetail({ form: 'allbut' });
+    expect(container.querySelector('.result-chart')?.getAttribute('aria-hidden')).toBe('true');
+    const table = screen.getByRole('table', { name: 'Question K3?' });
+    expect(within(table).getByText('more than 23 of 28 (all, or all but fewer than 5; over 82 %)')).toBeTruthy();
   });
 
   test('draws no bar for a group of unknown size', () => {
     const { container } = showDetail({ form: 'withheld' }, { group: { fewerThan: 10 } });
-    expect(container.querySelector('.result-bar')).toBeNull();
+    expect(container.querySelector('.result-chart')).toBeNull();
     expect(screen.getByText(/^Fewer than 10 pupils/u)).toBeTruthy();
   });
 

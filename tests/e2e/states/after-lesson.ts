@@ -87,9 +87,20 @@ export const afterLesson: Walk = {
       },
     },
     {
+      name: 'A result, on one page',
+      shows: ['print/print-frame.tsx', 'windows/facilitator/results/print-class-result.tsx'],
+      async go({ page, press, see }) {
+        await press('One page (PDF)');
+        await see('How to read it');
+        await page.locator('.class-result .chart-group').first().waitFor();
+      },
+    },
+    {
       name: 'Results',
       shows: [],
       async go({ press, button }) {
+        await press('Results');
+        await button('Export results').waitFor();
         await press('Results');
         await button('Open').waitFor();
       },

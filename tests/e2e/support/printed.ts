@@ -32,7 +32,11 @@ const mmAPoint = 25.4 / 72;
 
 /** Prints the page to a PDF and reads it again as a program of somebody else would. */
 export async function printToPdf(page: Page): Promise<PrintedDocument> {
-  const file = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  return readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+}
+
+/** Reads a PDF as a program of somebody else would. */
+export async function readPdf(file: Uint8Array): Promise<PrintedDocument> {
   const document = await getDocumentProxy(new Uint8Array(file));
   const pages: PrintedPage[] = [];
   const roles = new Set<string>();

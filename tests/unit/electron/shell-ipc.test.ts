@@ -21,6 +21,7 @@ const goodArguments: Readonly<Record<string, readonly unknown[]>> = {
   'displays:drawn': [1],
   'window:toggle-full-screen': [],
   'keys:letters': [true],
+  'page:save-pdf': [{ name: 'results.pdf', month: '2026-11' }],
   'page:print': [],
 };
 const channels = Object.entries(goodArguments);
@@ -112,6 +113,11 @@ describe('arguments that are refused', () => {
     ['window:toggle-full-screen', [true]],
     ['keys:letters', []],
     ['keys:letters', ['no']],
+    ['page:save-pdf', []],
+    ['page:save-pdf', [{ name: 'a.pdf' }]],
+    ['page:save-pdf', [{ name: 'a.pdf', month: '2026-11-28' }]],
+    ['page:save-pdf', [{ name: 'a.pdf', month: '2026-13' }]],
+    ['page:save-pdf', [{ name: 'a.pdf', month: '2026-11', headerTemplate: '<b>' }]],
     ['page:print', [{ silent: true }]],
   ] as const)('%s %#', async (channel, args) => {
     await expect(app.ask(channel, ...args)).rejects.toThrow('do not have the expected shape');
@@ -172,6 +178,32 @@ describe('saving', () => {
   test('a folder that has gone is a reason, not an error', async () => {
     app.electron.saveDialog.answer = { canceled: false, filePath: join(temporaryFolder(), 'gone', 'x.json') };
     expect(await app.ask('file:save', { name: 'x.json', text: '{}' })).toEqual({ ok: false, reason: 'not-found' });
+  });
+});
+
+describe('saving the page as a PDF', () => {
+  const save = () => app.ask('page:save-pdf', { name: 'results.pdf', month: '2026-11' });
+
+  test('prints it tagged, on its own size of paper, without header or footer', async () => {
+    await save();
+    expect(app.facilitator.webContents.pdfs).toEqual([
+      { generateTaggedPDF: true, displayHeaderFooter: false, printBackground: true, preferCSSPageSize: true },
+    ]);
+  });
+
+  test('writes it without the day and the program that Chromium puts in', async () => {
+    const filePath = join(temporaryFolder(), 'chosen.pdf');
+    app.electron.saveDialog.answer = { canceled: false, filePath };
+    expect(await save()).toEqual({ ok: true, name: 'chosen.pdf' });
+    const saved = readFileSync(filePath, 'latin1');
+    expect(saved).toContain('(D:20261101000000Z)');
+    expect(saved).not.toMatch(/Chrome|Skia|D:20(?!261101000000Z)/u);
+  });
+
+  test('that cannot be done is a reason, not an error', async () => {
+    app.facilitator.webContents.printedPdf = () => Promise.reject(new Error('Printing failed'));
+    expect(await save()).toEqual({ ok: false, reason: 'failed' });
+    expect(app.electron.saveDialog.asked).toEqual([]);
   });
 });
 

@@ -31,6 +31,7 @@ test('exposes these named functions and nothing else', () => {
     'onDisplaysChanged',
     'printPage',
     'saveFile',
+    'savePdf',
     'setLetterKeys',
     'toggleFullScreen',
   ]);

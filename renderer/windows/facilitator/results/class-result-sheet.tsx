@@ -99,8 +99,11 @@ function SheetQuestion({ file, row, chart, showsOptions }: SheetQuestionProps) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{resultWords.when()}</th>
-            <th scope="col">{resultWords.howMany()}</th>
+            {[resultWords.when(), resultWords.howMany()].map((head) => (
+              <th key={head} scope="col">
+                {chart === 'column' ? <span className="visually-hidden">{head}</span> : head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

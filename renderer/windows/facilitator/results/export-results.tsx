@@ -61,17 +61,13 @@ interface ExportChoiceProps {
 }
 
 function ExportChoice({ name, isFor, onChoose }: ExportChoiceProps) {
-  const [named, described] = [useId(), useId()];
+  const described = useId();
   return (
-    <button
-      type="button"
-      className="button export-choice"
-      aria-labelledby={named}
-      aria-describedby={described}
-      onClick={onChoose}
-    >
-      <span id={named}>{name}</span>
+    <div className="export-choice">
+      <button type="button" className="button" aria-describedby={described} onClick={onChoose}>
+        {name}
+      </button>
       <span id={described}>{isFor}</span>
-    </button>
+    </div>
   );
 }
