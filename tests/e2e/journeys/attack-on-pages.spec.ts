@@ -74,7 +74,8 @@ test('nobody is pinned down by what screens, the clipboard and PDFs say of resul
       const keep = (kind: string, text: string) => writeFileSync(join(folder, `${name}.${kind}.txt`), text);
       writeFileSync(join(folder, `${name}.json`), resultsJson(file));
       await keepResults(page, [file]);
-      await button(page, 'Export results').waitFor();
+      await button(page, 'Open').click();
+      await page.getByRole('region', { name: 'Class result' }).waitFor();
       const { words, copied, attributes } = await toldBy(page);
       keep('screen', words);
       keep('copied', copied);

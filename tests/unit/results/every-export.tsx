@@ -24,7 +24,7 @@ export function markupOf(file: ResultsFile): { readonly view: string; readonly s
 }
 
 /** As a reader, a clipboard or a printer takes it: the words without the tags, each element on a line of its own. */
-export const wordsOf = (markup: string) =>
+const wordsOf = (markup: string) =>
   markup
     .replaceAll(/<[^>]*>/gu, '\n')
     .replaceAll('&#x27;', "'")
