@@ -4,6 +4,7 @@ import { anotherTab, nothingKept, twoDisplays } from './around-windows';
 import { hall } from './hall';
 import { newerKinds } from './newer-kinds';
 import { oneDisplay } from './one-display';
+import { policy } from './policy';
 import { reading } from './reading';
 import type { Walk } from './state';
 import { teaching } from './teaching';
@@ -15,6 +16,7 @@ export const walks: readonly Walk[] = [
   newerKinds,
   oneDisplay,
   hall,
+  policy,
   reading,
   afterLesson,
   anotherTab,
