@@ -14,6 +14,7 @@ export default {
     'tests/**/*.{test,spec}.{ts,tsx}',
     'tests/e2e/desktop/playwright.config.ts',
     'tests/attacker/attack.mjs',
+    'tests/attacker/scan-disk.mjs',
   ],
   project: ['electron/**/*.ts', 'renderer/**/*.{ts,tsx,css}', 'lessons/**/*.{ts,mdx}', 'tests/**/*.{ts,tsx,mts,mjs}'],
   // The bench serves the first's files, and the words are compiled to code that imports the second; no file does.

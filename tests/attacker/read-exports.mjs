@@ -1,7 +1,9 @@
-// Reads exported class results from JSON and CSV files, with readers of its own.
+// Reads exported class results in every format, with readers of its own.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from './read-text.mjs';
+import { readWorkbook } from './read-xlsx.mjs';
 
 /** Fields of a CSV text after RFC 4180, line by line. */
 function csvRows(text) {
@@ -31,7 +33,10 @@ function fromJson(text) {
 
 /** A CSV names no options: lessons are public, so the intruder looks them up. */
 function fromCsv(text, questions) {
-  const [names, ...rows] = csvRows(text.replace(/^\uFEFF/, ''));
+  return fromTable(csvRows(text.replace(/^\uFEFF/, '')), questions);
+}
+
+function fromTable([names, ...rows], questions) {
   const records = rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])));
   const keys = [...new Set(records.map(({ session, item, phase }) => JSON.stringify([session, item, phase])))];
   return keys.map((key) => {
@@ -70,15 +75,76 @@ function rowProblems({ form, option, count, low, high }, n, k) {
   return bounds === JSON.stringify(band) ? [] : [named];
 }
 
+/** The first sheet has the rows of the CSV; the second one row for each question; and nothing may be hidden anywhere. */
+function fromXlsx(bytes, questions) {
+  const { sheets, problems } = readWorkbook(bytes);
+  const [results, perQuestion] = sheets;
+  const entries = fromTable(
+    results.rows.map((row) => row.map(String)),
+    questions,
+  );
+  const [names, ...rows] = perQuestion.rows;
+  const beside = rows.flatMap((row) => {
+    const cells = Object.fromEntries(names.map((name, at) => [name, row[at]]));
+    return questionProblems(cells, entries);
+  });
+  const [first, ...others] = entries;
+  return first === undefined ? [] : [{ ...first, problems: [...first.problems, ...problems, ...beside] }, ...others];
+}
+
+/** A row of the second sheet may say what the first says, and the difference of two exact counts. */
+function questionProblems(cells, entries) {
+  const counted = (phase) => {
+    const entry = entries.find((one) => one.item === cells.item && one.phase === phase);
+    if (entry === undefined) return 'z';
+    const { result, target } = entry;
+    if (result.form === 'two') return result.target;
+    return result.form === 'full' ? target.reduce((sum, cell) => sum + result.counts[cell], 0) : 'c';
+  };
+  const [before, after, once] = ['baseline', 'endpoint', 'single'].map(counted);
+  const isPair = before !== 'z' && after !== 'z';
+  const change = !isPair ? 'z' : typeof before === 'number' && typeof after === 'number' ? after - before : 'c';
+  const expected = { before, after, once, change };
+  return Object.keys(expected)
+    .filter((name) => cells[name] !== expected[name])
+    .map((name) => `the sheet of questions says ${cells[name]} for ${name} of ${cells.item}`);
+}
+
+/** A text has no entries to attack: what it says is held against the JSON of the same name. */
+function fromWords(text, json) {
+  const { results, session, k, group } = JSON.parse(json);
+  const published = new Set(
+    results.flatMap(({ result, target }) => {
+      if (result.form === 'two') return [result.target];
+      if (result.form !== 'full') return [];
+      return [...result.counts, target.reduce((sum, cell) => sum + result.counts[cell], 0)];
+    }),
+  );
+  const { statements, problems } = readText(text, published);
+  return [{ session, k, n: group.n ?? null, item: 'text', phase: 'text', statements, problems }];
+}
+
 /** Every entry of every export in a folder. `questions.json` in it is the public list of questions, by item. */
 export function readExports(folder) {
   const names = readdirSync(folder).sort();
   const read = (name) => readFileSync(join(folder, name), 'utf8');
   const questions = names.includes('questions.json') ? JSON.parse(read('questions.json')) : {};
+  const entriesOf = (name) => {
+    switch (name.split('.').at(-1)) {
+      case 'json':
+        return fromJson(read(name));
+      case 'csv':
+        return fromCsv(read(name), questions);
+      case 'xlsx':
+        return fromXlsx(readFileSync(join(folder, name)), questions);
+      default:
+        return fromWords(read(name), read(`${name.split('.')[0]}.json`));
+    }
+  };
   return names
-    .filter((name) => name !== 'questions.json' && /\.(json|csv)$/.test(name))
+    .filter((name) => name !== 'questions.json' && /\.(?:json|csv|xlsx|txt)$/.test(name))
     .flatMap((name) => {
-      const entries = name.endsWith('.json') ? fromJson(read(name)) : fromCsv(read(name), questions);
+      const entries = entriesOf(name);
       return entries.map((entry) => ({ file: name, ...entry }));
     });
 }

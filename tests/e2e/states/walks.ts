@@ -5,6 +5,7 @@ import { hall } from './hall';
 import { merging } from './merging';
 import { newerKinds } from './newer-kinds';
 import { oneDisplay } from './one-display';
+import { policy } from './policy';
 import { reading } from './reading';
 import type { Walk } from './state';
 import { teaching } from './teaching';
@@ -16,6 +17,7 @@ export const walks: readonly Walk[] = [
   newerKinds,
   oneDisplay,
   hall,
+  policy,
   reading,
   afterLesson,
   merging,

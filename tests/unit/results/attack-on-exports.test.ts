@@ -1,14 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { resultsCsv } from '../../../renderer/core/results/csv';
 import { resultsFileName } from '../../../renderer/core/results/file-name';
 import { resultsJson } from '../../../renderer/core/results/results-file';
 import { sessionResults } from '../../../renderer/core/results/session-results';
 import { rules } from '../../attacker/rules.mjs';
+import { markupOf, writeEveryExport } from './every-export';
 import { fakeAnswers, fakeEntry, fakeFile } from './fake-lesson';
 import { countedActivities, sampledSession } from './sampled-sessions';
 
@@ -22,6 +24,7 @@ interface Report {
     readonly phase: string;
     readonly form: string;
     readonly target?: readonly [number, number];
+    readonly statements?: number;
     readonly violations: readonly string[];
   }[];
 }
@@ -44,12 +47,10 @@ function attack(rule: string): Report {
   return JSON.parse(stdout) as Report;
 }
 
-test('nobody is pinned down by 500 sessions exported as JSON and as CSV', () => {
+test('nobody is pinned down by 500 sessions exported in every format', async () => {
   const sessions = Array.from({ length: 500 }, (_, number) => sampledSession(number));
   for (const answers of sessions) {
-    const file = sessionResults(answers);
-    writeFileSync(join(folder, resultsFileName(file, 'json')), resultsJson(file));
-    writeFileSync(join(folder, resultsFileName(file, 'csv')), resultsCsv([file]));
+    await writeEveryExport(folder, sessionResults(answers));
   }
   const questions = countedActivities.map(({ item, options, target }) => [item, { options: options.length, target }]);
   writeFileSync(join(folder, 'questions.json'), JSON.stringify(Object.fromEntries(questions)));
@@ -57,7 +58,13 @@ test('nobody is pinned down by 500 sessions exported as JSON and as CSV', () => 
   expect(report.filter(({ violations }) => violations.length > 0)).toEqual([]);
 
   const written = sessions.flatMap(({ tallies }) => Object.keys(tallies)).length;
-  for (const kind of ['json', 'csv']) {
+  for (const kind of ['view.txt', 'sheet.txt']) {
+    const read = report.filter(({ file }) => file.endsWith(kind));
+    expect(read).toHaveLength(500);
+    // A count, a band or a share for each phase of each question, where the group is large enough for any.
+    expect(read.reduce((sum, { statements = 0 }) => sum + statements, 0)).toBeGreaterThan(2 * written);
+  }
+  for (const kind of ['json', 'csv', 'xlsx']) {
     const read = report.filter(({ file }) => file.endsWith(kind));
     expect(read.length).toBeGreaterThan(0.95 * written);
     expect(new Set(read.map(({ form }) => form))).toEqual(new Set(['withheld', 'full', 'two', 'fewer', 'allbut']));
@@ -71,7 +78,7 @@ test('nobody is pinned down by 500 sessions exported as JSON and as CSV', () => 
     expect(truth).toBeGreaterThanOrEqual(target?.[0] ?? Number.NaN);
     expect(truth).toBeLessThanOrEqual(target?.[1] ?? Number.NaN);
   }
-}, 60_000);
+}, 300_000);
 
 test.each(['hides-one-to-four', 'hides-a-second-cell', 'rounds-to-five', 'shows-zero-and-all'])(
   'the same intruder catches files made by a rule that %s',
@@ -113,6 +120,109 @@ test('the intruder catches a CSV whose range says more than its form', () => {
   writeFileSync(join(folder, 'tampered.csv'), csv);
   writeFileSync(join(folder, 'questions.json'), JSON.stringify({ K3: { options: 3, target: [0] } }));
   expect(attack('published').caught).toBe(1);
+});
+
+/** A folder with one session in every format, and what the intruder needs to know of its questions. */
+async function oneSession(): Promise<string> {
+  const file = fakeFile([fakeEntry(), fakeEntry({ item: 'K10', result: { form: 'fewer' } })]);
+  await writeEveryExport(folder, file);
+  const question = { options: 3, target: [0] };
+  writeFileSync(join(folder, 'questions.json'), JSON.stringify({ K3: question, K10: question }));
+  return join(folder, resultsFileName(file, 'json').replace('.json', ''));
+}
+
+test.each([
+  ['a small count', '12 of 28', '3 of 28'],
+  ['a count that the result does not hold', '12 of 28', '13 of 28'],
+  ['nearly everybody', '12 of 28', '25 of 28'],
+  ['another edge of a band', 'fewer than 5 of 28', 'fewer than 3 of 28'],
+  ['a share of something hidden', 'under 18 %', '7 %'],
+  ['a share with decimals', '43 %', '42.9 %'],
+  [
+    'a change between bands',
+    'Groups smaller',
+    '12 of 28 before; fewer than 5 of 28 after; 9 fewer after than before. Groups smaller',
+  ],
+])('the intruder catches %s in the words of a screen or a page', async (_, before, after) => {
+  const base = await oneSession();
+  for (const kind of ['view', 'sheet']) {
+    const words = readFileSync(`${base}.${kind}.txt`, 'utf8');
+    expect(words).toContain(before);
+    writeFileSync(`${base}.${kind}.txt`, words.replace(before, after));
+  }
+  expect(attack('published').caught).toBe(2);
+});
+
+test.each([
+  ['a small count', 'xl/worksheets/sheet1.xml', /(?<=<c r="N3"[^>]*>)<v>16<\/v>/u, '<v>3</v>'],
+  ['a count of something hidden beside a question', 'xl/worksheets/sheet2.xml', '<v>12</v>', '<v>13</v>'],
+  ['a hidden sheet', 'xl/workbook.xml', '<sheet ', '<sheet state="hidden" '],
+  ['a hidden row', 'xl/worksheets/sheet1.xml', '<row ', '<row hidden="1" '],
+  ['a further part', 'xl/comments1.xml', '', '<t>3 of 28</t>'],
+])('the intruder catches %s in a workbook', async (_, part, before, after) => {
+  const path = `${await oneSession()}.xlsx`;
+  const parts = unzipSync(readFileSync(path));
+  const text = new TextDecoder().decode(parts[part] ?? new Uint8Array());
+  expect(text).toMatch(before);
+  writeFileSync(path, zipSync({ ...parts, [part]: new TextEncoder().encode(text.replace(before, after)) }));
+  expect(attack('published').caught).toBeGreaterThan(0);
+});
+
+/** Counts of four digits that occur nowhere else, so that a search of bytes finds them wherever they are. */
+const canaries = fakeAnswers({
+  n: 1999,
+  k: 20,
+  tallies: {
+    // Two groups: how the 1201 spread is hidden.
+    'start.K10': [1201, 797, 1],
+    'end.K10': [1201, 617, 181],
+    // Nearly everybody, and nearly nobody.
+    'middle.K3': [1987, 7, 5],
+    'start.B1': [1103, 883, 11, 2, 0],
+    'end.B1': [3, 4, 0, 1021, 967],
+  },
+});
+
+test('no count that is hidden is anywhere in any format, searched byte by byte', async () => {
+  const hidden = ['797', '617', '181', '1987', '1986', '1103', '883', '1997', '1021', '967', '1988'];
+  const shown = ['1201', '798'];
+  const file = sessionResults(canaries);
+  expect(file.results.map(({ result }) => result.form)).toEqual(['fewer', 'two', 'allbut', 'allbut', 'two']);
+  await writeEveryExport(folder, file);
+  const { view, sheet } = markupOf(file);
+  const places = readdirSync(folder).flatMap((name) => {
+    const bytes = readFileSync(join(folder, name));
+    if (!name.endsWith('.xlsx')) return [[name, bytes.toString('utf8')] as const];
+    return Object.entries(unzipSync(bytes)).map(([part, inside]) => [part, new TextDecoder().decode(inside)] as const);
+  });
+  const everywhere = Object.fromEntries([...places, ['view', view], ['sheet', sheet]]);
+  const finds = (numbers: readonly string[]) =>
+    Object.entries(everywhere).flatMap(([name, text]) =>
+      numbers
+        .filter((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u').test(text))
+        .map((number) => `${name}: ${number}`),
+    );
+  expect(finds(hidden)).toEqual([]);
+  // The search is not blind: what is published is found in every format.
+  const found = finds(shown).map((one) => one.split(':')[0]);
+  for (const name of Object.keys(everywhere))
+    if (/json$|csv$|txt$|^xl.worksheets.sheet[12]\.xml$|^view$|^sheet$/u.test(name)) expect(found).toContain(name);
+});
+
+test('two sessions that differ only in what is hidden give the same bytes in every format', async () => {
+  const bytesOf = async (answers: typeof canaries) => {
+    const place = mkdtempSync(join(folder, 'one-'));
+    await writeEveryExport(place, sessionResults(answers));
+    return readdirSync(place).map((name) => [name, readFileSync(join(place, name)).toString('latin1')] as const);
+  };
+  const others = {
+    'start.K10': [1201, 0, 798],
+    'end.K10': [1201, 308, 490],
+    'middle.K3': [1999, 0, 0],
+    'start.B1': [0, 1999, 0, 0, 0],
+    'end.B1': [0, 0, 0, 1999, 0],
+  };
+  expect(await bytesOf({ ...canaries, tallies: others })).toEqual(await bytesOf(canaries));
 });
 
 test('exports are byte-identical in another place, with another language and another order of counting', () => {

@@ -1,4 +1,5 @@
 import { words } from 'virtual:words/present';
+import type { ReactNode } from 'react';
 import { facilitatorViewOf } from '../../../activities/facilitator-views';
 import { activityOnShow } from '../../../core/session/position';
 import type { SessionEvent, SessionState } from '../../../core/session/state';
@@ -9,6 +10,8 @@ export interface ActivityPanelProps {
   readonly state: SessionState;
   readonly safe: boolean;
   readonly onEvent: (event: SessionEvent) => void;
+  /** Above the controls. */
+  readonly children?: ReactNode;
 }
 
 /** How the last vote on this activity went, while nothing has come of it yet. */
@@ -16,7 +19,7 @@ const votesFor = ({ responses }: SessionState, key: string) =>
   responses.kind === 'closed' && responses.vote?.activity === key ? responses.vote.counts : undefined;
 
 /** The key and the controls of the activity on show; nothing when there is none. */
-export function ActivityPanel({ lesson, state, safe, onEvent }: ActivityPanelProps) {
+export function ActivityPanel({ lesson, state, safe, onEvent, children }: ActivityPanelProps) {
   const shown = activityOnShow(lesson, state);
   if (shown === null) return null;
   const { key, model, item, phase, step } = shown;
@@ -27,6 +30,7 @@ export function ActivityPanel({ lesson, state, safe, onEvent }: ActivityPanelPro
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only when it takes focus
     <section className="activity-panel" aria-label={words.thisActivity()} tabIndex={0}>
       <h2 className="visually-hidden">{words.thisActivity()}</h2>
+      {children}
       <View
         key={key}
         item={item}

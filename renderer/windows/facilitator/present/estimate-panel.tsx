@@ -39,7 +39,6 @@ export function EstimatePanel(props: EstimatePanelProps) {
           <span className="estimate-how">{words.judgeByLooking()}</span>
         </p>
       </header>
-      <EstimateList options={options} marks={marks} amounts={amounts} at={at} />
       <div className="estimate-choose stack">
         <Said className="estimate-ask">
           <span className="visually-hidden">{sayNoted(options, amounts, at)}</span>{' '}
@@ -47,6 +46,7 @@ export function EstimatePanel(props: EstimatePanelProps) {
         </Said>
         <AmountButtons off={at >= options.length} onEvent={onEvent} />
       </div>
+      <EstimateList options={options} marks={marks} amounts={amounts} at={at} />
       <footer className="responses-foot">
         <p className="muted">
           {words.inThisWindowOnly()}

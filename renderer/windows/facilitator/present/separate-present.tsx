@@ -125,10 +125,11 @@ export function SeparatePresent(props: SeparatePresentProps) {
             />
           ) : (
             <>
-              <ActivityPanel lesson={taught} state={state} safe={false} onEvent={dispatch} />
-              {present.estimated !== null && (
-                <EstimateNote options={present.choices} marks={present.marks} amounts={present.estimated} />
-              )}
+              <ActivityPanel lesson={taught} state={state} safe={false} onEvent={dispatch}>
+                {present.estimated !== null && (
+                  <EstimateNote options={present.choices} marks={present.marks} amounts={present.estimated} />
+                )}
+              </ActivityPanel>
               <NotesPane
                 lesson={runtime.lesson}
                 slide={state.position.slide}
