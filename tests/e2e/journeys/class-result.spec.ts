@@ -133,7 +133,8 @@ test('the lesson with the most questions is one page for the school, and every k
     // Two letters, such as a short name of a computer, are in any font: those are looked for where words are.
     const readable = JSON.stringify([info, pages]);
     for (const trace of traces) expect([trace, readable.split(/[^\w.@/-]/u).includes(trace)]).toEqual([trace, false]);
-    for (const trace of traces.filter(({ length }) => length > 4)) expect([trace, inside.includes(trace)]).toEqual([trace, false]);
+    for (const trace of traces.filter(({ length }) => length > 4))
+      expect([trace, inside.includes(trace)]).toEqual([trace, false]);
     expect(Buffer.from(pdf).equals(await savedPdf(page, most, name))).toBe(true);
   });
 });
