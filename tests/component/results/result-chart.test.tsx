@@ -10,7 +10,7 @@ import { ResultChart } from '../../../renderer/windows/facilitator/results/resul
 import { barsOf } from '../../../renderer/windows/facilitator/results/wording';
 import { fakeEntry, fakeFile, lesson } from '../../unit/results/fake-lesson';
 
-const look = { width: 520, names: 96, words: 168, row: 36, axis: 28, id: 'test' };
+const look = { width: 520, names: 96, words: 168, height: 100, axis: 28, id: 'test' };
 
 const barsFor = (n: number, k: number, ...results: readonly ProtectedForm[]): readonly ChartBar[] => {
   const phases = results.length === 1 ? (['single'] as const) : (['baseline', 'endpoint'] as const);

@@ -4,17 +4,15 @@ import { type ChartBar, ticksOf } from '../../../core/results/chart';
 export interface ChartLook {
   /** In CSS pixels; the drawing scales with what it stands in. */
   readonly width: number;
+  readonly height: number;
   /** Room for the names at the left and the words at the right. */
   readonly names: number;
   readonly words: number;
-  /** Height of one bar with its gap, and of the axis. */
-  readonly row: number;
+  /** Height of the axis. */
   readonly axis: number;
   /** Names the hatches: unique on the page. */
   readonly id: string;
 }
-
-export const chartHeight = (bars: number, { row, axis }: Pick<ChartLook, 'row' | 'axis'>) => bars * row + axis;
 
 /**
  * Bars over the whole group. What is certain is filled; a band is hatched from its lower to its upper end, and nothing marks
@@ -67,7 +65,7 @@ export function drawChart(bars: readonly ChartBar[], look: ChartLook): SVGElemen
   const drawing = plot({
     className: 'result-chart-drawing',
     width: look.width,
-    height: chartHeight(bars.length, look),
+    height: look.height,
     marginTop: 0,
     marginRight: look.words,
     marginBottom: look.axis,

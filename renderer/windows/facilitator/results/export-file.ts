@@ -4,6 +4,7 @@ import { resultsCsv } from '../../../core/results/csv';
 import { type ExportKind, resultsFileName } from '../../../core/results/file-name';
 import { resultsJson } from '../../../core/results/results-file';
 import type { FileToSave } from '../../../platform/platform';
+import { resultWorkbook } from './result-workbook';
 
 /** Kinds that are files of their own making; a PDF is printed. */
 export type FileKind = Exclude<ExportKind, 'pdf'>;
@@ -21,8 +22,6 @@ export async function exportFile(file: ResultsFile, kind: FileKind, outline: Out
     case 'csv':
       return { name, text: resultsCsv([file]), type: 'text/csv' };
     case 'xlsx': {
-      // What writes it is read when it is asked for: Home opens without it.
-      const { resultWorkbook } = await import('./result-workbook');
       const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
       return { name, bytes: await resultWorkbook(file, outline), type };
     }
