@@ -1120,7 +1120,6 @@ declare module 'virtual:words/record' {
 
 declare module 'virtual:words/results-merge' {
   export const words: {
-    readonly ownResult: (values: { readonly lesson: string | number; readonly month: string | number }) => string;
     readonly results: () => string;
     readonly mergeResults: () => string;
     readonly readingFiles: () => string;
@@ -1256,6 +1255,7 @@ declare module 'virtual:words/routes' {
     readonly pressGoOn: () => string;
     readonly goOn: () => string;
     readonly forSupport: (values: { readonly message: string | number }) => string;
+    readonly ownResult: (values: { readonly lesson: string | number; readonly month: string | number }) => string;
     readonly classResults: () => string;
     readonly results: () => string;
     readonly addColleagues: () => string;

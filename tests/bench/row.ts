@@ -3,7 +3,7 @@ import type { Summary } from './statistics';
 /** One line of the table. */
 export interface Row {
   readonly what: string;
-  readonly unit: 'ms' | 'kB';
+  readonly unit: 'ms' | 'kB' | 'MB';
   readonly ours: Summary;
   /** The same thing done by a peer, in the same run. */
   readonly peer?: { readonly name: string; readonly summary: Summary };

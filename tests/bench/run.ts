@@ -8,6 +8,7 @@ import { repository, serveBuilt } from '../support/served-app';
 import { journeyOutline, shippedOutlines } from '../support/taught-app';
 import { measureSlideChanges, measureTwoWindows } from './measure-changes';
 import { measureLessons } from './measure-lessons';
+import { measureMerge } from './measure-merge';
 import { measureOpenings } from './measure-open';
 import { measureSizes } from './measure-size';
 import { servePeerDeck } from './peer-deck';
@@ -39,6 +40,8 @@ say('Changing slides in two windows');
 const two = await measureTwoWindows(launch, server.url, outline);
 say('Weighing');
 const sizes = await measureSizes(browser, server.url, peer.url, deck);
+say('Merging 10,000 result files');
+const merge = await measureMerge(browser, server.url);
 const browserVersion = browser.version();
 await browser.close();
 await server.stop();
@@ -72,6 +75,17 @@ const rows: readonly Row[] = [
     goal: '100',
   },
   { what: 'JavaScript by Home, facilitator page', unit: 'kB', ours: summarise([sizes.facilitator]), goal: '260' },
+  { what: 'Merge 10,000 result files: command', unit: 'ms', ours: summarise(merge.command), goal: '2,000' },
+  { what: 'Merge 10,000 result files: command, peak memory', unit: 'MB', ours: summarise(merge.commandMb), goal: '' },
+  {
+    what: 'Merge 10,000 result files: page, read',
+    unit: 'ms',
+    ours: summarise(merge.read),
+    goal: '2,000 with the next',
+  },
+  { what: 'Merge 10,000 result files: page, merged', unit: 'ms', ours: summarise(merge.merge), goal: '' },
+  { what: 'Merge 10,000 result files: page, longest task', unit: 'ms', ours: summarise(merge.frozen), goal: '' },
+  { what: 'Merge 10,000 result files: page, heap after', unit: 'MB', ours: summarise(merge.heapMb), goal: '' },
   { what: 'Check all lessons', unit: 'ms', ours: summarise(lessons.check), goal: '3,000' },
   { what: 'Check and compile all lessons', unit: 'ms', ours: summarise(lessons.build), goal: '10,000' },
 ];

@@ -42,7 +42,10 @@ export const merging: Walk = {
       async go({ page, press, see }) {
         await press('Cancel');
         await see('Cancelled. None of those files was added.');
-        const other = resultsJson({ ...soundFile, session: 'b'.repeat(32), month: '2026-12', group: { n: 31 } });
+        const results = soundFile.results.map((entry) =>
+          entry.phase === 'endpoint' ? { ...entry, result: { form: 'allbut' as const } } : entry,
+        );
+        const other = resultsJson({ ...soundFile, session: 'b'.repeat(32), month: '2026-12', results });
         await page
           .locator('input[type="file"]')
           .first()

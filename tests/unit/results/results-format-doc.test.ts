@@ -5,7 +5,9 @@ import { csvColumns, resultsCsv } from '../../../renderer/core/results/csv';
 import { resultsFileName } from '../../../renderer/core/results/file-name';
 import { mergeResults } from '../../../renderer/core/results/merge';
 import { mergedColumns, mergedCsv } from '../../../renderer/core/results/merged-csv';
+import { mergedJson } from '../../../renderer/core/results/merged-json';
 import { parseResultsFile, resultsJson } from '../../../renderer/core/results/results-file';
+import { refusedCases } from '../../support/result-cases';
 
 const doc = readFileSync(new URL('../../../docs/results-format.md', import.meta.url), 'utf8');
 /** The text of one of the fences of this kind, counted from 0. */
@@ -26,14 +28,24 @@ test('the documented CSV is what the app writes for the same result', () => {
   expect(resultsCsv([example()])).toBe(`\uFEFF${block('csv').replaceAll('\n', '\r\n')}`);
 });
 
-test('the documented merged CSV is what the app writes for that result, another like it, and one of a small group', () => {
+/** The example, another result like it, and one of a small group. */
+function mergedExample() {
   const [, single] = example().results;
   const other: ResultsFile = { ...example(), session: 'b'.repeat(32), month: '2026-12' };
   const withheld = single === undefined ? [] : [{ ...single, result: { form: 'withheld' } as const }];
   const small: ResultsFile = { ...other, session: 'c'.repeat(32), group: { fewerThan: 10 }, results: withheld };
   expect(parseResultsFile(small)).toMatchObject({ ok: true });
-  const merged = mergedCsv(mergeResults([example(), other, small]));
-  expect(merged).toBe(`\uFEFF${block('csv', 1).replaceAll('\n', '\r\n')}`);
+  return mergeResults([example(), other, small]);
+}
+
+test('the documented merged CSV and JSON are what the app writes for that result, another like it, and one of a small group', () => {
+  expect(mergedCsv(mergedExample())).toBe(`\uFEFF${block('csv', 1).replaceAll('\n', '\r\n')}`);
+  expect(mergedJson(mergedExample().filter(({ item }) => item === 'K3'))).toBe(block('json', 1));
+});
+
+test('the sentences about refused files are those that the app says', () => {
+  for (const { refusal } of refusedCases)
+    if (refusal.code !== 'not-valid' && refusal.code !== 'hidden') expect(doc).toContain(refusal.problem);
 });
 
 test('the documented name is the name the app suggests', () => {

@@ -1,5 +1,4 @@
 import { cards } from 'virtual:lessons/facilitator';
-import { words as merge } from 'virtual:words/results-merge';
 import { words } from 'virtual:words/routes';
 import { type ReactNode, useMemo, useState } from 'react';
 import { longMonth } from '../../../components/dates';
@@ -30,7 +29,7 @@ export function MergeRoute({ snapshot: { results, settings }, platform, banner, 
   const own = useMemo(
     () =>
       results.map((file) => ({
-        name: merge.ownResult({ lesson: titleOf(file.lesson.id), month: longMonth(file.month) }),
+        name: words.ownResult({ lesson: titleOf(file.lesson.id), month: longMonth(file.month) }),
         file,
       })),
     [results],

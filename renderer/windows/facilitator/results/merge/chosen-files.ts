@@ -4,7 +4,7 @@ import { isResultName, type RefusedFile, unreadable } from '../../../../core/res
 export interface ChosenFile {
   /** Its name, with the folders it was found in. */
   readonly name: string;
-  open(): Promise<Pick<Blob, 'size' | 'arrayBuffer'>>;
+  open(): Promise<Pick<Blob, 'stream'>>;
 }
 
 export interface ChosenFiles {

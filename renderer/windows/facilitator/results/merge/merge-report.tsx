@@ -17,16 +17,12 @@ export function MergeReport({ report: { kept, refused, repeated, others }, onMer
     <div className="merge-report stack">
       <p className="merge-count">{words.canBeMerged({ count })}</p>
       {refused.length > 0 && (
-        <Found
-          tone="notice mark"
-          title={words.refusedTitle({ count: refused.length })}
-          about={words.refusedExplained()}
-        >
+        <Found isMarked title={words.refusedTitle({ count: refused.length })} about={words.refusedExplained()}>
           <Files all={refused} draw={(file) => <Refused file={file} />} />
         </Found>
       )}
       {repeated.length > 0 && (
-        <Found tone="notice" title={words.repeatedTitle({ count: repeated.length })} about={words.repeatedExplained()}>
+        <Found title={words.repeatedTitle({ count: repeated.length })} about={words.repeatedExplained()}>
           <Files all={repeated} draw={({ name, other }) => <span>{shown(words.repeatedFile({ name, other }))}</span>} />
         </Found>
       )}
@@ -46,16 +42,17 @@ export function MergeReport({ report: { kept, refused, repeated, others }, onMer
 }
 
 interface FoundProps {
-  readonly tone: 'notice' | 'notice mark';
+  /** Asks for a decision; else it only says. */
+  readonly isMarked?: boolean;
   readonly title: string;
   readonly about: string;
   readonly children: ReactNode;
 }
 
-function Found({ tone, title, about, children }: FoundProps) {
+function Found({ isMarked = false, title, about, children }: FoundProps) {
   const heading = useId();
   return (
-    <section className={`${tone} stack tight`} aria-labelledby={heading}>
+    <section className={isMarked ? 'notice mark stack tight' : 'notice stack tight'} aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       <p>{about}</p>
       {children}

@@ -4,7 +4,6 @@ import {
   type ReadResults,
   type RefusedFile,
   readResults,
-  tooLarge,
   unreadable,
 } from '../../../../core/results/read-results';
 import type { ChosenFile } from './chosen-files';
@@ -20,7 +19,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Reads class results in memory, nothing else: no file is changed or kept. The page stays in use, since every file comes to
- * it in a turn of its own and is soon read: one that is too large is refused unread. Never throws for a file.
+ * it in turns of its own and is soon read: of one that is too large no more than shows that it is. Never throws for a file.
  *
  * @param onRead told after each file how many have been read
  * @returns what was read, in the order of the files, or `null` when the signal said to stop
@@ -55,10 +54,39 @@ export async function readFiles(
 
 async function readFile(file: ChosenFile): Promise<ReadResults> {
   try {
-    const blob = await file.open();
-    if (blob.size > mostResultBytes) return { ok: false, refusal: tooLarge };
-    return readResults(new Uint8Array(await blob.arrayBuffer()), (bytes) => utf8.decode(bytes));
+    const bytes = await bytesOf(await file.open());
+    return readResults(bytes, (some) => utf8.decode(some));
   } catch {
     return { ok: false, refusal: unreadable };
   }
+}
+
+/**
+ * All of a file, or of one that is too large no more than shows that it is. Its size is not asked for: Chromium finds that
+ * out while the page waits, file by file, and takes longer over it than over reading.
+ */
+async function bytesOf(file: Pick<Blob, 'stream'>): Promise<Uint8Array> {
+  const reader = file.stream().getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    chunks.push(next.value);
+    length += next.value.length;
+    if (length > mostResultBytes) {
+      await reader.cancel();
+      break;
+    }
+  }
+  const [only, ...others] = chunks;
+  return only !== undefined && others.length === 0 ? only : joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }

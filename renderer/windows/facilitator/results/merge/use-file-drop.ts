@@ -22,7 +22,9 @@ export function useFileDrop(onDrop: ((files: LookThrough) => void) | null): bool
     const handleDrop = (event: DragEvent) => {
       event.preventDefault();
       setIsOver(false);
-      if (event.dataTransfer?.types.includes('Files')) onDrop?.(droppedFiles(event.dataTransfer));
+      const { dataTransfer } = event;
+      // Folders are among its files too; words that were dragged are not.
+      if (dataTransfer !== null && dataTransfer.files.length > 0) onDrop?.(droppedFiles(dataTransfer));
     };
     window.addEventListener('dragover', handleOver);
     window.addEventListener('dragleave', handleLeave);
