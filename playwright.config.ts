@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { sharePages } from './tests/e2e/support/shared-pages';
 import { browserLaunch } from './tests/support/browser-launch';
 
 const launchOptions = await browserLaunch();
+sharePages();
 
 // The browser edition, from the server that users run, on a free port. The desktop suite has its own configuration.
 export default defineConfig({
@@ -10,6 +12,7 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   // What assistive technology is told is the same everywhere.
   snapshotPathTemplate: '{testDir}/e2e/states/aria/{arg}{ext}',
+  globalTeardown: './tests/e2e/support/shared-pages.ts',
   workers: 2,
   retries: 0,
   // A whole lesson in two windows on a slow machine takes minutes; a test that hangs still ends.

@@ -64,8 +64,12 @@ function measure({ floor: everywhere, teaching: inTheRoom, names }: Measure): Ta
     // A picture of what the room sees is not pressed, nor is what only the mouse or only assistive technology meets.
     if (control.closest('.present .stage, .visually-hidden') !== null || !control.checkVisibility()) return [];
     if (getComputedStyle(control).pointerEvents === 'none') return [];
-    // Its words are part of the target.
-    const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+    // Its words are part of the target, and so is what is laid out from it over what it belongs to.
+    const box = (control.closest('label') ?? control).getBoundingClientRect();
+    const over = getComputedStyle(control, '::after');
+    const isOver = over.position === 'absolute' && over.content !== 'none';
+    const width = Math.max(box.width, isOver ? Number.parseFloat(over.width) : 0);
+    const height = Math.max(box.height, isOver ? Number.parseFloat(over.height) : 0);
     // A hair of rounding.
     return Math.min(width, height) < least - 0.1 ? [`${nameOf(control)}: ${width} × ${height}`] : [];
   });
