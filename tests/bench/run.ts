@@ -9,6 +9,7 @@ import { journeyOutline, shippedOutlines } from '../support/taught-app';
 import { measureSlideChanges, measureTwoWindows } from './measure-changes';
 import { measureLessons } from './measure-lessons';
 import { measureOpenings } from './measure-open';
+import { measureMemory } from './measure-memory';
 import { measureSizes } from './measure-size';
 import { servePeerDeck } from './peer-deck';
 import { readDeck } from './read-deck';
@@ -37,6 +38,8 @@ say('Changing slides');
 const changes = await measureSlideChanges(browser, server.url, peer.url, outline);
 say('Changing slides in two windows');
 const two = await measureTwoWindows(launch, server.url, outline);
+say('Teaching for four simulated hours');
+const memory = await measureMemory(launch, server.url, outline);
 say('Weighing');
 const sizes = await measureSizes(browser, server.url, peer.url, deck);
 const browserVersion = browser.version();
@@ -64,6 +67,18 @@ const rows: readonly Row[] = [
   },
   { what: 'Facilitator key to audience painted', unit: 'ms', ours: summarise(two.shown), goal: '15, p99 40' },
   { what: 'Save after a facilitator action (strict)', unit: 'ms', ours: summarise(two.saved), goal: 'p95 50' },
+  {
+    what: 'Heap growth, 500 slide changes in 4 simulated hours, facilitator page',
+    unit: 'kB',
+    ours: summarise([memory.facilitator]),
+    goal: '50,000',
+  },
+  {
+    what: 'Heap growth, 500 slide changes in 4 simulated hours, audience page',
+    unit: 'kB',
+    ours: summarise([memory.audience]),
+    goal: '50,000',
+  },
   {
     what: 'JavaScript by first slide, audience page',
     unit: 'kB',
