@@ -22,7 +22,8 @@ export async function paintSecrets(page: Page, sentences: readonly string[]): Pr
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
           const text = (node.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
           // The list of slides numbers them, and so are displays told apart: no option stands beside those.
-          const counts = aNumber.test(text) && node.parentElement?.closest('.slide-list, .stage-screen-number') === null;
+          const counts =
+            aNumber.test(text) && node.parentElement?.closest('.slide-list, .stage-screen-number') === null;
           if (!counts && !given.some((sentence) => text.includes(sentence))) continue;
           const range = new StaticRange({
             startContainer: node,
