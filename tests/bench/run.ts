@@ -9,6 +9,7 @@ import { journeyOutline, shippedOutlines } from '../support/taught-app';
 import { measureSlideChanges, measureTwoWindows } from './measure-changes';
 import { measureLessons } from './measure-lessons';
 import { measureMerge } from './measure-merge';
+import { measureMemory } from './measure-memory';
 import { measureOpenings } from './measure-open';
 import { measureSizes } from './measure-size';
 import { servePeerDeck } from './peer-deck';
@@ -38,6 +39,8 @@ say('Changing slides');
 const changes = await measureSlideChanges(browser, server.url, peer.url, outline);
 say('Changing slides in two windows');
 const two = await measureTwoWindows(launch, server.url, outline);
+say('Teaching for four simulated hours');
+const memory = await measureMemory(launch, server.url, outline);
 say('Weighing');
 const sizes = await measureSizes(browser, server.url, peer.url, deck);
 say('Merging 10,000 result files');
@@ -67,6 +70,18 @@ const rows: readonly Row[] = [
   },
   { what: 'Facilitator key to audience painted', unit: 'ms', ours: summarise(two.shown), goal: '15, p99 40' },
   { what: 'Save after a facilitator action (strict)', unit: 'ms', ours: summarise(two.saved), goal: 'p95 50' },
+  {
+    what: 'Heap growth, 500 slide changes in 4 simulated hours, facilitator page',
+    unit: 'kB',
+    ours: summarise([memory.facilitator]),
+    goal: '50,000',
+  },
+  {
+    what: 'Heap growth, 500 slide changes in 4 simulated hours, audience page',
+    unit: 'kB',
+    ours: summarise([memory.audience]),
+    goal: '50,000',
+  },
   {
     what: 'JavaScript by first slide, audience page',
     unit: 'kB',

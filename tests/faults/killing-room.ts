@@ -114,6 +114,8 @@ export async function openKillingRoom(launch: LaunchOptions): Promise<KillingRoo
     },
     async audience() {
       audience ??= await audienceAfter(facilitator(), () => button(facilitator(), 'Open audience display').click());
+      // The facilitator has heard of it: a window that dies before was never there.
+      await button(facilitator(), 'Open audience display').waitFor({ state: 'hidden' });
       return audience;
     },
     startLesson: () => startAlone(facilitator(), server.url),

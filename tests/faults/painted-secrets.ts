@@ -21,7 +21,10 @@ export async function paintSecrets(page: Page, sentences: readonly string[]): Pr
         const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
           const text = (node.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
-          if (!aNumber.test(text) && !given.some((sentence) => text.includes(sentence))) continue;
+          // The list of slides numbers them, and so are displays told apart: no option stands beside those.
+          const counts =
+            aNumber.test(text) && node.parentElement?.closest('.slide-list, .stage-screen-number') === null;
+          if (!counts && !given.some((sentence) => text.includes(sentence))) continue;
           const range = new StaticRange({
             startContainer: node,
             startOffset: 0,

@@ -6,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { audienceViewOf, loadAudienceViews } from '../../../renderer/activities/audience-views';
 import { facilitatorViewOf } from '../../../renderer/activities/facilitator-views';
 import { activityKinds } from '../../../renderer/activities/registry';
+import { pageClock } from '../../../renderer/components/page-clock';
 import type { ViewContext } from '../../../renderer/core/lesson/activity';
 import {
   fakeClip,
@@ -153,6 +154,7 @@ describe('a sort', () => {
 describe('group work', () => {
   beforeEach(() => {
     vi.useFakeTimers({ now: 1_000_000, shouldAdvanceTime: true });
+    pageClock.align();
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -182,7 +184,7 @@ describe('group work', () => {
     room().getByText('5 minutes left');
     await press('Go on');
     // No second has ticked; only the clock has moved.
-    vi.setSystemTime(Date.now() + 3_600_000);
+    vi.setSystemTime(Date.now() + 3_725_000);
     await act(() => vi.advanceTimersByTime(1000));
     room().getByText('Time to come back together');
     await press('Reset the timer');

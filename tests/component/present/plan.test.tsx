@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageClock } from '../../../renderer/components/page-clock';
 import { fakeTaughtOutline, startedAtMs } from '../../support/fake-lesson';
 import { showPresent } from './fake-present';
 
@@ -19,7 +20,15 @@ const shorterEnd = fakeTaughtOutline().slides.map((slide) =>
 );
 
 // Eight slides of five minutes; the second, fourth and seventh may go.
-beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: startedAtMs }));
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'performance'], now: startedAtMs });
+  pageClock.align();
+});
+/** The minutes that have passed; each test starts at none. */
+function pass(minutes: number): void {
+  vi.setSystemTime(startedAtMs + minutes * minute);
+  pageClock.align();
+}
 afterEach(() => vi.useRealTimers());
 
 describe('the clock', () => {
@@ -29,7 +38,7 @@ describe('the clock', () => {
     [14, '9 min behind: drop slides 2 and 4?'],
     [32, '27 min behind: drop slides 2, 4 and 7?'],
   ])('after %d minutes on the first slide says %s', async (spent, words) => {
-    vi.setSystemTime(startedAtMs + spent * minute);
+    pass(spent);
     await showPresent({ wall: 'separate' });
     expect(button(/opens the minutes left/u).textContent).toContain(words);
   });
@@ -39,7 +48,7 @@ describe('the clock', () => {
     [8, '3 min behind: drop slide 2?'],
     [12, '7 min behind: drop and shorten?'],
   ])('after %d minutes, where the last slide can be shortened by 2, says %s', async (spent, words) => {
-    vi.setSystemTime(startedAtMs + spent * minute);
+    pass(spent);
     await showPresent({ wall: 'separate', outline: { slides: shorterEnd } });
     expect(button(/opens the minutes left/u).textContent).toContain(words);
   });
@@ -58,7 +67,7 @@ describe('the clock', () => {
 
 describe('the minutes left', () => {
   it('start from the plan, and say how long it takes', async () => {
-    vi.setSystemTime(startedAtMs + 2 * minute);
+    pass(2);
     await showPresent({ wall: 'separate', state: { onSlideSinceMs: startedAtMs } });
     await press(/opens the minutes left/u);
     expect(document.activeElement).toBe(minutesLeft());
@@ -86,7 +95,7 @@ describe('the minutes left', () => {
   });
 
   it('are held by a cut: the lesson ends when it was to end, and the plan fits', async () => {
-    vi.setSystemTime(startedAtMs + 14 * minute);
+    pass(14);
     const { state } = await showPresent({ wall: 'separate' });
     await press(/opens the minutes left/u);
     expect(minutesLeft().value).toBe('26');

@@ -18,7 +18,7 @@ export function CarryIn({ onFile }: CarryInProps) {
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<CarriedIn | null>(null);
   return (
-    <section className="stack tight" aria-label={words.startedElsewhere()}>
+    <div className="stack tight">
       <p className="row">
         {words.startedElsewhere()}
         <button type="button" className="button quiet" onClick={() => input.current?.click()}>
@@ -47,7 +47,7 @@ export function CarryIn({ onFile }: CarryInProps) {
             {sayFault[said.fault]}
           </Notice>
         ))}
-    </section>
+    </div>
   );
 }
 

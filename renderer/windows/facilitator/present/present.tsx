@@ -1,5 +1,5 @@
 import { words } from 'virtual:words/present';
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
 import { useDocumentTitle } from '../../../components/use-opened';
@@ -95,7 +95,8 @@ function PresentScreen(props: PresentProps) {
     setDialog(null);
     if (store.getSnapshot().state.overlay === null) store.dispatch({ kind: 'overlay', overlay: 'hide' });
   });
-  useEffect(() => {
+  // Before another frame is painted: in it would be the notes.
+  useLayoutEffect(() => {
     if (bared) cover();
   }, [bared]);
 
