@@ -116,6 +116,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
             cards={cards}
             platform={platform}
             settings={settings}
+            extended={displays.extended}
             start={start}
             draft={drafts[route.lesson] ?? null}
             onDraft={(draft) => setDrafts((before) => ({ ...before, [route.lesson]: draft }))}

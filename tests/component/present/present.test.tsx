@@ -146,7 +146,8 @@ describe('when the displays change', () => {
       }
       return true;
     });
-    await press('1, on this screen');
+    expect(document.activeElement?.textContent).toBe('Swap displays');
+    await keys('{Enter}');
     await screen.findByText('SECRET notes of start');
     expect(state().wall.kind).toBe('separate');
     expect(new Set(confirmDisplay.mock.calls.map(([{ room }]) => room))).toEqual(new Set(['1']));

@@ -1,6 +1,7 @@
 import { afterLesson } from './after-lesson';
 import { aroundLesson } from './around-lesson';
 import { anotherTab, nothingKept, twoDisplays } from './around-windows';
+import { displays } from './displays';
 import { newerKinds } from './newer-kinds';
 import { oneDisplay } from './one-display';
 import { reading } from './reading';
@@ -17,5 +18,6 @@ export const walks: readonly Walk[] = [
   afterLesson,
   anotherTab,
   twoDisplays,
+  displays,
   nothingKept,
 ];

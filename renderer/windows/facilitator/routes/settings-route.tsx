@@ -7,6 +7,7 @@ import type { Settings as Values } from '../../../core/settings';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
 import type { Platform } from '../../../platform/platform';
 import type { AppStore } from '../../../state/app-store';
+import { IdentifyButton } from '../displays/display-tools';
 import { HelpButton } from '../keys-help/help-button';
 import { Settings } from '../settings/settings';
 import type { Go, Route } from './route';
@@ -39,6 +40,7 @@ export function SettingsRoute({ app, platform, settings, backTo, banner, onSetti
       banner={banner}
       help={<HelpButton screen="settings" singleKeys={settings.singleKeys} />}
       speech={platform.speech}
+      displays={<IdentifyButton platform={platform} look={settings.look} />}
       preview={<SlidePreview look={settings.look} />}
     />
   );

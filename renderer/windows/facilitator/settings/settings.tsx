@@ -29,6 +29,8 @@ export interface SettingsProps extends AboutProps, DataKeptProps {
   /** A slide as these settings draw it. */
   readonly preview?: ReactNode;
   readonly speech: Speech;
+  /** Buttons that tell displays apart. */
+  readonly displays?: ReactNode;
 }
 
 /** Everything that is set once for this computer. Changes hold at once; there is nothing to save. */
@@ -41,6 +43,7 @@ export function Settings({
   help,
   preview,
   speech,
+  displays,
   ...rest
 }: SettingsProps) {
   const change = (part: Partial<Values>) => onChange({ ...settings, ...part });
@@ -87,6 +90,13 @@ export function Settings({
             />
           )}
         </section>
+        {displays !== undefined && (
+          <section className="stack" aria-labelledby="settings-displays">
+            <h2 id="settings-displays">{words.displays()}</h2>
+            <p className="muted">{words.displaysHint()}</p>
+            <div className="row">{displays}</div>
+          </section>
+        )}
         <section className="stack" aria-labelledby="settings-results">
           <h2 id="settings-results">{words.results()}</h2>
           <NumberField
