@@ -8,6 +8,7 @@ import { CoverScreen } from './screens/cover-screen';
 import { HelpScreen } from './screens/help-screen';
 import { HoldingScreen } from './screens/holding-screen';
 import { NumberScreen } from './screens/number-screen';
+import { TestScreen } from './screens/test-screen';
 import { WordsScreen } from './screens/words-screen';
 import { StageContext } from './stage-context';
 
@@ -55,6 +56,8 @@ function Screen({ lesson, view, ...heard }: Omit<SlideStageProps, 'ratio'>): Rea
       return <HoldingScreen />;
     case 'number':
       return <NumberScreen number={screen.number} />;
+    case 'test':
+      return <TestScreen pressed={screen.pressed} />;
     case 'cover':
       return <CoverScreen cover={screen.cover} />;
     case 'words':

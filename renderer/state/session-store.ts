@@ -13,6 +13,8 @@ export interface SessionSnapshot {
   readonly presence: AudiencePresence;
   /** Revision of the last view sent; the audience window is behind while it has shown an older one. */
   readonly sent: number;
+  /** The view the audience window has painted last; `null` before it has painted any, and once it has gone. */
+  readonly room: AudienceView | null;
   /** Why the last event did nothing; `null` once another did something. */
   readonly refusal: Refusal | null;
   /** True when the last change could not be written. */
@@ -56,6 +58,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     state: options.initial,
     presence: { kind: 'none' },
     sent: 0,
+    room: null,
     refusal: null,
     unsaved: false,
     disturbed: 0,
@@ -68,7 +71,22 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     snapshot = { ...snapshot, ...change };
     for (const listener of [...listeners]) listener();
   };
-  const send = (state: SessionState) => publish(toAudienceView(lesson, state, look));
+  /** Views that the audience window may still say it has painted, by revision. */
+  const sentViews = new Map<number, AudienceView>();
+  const send = (state: SessionState) => {
+    const view = toAudienceView(lesson, state, look);
+    const revision = publish(view);
+    // Nobody is there: a window that opens is sent the last one.
+    if (snapshot.presence.kind !== 'open') sentViews.clear();
+    sentViews.set(revision, view);
+    return revision;
+  };
+  const paintedBy = (presence: AudiencePresence): AudienceView | null => {
+    if (presence.kind !== 'open') return null;
+    const view = sentViews.get(presence.shown) ?? snapshot.room;
+    for (const revision of sentViews.keys()) if (revision < presence.shown) sentViews.delete(revision);
+    return view;
+  };
 
   // Writes never overlap, and a state that was overtaken while another was being written is not written at all.
   const enqueue = (state: SessionState) => {
@@ -115,7 +133,7 @@ export function createSessionStore(options: SessionStoreOptions): SessionStore {
     },
     dispatch,
     request: (request) => dispatch(eventOf(request)),
-    setPresence: (presence) => set({ presence }),
+    setPresence: (presence) => set({ presence, room: paintedBy(presence) }),
     setDisturbed: () => set({ disturbed: snapshot.disturbed + 1 }),
     setLook(next) {
       look = next;

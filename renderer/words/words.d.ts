@@ -196,6 +196,7 @@ declare module 'virtual:words/audience' {
     readonly screenIsBlack: () => string;
     readonly screenIsWhite: () => string;
     readonly keyWords: () => string;
+    readonly projectorTest: () => string;
     readonly whereToGetHelp: () => string;
   };
 }
@@ -252,6 +253,46 @@ declare module 'virtual:words/cuts' {
     readonly outcomeUntaught: (values: { readonly number: string | number; readonly outcome: string | number }) => string;
     readonly outcomeUnasked: (values: { readonly number: string | number; readonly outcome: string | number }) => string;
     readonly askedOnce: (values: { readonly question: string | number }) => string;
+  };
+}
+
+declare module 'virtual:words/displays' {
+  export const words: {
+    readonly identifyDisplays: () => string;
+    readonly numbersShown: (values: { readonly count: number }) => string;
+    readonly thisWindow: () => string;
+    readonly otherWindow: () => string;
+    readonly noOtherWindow: () => string;
+    readonly openOther: () => string;
+    readonly openAudienceDisplay: () => string;
+    readonly dragOther: () => string;
+    readonly swapTheTwo: () => string;
+    readonly whatSwapDoes: () => string;
+    readonly swapDisplays: () => string;
+    readonly leaveThem: () => string;
+    readonly askWhich: () => string;
+    readonly testTheProjector: () => string;
+    readonly whatItShows: () => string;
+    readonly showHere: () => string;
+    readonly showThere: () => string;
+    readonly whichOne: () => string;
+    readonly testOpens: () => string;
+    readonly testGone: () => string;
+    readonly testOnDisplay: () => string;
+    readonly lookFor: () => string;
+    readonly lookEdges: () => string;
+    readonly lookText: () => string;
+    readonly lookColours: () => string;
+    readonly lookKeys: () => string;
+    readonly lookStart: () => string;
+    readonly keysSoFar: () => string;
+    readonly keyArrived: (values: { readonly key: string | number }) => string;
+    readonly keyAwaited: (values: { readonly key: string | number }) => string;
+    readonly keyNext: () => string;
+    readonly keyPrevious: () => string;
+    readonly keyBlack: () => string;
+    readonly endTest: () => string;
+    readonly prepare: () => string;
   };
 }
 
@@ -532,6 +573,9 @@ declare module 'virtual:words/keys' {
     readonly prepareName: () => string;
     readonly prepareWhat: () => string;
     readonly prepareNothing: () => string;
+    readonly projectorName: () => string;
+    readonly projectorWhat: () => string;
+    readonly projectorEnd: () => string;
     readonly printName: () => string;
     readonly printWhat: () => string;
     readonly printPaper: () => string;
@@ -596,6 +640,17 @@ declare module 'virtual:words/lesson-parts' {
     readonly keyWordsPage: (values: { readonly page: string | number; readonly pages: string | number }) => string;
     readonly notAlone: () => string;
     readonly whichNumberDoesTheRoom: () => string;
+    readonly projectorTest: () => string;
+    readonly testSmallest: () => string;
+    readonly patchText: () => string;
+    readonly patchLeast: () => string;
+    readonly patchShape: () => string;
+    readonly patchSeen: (values: { readonly seen: number }) => string;
+    readonly testNext: () => string;
+    readonly testPrevious: () => string;
+    readonly testBlack: () => string;
+    readonly testPressed: (values: { readonly key: string | number }) => string;
+    readonly testWaiting: (values: { readonly key: string | number }) => string;
     readonly takenAway: (values: { readonly words: string | number }) => string;
   };
 }
@@ -680,6 +735,8 @@ declare module 'virtual:words/prepare' {
     readonly byTheEnd: () => string;
     readonly readingAge: (values: { readonly age: string | number; readonly audience: string | number; readonly youngest: string | number }) => string;
     readonly startLesson: () => string;
+    readonly projector: () => string;
+    readonly projectorHint: () => string;
     readonly plannedAndChecked: (values: { readonly minutes: string | number; readonly done: string | number; readonly all: string | number }) => string;
     readonly home: () => string;
     readonly onPaper: () => string;
@@ -1318,6 +1375,8 @@ declare module 'virtual:words/settings' {
     readonly localContacts: () => string;
     readonly localContactsExplained: () => string;
     readonly settings: () => string;
+    readonly displays: () => string;
+    readonly displaysHint: () => string;
     readonly helpForPupils: () => string;
     readonly nation: () => string;
     readonly nationHint: () => string;

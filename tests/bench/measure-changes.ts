@@ -64,6 +64,39 @@ async function pressTurn(page: Page, keys: Generator<string>): Promise<readonly 
   return times;
 }
 
+/** What covers the slide, with its key: each must be on the wall before anybody has read on. */
+export const covers = [
+  ['Blank', 'b'],
+  ['White', 'w'],
+  ['Hide from pupils', 'x'],
+  ['Help now', 'h'],
+] as const;
+export type Cover = (typeof covers)[number][0];
+
+const coverings = 25;
+
+/** Key in the facilitator window to what covers the slide painted in the audience window, in ms. */
+export async function measureCovers(
+  browser: Browser,
+  url: string,
+  outline: Outline,
+): Promise<Readonly<Record<Cover, readonly number[]>>> {
+  const page = await pageWithProbe(browser);
+  await startLesson(page, url, outline.title, 'alone');
+  const { audience } = await openAudience(page.context(), page);
+  await watchChanges(audience, '.stage');
+  await page.bringToFront();
+  const times: Record<Cover, number[]> = { Blank: [], White: [], 'Hide from pupils': [], 'Help now': [] };
+  for (let turn = 0; turn < coverings; turn += 1)
+    for (const [cover, key] of covers) {
+      times[cover].push(await keyToPaint(page, audience, key));
+      // The same key takes it away: that is no part of it.
+      await keyToPaint(page, audience, key);
+    }
+  await page.context().close();
+  return times;
+}
+
 /**
  * Key in the facilitator window to painted audience window, and to the safe write of the new place. In a lasting profile on
  * disk: a context of a browser under test may keep its database in memory, where a write costs nothing.

@@ -6,10 +6,10 @@ import { chromium } from '@playwright/test';
 import { browserLaunch } from '../support/browser-launch';
 import { repository, serveBuilt } from '../support/served-app';
 import { journeyOutline, shippedOutlines } from '../support/taught-app';
-import { measureSlideChanges, measureTwoWindows } from './measure-changes';
+import { covers, measureCovers, measureSlideChanges, measureTwoWindows } from './measure-changes';
 import { measureLessons } from './measure-lessons';
-import { measureMerge } from './measure-merge';
 import { measureMemory } from './measure-memory';
+import { measureMerge } from './measure-merge';
 import { measureOpenings } from './measure-open';
 import { measureSizes } from './measure-size';
 import { servePeerDeck } from './peer-deck';
@@ -41,6 +41,8 @@ say('Changing slides in two windows');
 const two = await measureTwoWindows(launch, server.url, outline);
 say('Teaching for four simulated hours');
 const memory = await measureMemory(launch, server.url, outline);
+say('Covering the slide');
+const covered = await measureCovers(browser, server.url, outline);
 say('Weighing');
 const sizes = await measureSizes(browser, server.url, peer.url, deck);
 say('Merging 10,000 result files');
@@ -69,6 +71,14 @@ const rows: readonly Row[] = [
     goal: 'ratio 0.8',
   },
   { what: 'Facilitator key to audience painted', unit: 'ms', ours: summarise(two.shown), goal: '15, p99 40' },
+  ...covers.map(
+    ([cover]): Row => ({
+      what: `${cover}: key to painted on the wall`,
+      unit: 'ms',
+      ours: summarise(covered[cover]),
+      goal: 'worst 100',
+    }),
+  ),
   { what: 'Save after a facilitator action (strict)', unit: 'ms', ours: summarise(two.saved), goal: 'p95 50' },
   {
     what: 'Heap growth, 500 slide changes in 4 simulated hours, facilitator page',

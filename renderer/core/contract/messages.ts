@@ -1,7 +1,7 @@
 import { nations, needs } from '../lesson/bank';
 import { helpWhoms } from '../lesson/help';
 import { z } from '../schema';
-import { type AudienceView, tints } from '../session/audience-view';
+import { type AudienceView, testedKeys, tints } from '../session/audience-view';
 import { overlays } from '../session/state';
 
 /** Format of the window messages; a message of another format is dropped. */
@@ -74,6 +74,7 @@ const helpPart = z.optional(z.literal([1, 2, 3]));
 const screen = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('holding') }),
   z.strictObject({ kind: z.literal('number'), number: z.union([z.literal(1), z.literal(2)]) }),
+  z.strictObject({ kind: z.literal('test'), pressed: z.array(z.enum(testedKeys)) }),
   z.strictObject({
     kind: z.literal('cover'),
     cover: z.enum(overlays.filter((overlay) => overlay !== 'help' && overlay !== 'words')),

@@ -23,12 +23,18 @@ export interface AudienceLook {
 /** What presenter clickers send for black and white, as they have no other way. */
 export const clickerKeys: readonly string[] = ['.', ','];
 
+/** What a clicker sends that a lesson is taught with. */
+export const testedKeys = ['next', 'previous', 'black'] as const;
+export type TestedKey = (typeof testedKeys)[number];
+
 /** What is on the room's display. */
 export type AudienceScreen =
   /** Neutral: before the wall is confirmed, and whenever nothing should be seen. */
   | { readonly kind: 'holding' }
   /** A large figure, so that the facilitator can say which screen the room sees. */
   | { readonly kind: 'number'; readonly number: 1 | 2 }
+  /** What a projector is tried out with; `pressed`: which keys of a clicker have arrived. Never during a lesson. */
+  | { readonly kind: 'test'; readonly pressed: readonly TestedKey[] }
   | { readonly kind: 'cover'; readonly cover: Exclude<Overlay, 'help' | 'words'> }
   /** Key words of the slide with their plain meanings; `page` from 1. */
   | { readonly kind: 'words'; readonly words: readonly GlossaryEntry[]; readonly page: number; readonly pages: number }

@@ -121,6 +121,8 @@ export interface SessionState extends Plan {
   readonly earlier: ResultsFile | null;
   readonly responses: Responses;
   readonly wall: Wall;
+  /** The displays are told apart: a large 2 on the audience window, in memory alone. */
+  readonly identifying?: true;
 }
 
 /** What a facilitator, a clicker or a tap on the board can ask for. */
@@ -159,6 +161,8 @@ export type SessionEvent =
   | { readonly kind: 'wall'; readonly wall: Wall }
   | { readonly kind: 'end-lesson' }
   | { readonly kind: 'back-to-lesson' }
+  /** Large figures on the windows, until `on` is false, something covers the slide, or the wall is asked about. */
+  | { readonly kind: 'identify'; readonly on: boolean }
   | { readonly kind: 'room-empty' }
   /** Leaves the rest of the lesson for another day: Home offers it again. */
   | { readonly kind: 'another-day' }

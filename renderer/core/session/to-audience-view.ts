@@ -28,7 +28,7 @@ function screenOf(lesson: TaughtLesson, state: SessionState): AudienceScreen {
   if (state.kind === 'ended') return { kind: 'help', when: 'closing', ...helpPart };
   if (state.kind === 'room-empty') return { kind: 'holding' };
   // Which window the room sees is being asked: the audience window carries the figure the facilitator names.
-  if (state.wall.kind === 'unknown') return { kind: 'number', number: 2 };
+  if (state.wall.kind === 'unknown' || state.identifying) return { kind: 'number', number: 2 };
   if (state.overlay === 'help') return { kind: 'help', when: 'now', ...helpPart };
   if (state.overlay === 'words') return wordsScreen(lesson, state);
   if (state.overlay !== null) return { kind: 'cover', cover: state.overlay };

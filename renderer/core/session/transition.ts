@@ -78,13 +78,17 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
     case 'minutes-left':
       return setMinutesLeft(state, event.minutes, nowMs);
     case 'wall':
-      return isSameWall(event.wall, state.wall) ? ignored(state) : unsaved({ ...state, wall: event.wall });
+      return isSameWall(event.wall, state.wall)
+        ? ignored(state)
+        : unsaved({ ...withoutFigures(state), wall: event.wall });
+    case 'identify':
+      return identify(state, event.on);
     case 'end-lesson':
       if (state.kind !== 'teaching') return ignored(state);
       // Hands in the air would be thrown away without a word: close or discard first.
       if (state.responses.kind !== 'closed') return refused(state, { kind: 'counting' });
       return change({
-        ...state,
+        ...withoutFigures(state),
         kind: 'ended',
         overlay: null,
         ...firstPart(lesson),
@@ -114,6 +118,13 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
   }
 }
 
+function identify(state: SessionState, on: boolean): Change {
+  if (isNeutral(state) || on === (state.identifying ?? false)) return ignored(state);
+  return unsaved(on ? { ...state, identifying: true } : withoutFigures(state));
+}
+
+const withoutFigures = ({ identifying: _told, ...state }: SessionState): SessionState => state;
+
 const isSameWall = (one: Wall, other: Wall) =>
   one.kind === other.kind && one.displays === other.displays && one.here === other.here;
 
@@ -128,7 +139,7 @@ const firstPart = (lesson: TaughtLesson): Pick<SessionState, 'helpPart'> => (les
 
 function cover(lesson: TaughtLesson, state: SessionState, overlay: Overlay): Change {
   if (isNeutral(state)) return ignored(state);
-  const { wordsPage: _turned, ...rest } = state;
+  const { wordsPage: _turned, ...rest } = withoutFigures(state);
   if (overlay === state.overlay) return change({ ...rest, overlay: null, ...firstPart(lesson) });
   if (overlay === 'words' && keyWordsOf(lesson, state).length === 0) return refused(state, { kind: 'no-key-words' });
   return change({ ...rest, overlay, ...firstPart(lesson) });

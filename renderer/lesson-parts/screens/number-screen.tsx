@@ -3,7 +3,7 @@ import './screens.css';
 import { StageTitle } from '../stage-title';
 
 /** A figure that can be read from the door, so that the facilitator can say which display the room sees. */
-export function NumberScreen({ number }: { readonly number: 1 | 2 }) {
+export function NumberScreen({ number }: { readonly number: number }) {
   return (
     <div className="stage-screen stage-screen-number">
       <p className="stage-screen-figure">{number}</p>

@@ -12,6 +12,8 @@ export function screenName({ view, lesson }: ShownView): string {
       return words.notAlone();
     case 'number':
       return words.display({ number: screen.number });
+    case 'test':
+      return words.projectorTest();
     case 'cover':
       return coverNames[screen.cover];
     case 'words':

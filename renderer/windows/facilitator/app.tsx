@@ -127,6 +127,7 @@ export function App({ app, platform, firstDisplays }: AppProps) {
             platform={platform}
             settings={settings}
             k={snapshot.smallestGroup}
+            extended={displays.extended}
             start={start}
             draft={drafts[route.lesson] ?? null}
             onDraft={(draft) => setDrafts((before) => ({ ...before, [route.lesson]: draft }))}

@@ -146,11 +146,49 @@ describe('when the displays change', () => {
       }
       return true;
     });
-    await press('1, on this screen');
+    expect(document.activeElement?.textContent).toBe('Swap displays');
+    await keys('{Enter}');
     await screen.findByText('SECRET notes of start');
     expect(state().wall.kind).toBe('separate');
     expect(new Set(confirmDisplay.mock.calls.map(([{ room }]) => room))).toEqual(new Set(['1']));
     expect(settings().displays).toEqual([{ displays: namedDisplays('1').key, wall: 'separate', room: '1', desk: '2' }]);
+  });
+
+  it('tells the displays apart from the help, a 1 here and a 2 for the room, for as long as that is open', async () => {
+    const { audience, state } = await showPresent({ displays: namedDisplays('1'), settings: answered('2') });
+    await audience('open');
+    await keys('?');
+    await press('Identify displays');
+    within(screen.getByRole('dialog', { name: 'Identify displays' })).getByText('1');
+    expect(state().identifying).toBe(true);
+    await press('Close');
+    expect(state()).not.toHaveProperty('identifying');
+  });
+
+  it('an edition that reaches all displays puts numbers on them itself, and says so', async () => {
+    const { platform, state } = await showPresent({
+      displays: namedDisplays('1'),
+      settings: answered('2'),
+      platform: { identifyDisplays: () => Promise.resolve(3) },
+    });
+    await keys('?');
+    await press('Identify displays');
+    expect(platform.openAudience).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('dialog', { name: 'Identify displays' })).toBeNull();
+    expect(state()).not.toHaveProperty('identifying');
+  });
+
+  it('Swap displays turns the screens neutral; leaving them is an answer as well', async () => {
+    const { audience, state } = await showPresent({ displays: namedDisplays('1'), settings: answered('2') });
+    await audience('open');
+    await keys('?');
+    await press('Swap displays');
+    screen.getByRole('heading', { name: 'Swap the two displays?' });
+    expect(state().wall.kind).toBe('unknown');
+    expect(page()).not.toMatch(/SECRET|Title of/u);
+    await press('Leave them as they are');
+    expect(state().wall.kind).toBe('separate');
+    screen.getByText('SECRET notes of start');
   });
 
   it('asks again when the display answered for is not there any more', async () => {
@@ -174,6 +212,42 @@ describe('where the room cannot see this screen', () => {
     screen.getByText('SECRET notes of quiz');
     expect(page()).not.toContain('SECRET notes of talk');
     screen.getByText('slide 3, Title of quiz');
+  });
+
+  it('black, white, hide and help act wherever the focus is, but where text is typed', async () => {
+    const { state, dispatch } = await showPresent({ wall: 'separate', state: quiz });
+    const covered = async (where: string) => {
+      for (const [key, overlay] of [
+        ['b', 'black'],
+        ['.', 'black'],
+        ['w', 'white'],
+        [',', 'white'],
+        ['x', 'hide'],
+        ['h', 'help'],
+      ]) {
+        await keys(`${key}`);
+        expect(state().overlay, `${key} with the focus on ${where}`).toBe(overlay);
+        await keys(`${key}`);
+        expect(state().overlay).toBeNull();
+      }
+    };
+    act(() => (document.activeElement as HTMLElement).blur());
+    await covered('nothing');
+    for (const name of ['Notes larger', 'Next slide', 'Open responses', 'End lesson', 'Slides']) {
+      act(() => button(name).focus());
+      await covered(name);
+    }
+    act(() => screen.getByRole('group', { name: 'Notes of this slide' }).focus());
+    await covered('the notes');
+    await keys('g');
+    await covered('the slide list');
+    await press('Close');
+    await keys('d');
+    await covered('the disclosure card');
+    await press('Close');
+    await dispatch({ kind: 'open-responses' });
+    act(() => screen.getAllByRole('button', { name: 'Add one' })[0]?.focus());
+    await covered('the responses');
   });
 
   it('says why a key did nothing', async () => {

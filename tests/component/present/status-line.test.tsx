@@ -4,6 +4,7 @@ import type { AudienceScreen } from '../../../renderer/core/session/audience-vie
 import { overlays, type Refusal } from '../../../renderer/core/session/state';
 import type { AudiencePresence } from '../../../renderer/sync/facilitator-link';
 import { StatusLine } from '../../../renderer/windows/facilitator/present/status-line';
+import { useLate } from '../../../renderer/windows/facilitator/present/use-late';
 import { sayRefusal } from '../../../renderer/windows/facilitator/present/words';
 import { saidIn } from '../../support/said';
 
@@ -15,23 +16,35 @@ afterEach(() => {
 });
 
 const slide: AudienceScreen = { kind: 'slide', slide: 'quiz', from: 0, to: 0, activities: {} };
+interface Line {
+  readonly presence: AudiencePresence;
+  /** Revision of the last view sent. */
+  readonly sent: number;
+  readonly audienceScreen: AudienceScreen;
+  readonly counting: boolean;
+  readonly disturbed: number;
+}
+function Line({ presence, sent, audienceScreen, counting, disturbed }: Line) {
+  return (
+    <StatusLine
+      screen={audienceScreen}
+      painted
+      slide="slide 3, Title of quiz"
+      counting={counting}
+      presence={presence}
+      late={useLate(presence, sent)}
+      disturbed={disturbed}
+      onOpenAudience={() => undefined}
+    />
+  );
+}
 const line = (
   presence: AudiencePresence,
   sent = 1,
   audienceScreen: AudienceScreen = slide,
   counting = false,
   disturbed = 0,
-) => (
-  <StatusLine
-    screen={audienceScreen}
-    slide="slide 3, Title of quiz"
-    counting={counting}
-    presence={presence}
-    sent={sent}
-    disturbed={disturbed}
-    onOpenAudience={() => undefined}
-  />
-);
+) => <Line {...{ presence, sent, audienceScreen, counting, disturbed }} />;
 const said = () => saidIn().textContent;
 const openButton = () => screen.queryByRole('button', { name: 'Open audience display' });
 
@@ -86,8 +99,24 @@ it('says that the audience window is behind only after a second, and takes it ba
   act(() => vi.advanceTimersByTime(900));
   expect(screen.queryByRole('alert')).toBeNull();
   act(() => vi.advanceTimersByTime(200));
-  expect(screen.getByRole('alert').textContent).toBe('The audience display has not shown the last change.');
+  expect(screen.getByRole('alert').textContent).toBe(
+    'The audience display has not shown the last change yet. If it stays so, open it again.',
+  );
+  expect(openButton()).not.toBeNull();
   rerender(line({ kind: 'open', shown: 2 }, 2));
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(openButton()).toBeNull();
+});
+
+it('pressing again because nothing happens does not put off what is said; painting something does', () => {
+  const { rerender } = render(line({ kind: 'open', shown: 1 }, 2));
+  act(() => vi.advanceTimersByTime(600));
+  rerender(line({ kind: 'open', shown: 1 }, 3));
+  act(() => vi.advanceTimersByTime(500));
+  expect(screen.queryByRole('alert')).not.toBeNull();
+  rerender(line({ kind: 'open', shown: 2 }, 3));
+  expect(screen.queryByRole('alert')).toBeNull();
+  act(() => vi.advanceTimersByTime(999));
   expect(screen.queryByRole('alert')).toBeNull();
 });
 

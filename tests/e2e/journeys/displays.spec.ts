@@ -133,7 +133,7 @@ test('the facilitator’s picture of the room has the shape of the audience wind
   }
 });
 
-test('S puts up the numbers and asks again', async ({ page, context }) => {
+test('S puts up the numbers, Enter swaps, and a browser says how', async ({ page, context }) => {
   await withSecondDisplay(context);
   await page.goto('/');
   await onCard(page, 'Start lesson').click();
@@ -142,11 +142,13 @@ test('S puts up the numbers and asks again', async ({ page, context }) => {
   await page.keyboard.press('s');
   await expect(audience.getByText('2', { exact: true })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Notes' })).toHaveCount(0);
-  await button(page, '1, on this screen').click();
+  await expect(button(page, 'Swap displays')).toBeFocused();
+  await page.keyboard.press('Enter');
   const how = page.getByRole('dialog', { name: 'Change the two windows over' });
   await expect(how).toContainText('A browser may not move windows');
   await page.keyboard.press('Escape');
   await expect(audience.getByText('2', { exact: true })).toBeVisible();
+  await button(page, 'Ask which number the room sees').click();
   await button(page, '2, on the other screen').click();
   await expect(audience.locator('.stage')).toContainText('Today is about');
 });

@@ -178,12 +178,18 @@ test('an audience window that hangs is told, and no longer once it shows the cha
   await debug.send('Debugger.enable');
   await debug.send('Debugger.pause');
   await goToSlide(page, 5);
-  const late = page.getByRole('alert').filter({ hasText: 'The audience display has not shown the last change.' });
+  const late = page.getByRole('alert').filter({ hasText: 'The audience display has not shown the last change yet.' });
   await expect(late).toBeVisible();
+  // What the room sees is what was painted there, not what should be.
+  await expect(saidOn(page, 'The room sees slide 1')).toBeVisible();
+  await expect(stageNow(page)).toContainText(words[1]);
+  await expect(button(page, 'Open audience display')).toBeVisible();
   await debug.send('Debugger.resume');
   await debug.send('Debugger.disable');
   await expect(shown(audience)).toContainText(words[5]);
   await expect(late).toBeHidden();
+  await expect(saidOn(page, 'The room sees slide 5')).toBeVisible();
+  await expect(stageNow(page)).toContainText(words[5]);
 });
 
 test('leaving the lesson from the wall question closes the audience window', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { afterLesson } from './after-lesson';
 import { aroundLesson } from './around-lesson';
 import { anotherTab, nothingKept, twoDisplays } from './around-windows';
+import { displays } from './displays';
 import { hall } from './hall';
 import { merging } from './merging';
 import { newerKinds } from './newer-kinds';
@@ -23,5 +24,6 @@ export const walks: readonly Walk[] = [
   merging,
   anotherTab,
   twoDisplays,
+  displays,
   nothingKept,
 ];

@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, type LaunchOptions, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type LaunchOptions, type Page } from '@playwright/test';
 
 /** A second display, as far as the browser tells without asking; the set changes when a test says so. */
 export async function withSecondDisplay(context: BrowserContext): Promise<void> {
@@ -10,6 +10,9 @@ export async function withSecondDisplay(context: BrowserContext): Promise<void> 
 
 export interface TwoScreens {
   readonly page: Page;
+  readonly session: CDPSession;
+  /** What the browser calls the second screen. */
+  second(): Promise<string>;
   /** The second screen goes, or comes back, as the browser itself tells its pages. */
   unplug(): Promise<void>;
   plugIn(): Promise<void>;
@@ -25,13 +28,18 @@ export async function startWithTwoScreens(
   const context = await browser.newContext({ baseURL, locale: 'en-GB', viewport: null });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
+  const second = async () => {
+    const { screenInfos } = await session.send('Emulation.getScreenInfos');
+    const found = screenInfos.find(({ isPrimary }) => !isPrimary);
+    if (found === undefined) throw new Error('Unexpected single screen, expected a second one');
+    return found.id;
+  };
   return {
     page,
+    session,
+    second,
     async unplug() {
-      const { screenInfos } = await session.send('Emulation.getScreenInfos');
-      const second = screenInfos.find(({ isPrimary }) => !isPrimary);
-      if (second === undefined) throw new Error('Unexpected single screen, expected a second one to unplug');
-      await session.send('Emulation.removeScreen', { screenId: second.id });
+      await session.send('Emulation.removeScreen', { screenId: await second() });
     },
     async plugIn() {
       await session.send('Emulation.addScreen', { left: 1024, top: 0, width: 1920, height: 1080 });

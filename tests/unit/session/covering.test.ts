@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { toSaved } from '../../../renderer/core/session/saved-session';
 import { overlays, type SessionEvent, type SessionState } from '../../../renderer/core/session/state';
 import { elapsedMs } from '../../../renderer/core/session/time';
+import { toAudienceView } from '../../../renderer/core/session/to-audience-view';
 import { transition } from '../../../renderer/core/session/transition';
-import { after, atQuiz, fakeSession, fakeTaughtLesson, startedAtMs } from '../../support/fake-lesson';
+import { after, atQuiz, fakeSession, fakeTaughtLesson, look, startedAtMs } from '../../support/fake-lesson';
 import { fakeEntry, fakeFile } from '../results/fake-lesson';
 
 // A key word of the question: what covers the slide can be the key words, too.
@@ -112,5 +114,34 @@ it('a lesson starts uncovered on the first slide that is not dropped, with the w
     n: null,
     tallies: {},
     wall: { kind: 'unknown' },
+  });
+});
+
+describe('telling displays apart', () => {
+  const apart = after(lesson, teaching, { kind: 'identify', on: true });
+  const screenOf = (state: SessionState) => toAudienceView(lesson, state, look).screen;
+
+  it('puts a large 2 before the room, whatever is there, and writes nothing', () => {
+    const { effects } = run(teaching, { kind: 'identify', on: true });
+    expect(effects).toEqual([{ kind: 'publish' }]);
+    expect(screenOf(apart)).toEqual({ kind: 'number', number: 2 });
+    expect(screenOf(after(lesson, apart, { kind: 'identify', on: false }))).toEqual(screenOf(teaching));
+    expect(toSaved(apart, startedAtMs)).toEqual(toSaved(teaching, startedAtMs));
+  });
+
+  it.each<SessionEvent>([
+    { kind: 'overlay', overlay: 'help' },
+    { kind: 'wall', wall: { kind: 'unknown' } },
+    { kind: 'end-lesson' },
+  ])('gives way to %o', (event) => {
+    expect(after(lesson, apart, event)).not.toHaveProperty('identifying');
+  });
+
+  it('does nothing before it is known which screen the room sees, and after the lesson', () => {
+    for (const state of [
+      fakeSession(lesson, { wall: { kind: 'unknown' } }),
+      after(lesson, teaching, { kind: 'end-lesson' }),
+    ])
+      expect(run(state, { kind: 'identify', on: true }).next).toBe(state);
   });
 });

@@ -51,6 +51,27 @@ it('the room sees a change before the facilitator’s own screen is drawn', () =
   expect(order).toEqual(['published', 'drawn']);
 });
 
+it('tells what the room sees by what the audience window has painted, not by what it was sent', () => {
+  const { store } = open();
+  const room = () => shown(store.getSnapshot().room ?? undefined);
+  store.setPresence({ kind: 'open', shown: 0 });
+  expect(room()).toBeUndefined();
+  store.setPresence({ kind: 'open', shown: 1 });
+  expect(room()).toBe('quiz');
+  store.dispatch({ kind: 'overlay', overlay: 'black' });
+  store.dispatch({ kind: 'overlay', overlay: 'help' });
+  expect([store.getSnapshot().sent, room()]).toEqual([3, 'quiz']);
+  store.setPresence({ kind: 'open', shown: 2 });
+  expect(room()).toBe('cover');
+  store.setPresence({ kind: 'open', shown: 3 });
+  expect(room()).toBe('help');
+  // Another window, which has painted nothing so far: the older one is on the wall until then.
+  store.setPresence({ kind: 'open', shown: 0 });
+  expect(room()).toBe('help');
+  store.setPresence({ kind: 'gone' });
+  expect(room()).toBeUndefined();
+});
+
 it('writes one at a time, leaves out what was overtaken, and always ends with the last state', async () => {
   const { store, disk } = open();
   await vi.waitFor(() => expect(disk.writes).toHaveLength(1));

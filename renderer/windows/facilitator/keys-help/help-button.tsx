@@ -3,7 +3,7 @@ import { CircleHelp } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { KeysHelp, type KeysHelpProps } from './keys-help';
 
-export type HelpButtonProps = Omit<KeysHelpProps, 'onClose'>;
+export type HelpButtonProps = Omit<KeysHelpProps, 'onClose' | 'actions'>;
 
 /** Help on a screen outside teaching: the button, `?` and F1. */
 export function HelpButton({ screen, singleKeys, onTour }: HelpButtonProps) {

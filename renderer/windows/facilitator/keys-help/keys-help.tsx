@@ -1,4 +1,5 @@
 import { words } from 'virtual:words/keys';
+import type { ReactNode } from 'react';
 import { Dialog } from '../../../components/dialog';
 import { Notice } from '../../../components/notice';
 import { keyRows } from './key-rows';
@@ -10,13 +11,15 @@ export interface KeysHelpProps {
   readonly screen: HelpScreen;
   /** Whether single-letter keys are switched on in Settings. */
   readonly singleKeys: boolean;
+  /** What can be done from here, above the keys. */
+  readonly actions?: ReactNode;
   /** Shows the first-run tour again; absent while teaching. */
   readonly onTour?: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** What this screen is for, the list of keys, and the other screens. Opened with `?` or F1. */
-export function KeysHelp({ screen, singleKeys, onTour, onClose }: KeysHelpProps) {
+export function KeysHelp({ screen, singleKeys, actions, onTour, onClose }: KeysHelpProps) {
   const here = screenHelp[screen];
   return (
     <Dialog title={words.keysAndHelp()} size="wide" onClose={onClose}>
@@ -28,6 +31,7 @@ export function KeysHelp({ screen, singleKeys, onTour, onClose }: KeysHelpProps)
             <p key={paragraph}>{paragraph}</p>
           ))}
         </section>
+        {actions !== undefined && <div className="row">{actions}</div>}
         {onTour !== undefined && (
           <div className="row">
             <button type="button" className="button" onClick={onTour}>

@@ -4,6 +4,7 @@ import { words } from 'virtual:words/keys';
 export const helpScreens = [
   'home',
   'prepare',
+  'projector',
   'print',
   'wall',
   'present',
@@ -28,6 +29,7 @@ interface ScreenHelp {
 export const screenHelp: Readonly<Record<HelpScreen, ScreenHelp>> = {
   home: { name: words.homeName(), paragraphs: [words.homeWhat(), words.homeOpen()] },
   prepare: { name: words.prepareName(), paragraphs: [words.prepareWhat(), words.prepareNothing()] },
+  projector: { name: words.projectorName(), paragraphs: [words.projectorWhat(), words.projectorEnd()] },
   print: { name: words.printName(), paragraphs: [words.printWhat(), words.printPaper()] },
   wall: { name: words.wallName(), paragraphs: [words.wallWhat(), words.wallAlone(), words.wallTwo()] },
   present: {

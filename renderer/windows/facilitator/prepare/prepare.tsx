@@ -45,6 +45,8 @@ export interface PrepareProps {
   /** What can be printed. */
   readonly prints: readonly PrintOffer[];
   readonly onPrint: (kind: PrintKind) => void;
+  /** Buttons that try out the projector and tell displays apart. */
+  readonly displays?: ReactNode;
   readonly onSettings: () => void;
   readonly onStart: () => void;
   readonly onBack: () => void;
@@ -114,6 +116,13 @@ export function Prepare(props: PrepareProps) {
             onSetting={(setting) => change({ setting })}
           />
           <HallChoice hall={draft.hall} onHall={(hall) => change({ hall })} />
+          {props.displays !== undefined && (
+            <section className="stack" aria-labelledby="prepare-projector">
+              <h2 id="prepare-projector">{words.projector()}</h2>
+              <p className="muted">{words.projectorHint()}</p>
+              <div className="row">{props.displays}</div>
+            </section>
+          )}
           <PrintSection offers={props.prints} onPrint={props.onPrint} />
         </div>
       </div>

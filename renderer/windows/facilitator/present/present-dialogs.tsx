@@ -4,6 +4,9 @@ import { ConfirmDialog } from '../../../components/confirm-dialog';
 import { Dialog } from '../../../components/dialog';
 import { counted } from '../../../core/session/responses';
 import type { TaughtLesson } from '../../../core/session/taught-lesson';
+import type { Platform } from '../../../platform/platform';
+import { DisplayActions } from '../displays/display-tools';
+import { LessonFigures } from '../displays/lesson-figures';
 import { KeysHelp } from '../keys-help/keys-help';
 import { DisclosureCard } from './disclosure-card';
 import { GroupSize } from './group-size';
@@ -14,12 +17,14 @@ export interface PresentDialogsProps {
   readonly lesson: TaughtLesson;
   readonly present: Present;
   readonly singleKeys: boolean;
+  readonly platform: Platform;
+  readonly onSwap: () => void;
   /** The room sees this screen: titles only. */
   readonly hidden: boolean;
 }
 
 /** What lies over the slide or the facilitator view: one dialog at a time. */
-export function PresentDialogs({ lesson, present, singleKeys, hidden }: PresentDialogsProps) {
+export function PresentDialogs({ lesson, present, singleKeys, platform, onSwap, hidden }: PresentDialogsProps) {
   const { state, dialog, setDialog, dispatch, earlier } = present;
   const close = () => setDialog(null);
   const { responses, n } = state;
@@ -39,7 +44,18 @@ export function PresentDialogs({ lesson, present, singleKeys, hidden }: PresentD
     case 'disclosure':
       return <DisclosureCard onClose={close} />;
     case 'keys':
-      return <KeysHelp screen={hidden ? 'shared' : 'present'} singleKeys={singleKeys} onClose={close} />;
+      return (
+        <KeysHelp
+          screen={hidden ? 'shared' : 'present'}
+          singleKeys={singleKeys}
+          actions={<DisplayActions platform={platform} onCannot={() => setDialog('identify')} onSwap={onSwap} />}
+          onClose={close}
+        />
+      );
+    case 'identify':
+      return (
+        <LessonFigures audienceOpen={present.snapshot.presence.kind === 'open'} onEvent={dispatch} onClose={close} />
+      );
     case 'group-size':
       return (
         <Dialog title={words.beforeFirstCount()} onClose={close}>

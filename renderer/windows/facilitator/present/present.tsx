@@ -7,6 +7,7 @@ import { wallNow } from '../../../core/displays/answers';
 import type { DisplaySet } from '../../../core/displays/display-set';
 import { readingRates, type Settings } from '../../../core/settings';
 import type { Platform } from '../../../platform/platform';
+import { SwapQuestion } from '../displays/swap-question';
 import { HelpButton } from '../keys-help/help-button';
 import type { SessionRuntime } from '../session-runtime';
 import { PresentDialogs } from './present-dialogs';
@@ -49,6 +50,7 @@ function PresentScreen(props: PresentProps) {
   const openAudience = () => platform.openAudience(store.getSnapshot().state.id);
   const [uncovering, setUncovering] = useState<'no' | 'asking' | 'uncovered'>('no');
   const [fromNotes, setFromNotes] = useState(false);
+  const [swapping, setSwapping] = useState(false);
   // Worked out while drawing: an effect would come a frame too late to keep notes off another wall.
   const seen = useSyncExternalStore(store.subscribe, () => wallNow(store.getSnapshot().state.wall, displays));
   const present = usePresent({
@@ -58,10 +60,16 @@ function PresentScreen(props: PresentProps) {
     clicker: settings.clicker ?? false,
     asking: seen === 'unknown' || uncovering === 'asking',
     onNotesSize,
-    onSwap: () => wall.ask(),
+    onSwap: () => swap(),
     onPrint,
   });
   const { dialog, setDialog, snapshot } = present;
+  // Two windows that can be changed over are offered that first; else it is asked which screen the room sees.
+  const swap = () => {
+    const canSwap = displays.extended && seen === 'separate' && snapshot.presence.kind === 'open';
+    wall.ask();
+    setSwapping(canSwap);
+  };
   const shared = seen === 'shared';
   const wall = useWall({
     store,
@@ -73,6 +81,7 @@ function PresentScreen(props: PresentProps) {
     // "The projector is covered" was said of one wall: after any other answer it is asked again.
     onAnswer: () => {
       setUncovering('no');
+      setSwapping(false);
       setFromNotes(false);
       setDialog(null);
     },
@@ -100,6 +109,26 @@ function PresentScreen(props: PresentProps) {
     if (bared) cover();
   }, [bared]);
 
+  const howToSwap = dialog === 'swap' && (
+    <Dialog title={words.changeWindowsOver()} onClose={() => setDialog(null)}>
+      <p>{words.dragWindowsOver()}</p>
+      <p>{words.thenAnswerAgain()}</p>
+    </Dialog>
+  );
+
+  if (seen === 'unknown' && swapping && snapshot.presence.kind === 'open')
+    return (
+      <>
+        <SwapQuestion
+          onSwap={() => void wall.answer('swapped')}
+          onLeaveThem={() => void wall.answer('separate')}
+          onAskWhich={() => setSwapping(false)}
+          help={<HelpButton screen="wall" singleKeys={settings.singleKeys} />}
+        />
+        {howToSwap}
+      </>
+    );
+
   if (seen === 'unknown')
     return (
       <>
@@ -112,12 +141,7 @@ function PresentScreen(props: PresentProps) {
           onLeave={onLeave}
           help={<HelpButton screen="wall" singleKeys={settings.singleKeys} />}
         />
-        {dialog === 'swap' && (
-          <Dialog title={words.changeWindowsOver()} onClose={() => setDialog(null)}>
-            <p>{words.dragWindowsOver()}</p>
-            <p>{words.thenAnswerAgain()}</p>
-          </Dialog>
-        )}
+        {howToSwap}
       </>
     );
 
@@ -180,7 +204,14 @@ function PresentScreen(props: PresentProps) {
           }
         />
       )}
-      <PresentDialogs lesson={store.lesson} present={present} singleKeys={settings.singleKeys} hidden={hidden} />
+      <PresentDialogs
+        lesson={store.lesson}
+        present={present}
+        singleKeys={settings.singleKeys}
+        platform={platform}
+        onSwap={swap}
+        hidden={hidden}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { words } from 'virtual:words/present';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Outline } from '../../../core/lesson/outline';
 import type { AudienceLook } from '../../../core/session/audience-view';
 import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
 import { useStageNews } from '../../../lesson-parts/use-stage-news';
@@ -15,6 +16,7 @@ import { Says } from './says';
 import { SlideTools } from './slide-tools';
 import { StatusLine } from './status-line';
 import { useFocusAfterCount } from './use-focus-after-count';
+import { useLate } from './use-late';
 import type { Present } from './use-present';
 import { useReadAloud, type Voice } from './use-read-aloud';
 import { useStageViews } from './use-stage-views';
@@ -40,6 +42,10 @@ export function SeparatePresent(props: SeparatePresentProps) {
   const ratio = useRoomRatio(present);
   const screen = useRef<HTMLDivElement>(null);
   const readAloud = useReadAloud(props, audience.language, now.screen);
+  const late = useLate(snapshot.presence, snapshot.sent);
+  // A display that does not keep up is shown as it is, not as it should be.
+  const inRoom = (late ? snapshot.room : null) ?? now;
+  const painted = snapshot.room?.screen ?? now.screen;
   // The status line says which slide it is.
   useStageNews(readAloud.stage, now.screen, null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -63,11 +69,12 @@ export function SeparatePresent(props: SeparatePresentProps) {
           {slide?.title}
         </h1>
         <StatusLine
-          screen={now.screen}
-          slide={words.slideNumberTitle({ number: index + 1, title: slide?.title ?? '' })}
+          screen={painted}
+          painted={snapshot.presence.kind === 'open' && (snapshot.room !== null || snapshot.presence.shown > 0)}
+          slide={slideWords(taught.outline, painted.kind === 'slide' ? painted.slide : state.position.slide)}
           counting={present.counting}
           presence={snapshot.presence}
-          sent={snapshot.sent}
+          late={late}
           disturbed={snapshot.disturbed}
           onOpenAudience={onOpenAudience}
         />
@@ -82,7 +89,7 @@ export function SeparatePresent(props: SeparatePresentProps) {
       <main className="present-body" data-ratio={ratio}>
         <div className="present-stages">
           <section ref={readAloud.stage} className="present-now" aria-label={words.roomSeesNow()}>
-            <SlideStage lesson={audience} view={now} ratio={ratio} onRefusedFact={present.handleRefusedFact} />
+            <SlideStage lesson={audience} view={inRoom} ratio={ratio} onRefusedFact={present.handleRefusedFact} />
           </section>
           <section className="present-next" aria-label={words.comesNext()}>
             {next === 'end' && <p className="muted">{words.endOfLesson()}</p>}
@@ -153,6 +160,11 @@ export function SeparatePresent(props: SeparatePresentProps) {
       </footer>
     </div>
   );
+}
+
+function slideWords({ slides }: Outline, id: string): string {
+  const index = slides.findIndex((slide) => slide.id === id);
+  return words.slideNumberTitle({ number: index + 1, title: slides[index]?.title ?? '' });
 }
 
 /** The stage of the audience window, also while it is closed for a moment; wide before there was one. */

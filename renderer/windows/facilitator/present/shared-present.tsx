@@ -1,10 +1,11 @@
 import { words } from 'virtual:words/present';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { TouchControls, useTouched } from '../../../components/touch-controls';
 import type { AudienceLook } from '../../../core/session/audience-view';
-import { SlideStage, type StageRatio } from '../../../lesson-parts/slide-stage';
+import { SlideStage } from '../../../lesson-parts/slide-stage';
 import { useStageNews } from '../../../lesson-parts/use-stage-news';
 import type { SessionRuntime } from '../session-runtime';
+import { useWindowRatio } from '../use-window-ratio';
 import { ActivityPanel } from './activity-panel';
 import { Controls } from './controls';
 import { CountingStrip } from './counting-strip';
@@ -37,7 +38,7 @@ export function SharedPresent(props: SharedPresentProps) {
   const { state, dispatch, run } = present;
   const { taught, audience } = runtime.lesson;
   const { now } = useStageViews(taught, state, look);
-  const ratio = useRatio();
+  const ratio = useWindowRatio();
   const bar = useRef<HTMLDivElement>(null);
   const { isShown, show, handleMove } = useBar(bar);
   const { touched, handleDown } = useTouched();
@@ -119,17 +120,4 @@ export function SharedPresent(props: SharedPresentProps) {
       </footer>
     </div>
   );
-}
-
-const windowRatio = (): StageRatio => (window.innerWidth / window.innerHeight >= 1.55 ? '16:9' : '4:3');
-
-/** By the window, not by what is left of it: the lines of a slide break where they did before the bar came. */
-function useRatio(): StageRatio {
-  const [ratio, setRatio] = useState<StageRatio>(windowRatio);
-  useEffect(() => {
-    const listener = () => setRatio(windowRatio());
-    window.addEventListener('resize', listener);
-    return () => window.removeEventListener('resize', listener);
-  }, []);
-  return ratio;
 }

@@ -7,28 +7,31 @@ import { rich } from '../../../words/rich';
 import { sayScreen } from './words';
 
 export interface StatusLineProps {
+  /** What the audience window has painted last; before it has painted anything, what it will. */
   readonly screen: AudienceScreen;
+  /** It has painted something. */
+  readonly painted: boolean;
   /** Slide in words: "slide 7, Jay's choices". */
   readonly slide: string;
   readonly counting: boolean;
   readonly presence: AudiencePresence;
-  /** Revision of the last view sent. */
-  readonly sent: number;
+  /** The audience window has not painted the last change for too long. */
+  readonly late: boolean;
   /** How often something else has written to the audience display. */
   readonly disturbed: number;
   readonly onOpenAudience: () => void;
 }
 
-/** What the room sees, in words, and whether the audience window is there. */
-export function StatusLine({ screen, slide, counting, presence, sent, disturbed, onOpenAudience }: StatusLineProps) {
-  const late = useLate(presence, sent);
+/** What the room sees, in words, by what the audience window says it has painted; and whether that is there, and keeps up. */
+export function StatusLine(props: StatusLineProps) {
+  const { screen, painted, slide, counting, presence, late, disturbed, onOpenAudience } = props;
   const justDisturbed = useJustDisturbed(disturbed);
   const covered = screen.kind !== 'slide';
   return (
     <div className="status">
       <div className="status-words">
         <Said className={covered ? 'status-screen status-covered' : 'status-screen'}>
-          {rich(sayStatus(presence.kind === 'open', counting, sayScreen(screen, slide)), {
+          {rich(sayStatus(presence.kind === 'open' && painted, counting, sayScreen(screen, slide)), {
             strong: (text) => <strong>{text}</strong>,
           })}
         </Said>
@@ -48,7 +51,7 @@ export function StatusLine({ screen, slide, counting, presence, sent, disturbed,
           </p>
         )}
       </div>
-      {presence.kind !== 'open' && (
+      {(presence.kind !== 'open' || late) && (
         <button type="button" className="button primary status-open" onClick={onOpenAudience}>
           {words.openAudienceDisplay()}
         </button>
@@ -60,18 +63,6 @@ export function StatusLine({ screen, slide, counting, presence, sent, disturbed,
 function sayStatus(seen: boolean, counting: boolean, screen: string): string {
   if (seen) return counting ? words.roomSeesCounting({ screen }) : words.roomSees({ screen });
   return counting ? words.readyToShowCounting({ screen }) : words.readyToShow({ screen });
-}
-
-/** True while the audience window has not painted the last view for a second. */
-function useLate(presence: AudiencePresence, sent: number): boolean {
-  const behind = presence.kind === 'open' && presence.shown < sent;
-  const [lateFor, setLateFor] = useState<number | null>(null);
-  useEffect(() => {
-    if (!behind) return;
-    const timer = setTimeout(() => setLateFor(sent), 1000);
-    return () => clearTimeout(timer);
-  }, [behind, sent]);
-  return behind && lateFor === sent;
 }
 
 const disturbedForMs = 30_000;

@@ -22,6 +22,7 @@ export type PresentDialog =
   | 'change-size'
   | 'count-again'
   | 'swap'
+  | 'identify'
   | null;
 
 export interface PresentOptions {

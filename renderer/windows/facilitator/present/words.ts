@@ -35,6 +35,9 @@ export function sayScreen(screen: AudienceScreen, slide: string): string {
       return overlayWords.hide;
     case 'number':
       return words.largeNumber({ number: screen.number });
+    // Only while a projector is tried out, and never of a lesson.
+    case 'test':
+      return overlayWords.hide;
     case 'cover':
       return overlayWords[screen.cover];
     case 'words':

@@ -1,4 +1,5 @@
 import { helplines } from 'virtual:lessons/facilitator';
+import { words } from 'virtual:words/displays';
 import { type ReactNode, useEffect, useState } from 'react';
 import { WhoContext } from '../../../components/who';
 import { tutorModuleOf } from '../../../core/lesson/follow-up';
@@ -15,6 +16,8 @@ import { printOffers } from '../../../print/print-offers';
 import { PrintView, printTitle } from '../../../print/print-view';
 import { votingLetters } from '../../../print/voting-letters';
 import { localDay } from '../../../state/app-store';
+import { IdentifyButton } from '../displays/display-tools';
+import { ProjectorTest } from '../displays/projector-test';
 import { HelpButton } from '../keys-help/help-button';
 import { confirmedContacts, newDraft, type PrepareDraft } from '../prepare/draft';
 import { Prepare } from '../prepare/prepare';
@@ -30,6 +33,8 @@ export interface PrepareRouteProps {
   readonly settings: Settings;
   /** Smallest group that its results may show. */
   readonly k: number;
+  /** There is more than one display. */
+  readonly extended: boolean;
   readonly start: Start;
   /** What was chosen for this lesson so far; kept while Settings is open. */
   readonly draft: PrepareDraft | null;
@@ -44,6 +49,7 @@ export function PrepareRoute(props: PrepareRouteProps) {
   const { lesson, settings, start, draft, onDraft, onSettings, go } = props;
   const [opened, setOpened] = useState<OpenLesson | null>(null);
   const [printing, setPrinting] = useState<{ readonly job: PrintJob; readonly of: Outline } | null>(null);
+  const [testing, setTesting] = useState(false);
   useEffect(() => {
     void openLesson(lesson).then(setOpened);
   }, [lesson]);
@@ -66,6 +72,18 @@ export function PrepareRoute(props: PrepareRouteProps) {
     setPrinting({ job: printJobOf(kind, of, { draft: current, settings, today }), of: of.taught.outline });
   };
 
+  if (testing)
+    return (
+      <ProjectorTest
+        platform={props.platform}
+        look={settings.look}
+        extended={props.extended}
+        backLabel={words.prepare()}
+        onBack={() => setTesting(false)}
+        banner={props.banner}
+        help={<HelpButton screen="projector" singleKeys={settings.singleKeys} />}
+      />
+    );
   if (printing !== null)
     return (
       <WhoContext value={printing.of.audience}>
@@ -124,6 +142,14 @@ export function PrepareRoute(props: PrepareRouteProps) {
           tutorScript: tutorModule !== null,
         })}
         onPrint={(kind) => void print(kind)}
+        displays={
+          <>
+            <button type="button" className="button" onClick={() => setTesting(true)}>
+              {words.testTheProjector()}
+            </button>
+            <IdentifyButton platform={props.platform} look={settings.look} />
+          </>
+        }
         onSettings={() => go({ kind: 'settings', backTo: { kind: 'prepare', lesson } })}
         onStart={() =>
           start(lesson, {

@@ -6,6 +6,7 @@ import { appVersion } from '../../../core/session/overnight';
 import type { Settings as Values } from '../../../core/settings';
 import { SlideStage } from '../../../lesson-parts/slide-stage';
 import type { Platform } from '../../../platform/platform';
+import { IdentifyButton } from '../displays/display-tools';
 import { HelpButton } from '../keys-help/help-button';
 import { Settings, type SettingsProps } from '../settings/settings';
 import { backTo, keptWhere } from './back-to';
@@ -41,6 +42,7 @@ export function SettingsRoute(props: SettingsRouteProps) {
       banner={banner}
       help={<HelpButton screen="settings" singleKeys={settings.singleKeys} />}
       speech={platform.speech}
+      displays={<IdentifyButton platform={platform} look={settings.look} />}
       preview={<SlidePreview look={settings.look} />}
     />
   );

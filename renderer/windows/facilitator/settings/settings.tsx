@@ -31,6 +31,8 @@ export interface SettingsProps extends AboutProps, DataKeptProps {
   /** A slide as these settings draw it. */
   readonly preview?: ReactNode;
   readonly speech: Speech;
+  /** Buttons that tell displays apart. */
+  readonly displays?: ReactNode;
 }
 
 /** Everything that is set once for this computer. Changes hold at once; there is nothing to save. */
@@ -44,6 +46,7 @@ export function Settings({
   help,
   preview,
   speech,
+  displays,
   ...rest
 }: SettingsProps) {
   const change = (part: Partial<Values>) => onChange({ ...settings, ...part });
@@ -90,6 +93,13 @@ export function Settings({
             />
           )}
         </section>
+        {displays !== undefined && (
+          <section className="stack" aria-labelledby="settings-displays">
+            <h2 id="settings-displays">{words.displays()}</h2>
+            <p className="muted">{words.displaysHint()}</p>
+            <div className="row">{displays}</div>
+          </section>
+        )}
         <section className="stack" aria-labelledby="settings-results">
           <h2 id="settings-results">{words.results()}</h2>
           <SmallestGroup {...results} onChange={(k) => change({ k })} />
