@@ -1,4 +1,3 @@
-import { type HelpRoom, helpParts } from '../../renderer/core/lesson/help';
 import type { Beat } from '../../renderer/core/lesson/outline';
 import type { ActivityUse } from './activity-use';
 import { isPart } from './element';
@@ -16,14 +15,13 @@ interface Unit {
  * appearance.
  */
 export function beatsOf(slide: SlideSource, uses: readonly ActivityUse[]): readonly Beat[] {
-  return withSteps(shownRanges(slide, unitsOf(slide, uses)), uses);
+  return withHelp(slide, withSteps(shownRanges(slide, unitsOf(slide, uses)), uses));
 }
 
 /**
- * The same in a hall, where letters are larger: breaks split the slide, each part takes the place of the last, and so do the
- * parts of a help card.
+ * The same in a hall, where letters are larger: breaks split the slide, each part takes the place of the last.
  */
-export function hallBeatsOf(slide: SlideSource, uses: readonly ActivityUse[], room: HelpRoom): readonly Beat[] {
+export function hallBeatsOf(slide: SlideSource, uses: readonly ActivityUse[]): readonly Beat[] {
   const parts = partsOf(slide);
   const units = unitsOf(slide, uses);
   return parts.flatMap((part) => {
@@ -31,12 +29,17 @@ export function hallBeatsOf(slide: SlideSource, uses: readonly ActivityUse[], ro
       const unit = { from: Math.max(from, part.from), to: Math.min(to, part.to) };
       return unit.from > unit.to ? [] : [unit];
     });
-    return withSteps(shownRanges(slide, inside), uses).flatMap((beat): readonly Beat[] =>
-      slide.blocks.slice(beat.from, beat.to + 1).some((block) => isPart(block, 'HelpCard'))
-        ? helpParts(room).map((helpPart) => ({ ...beat, helpPart }))
-        : [beat],
-    );
+    return withHelp(slide, withSteps(shownRanges(slide, inside), uses));
   });
+}
+
+/** Marks the beats with a help card. */
+function withHelp({ blocks }: SlideSource, beats: readonly Beat[]): readonly Beat[] {
+  return beats.map((beat) =>
+    blocks.slice(beat.from, beat.to + 1).some((block) => isPart(block, 'HelpCard'))
+      ? { ...beat, helpCard: true }
+      : beat,
+  );
 }
 
 /** What stands between two breaks; a break is in none. */

@@ -31,7 +31,7 @@ export function buildOutline(
     slides: lesson.slides.map((slide): OutlineSlide => {
       const own = uses.filter((use) => use.slide === slide);
       const beats = withTerms(beatsOf(slide, own), slide, front, bank);
-      const hallBeats = withTerms(hallBeatsOf(slide, own, front), slide, front, bank);
+      const hallBeats = withTerms(hallBeatsOf(slide, own), slide, front, bank);
       return {
         id: slide.id,
         title: slide.title,

@@ -2,96 +2,65 @@ import { words } from 'virtual:words/lesson-parts';
 import './help-card.css';
 import type { HelplineContact } from '../core/lesson/bank';
 import type { HelpContent } from '../core/lesson/help';
-import type { HelpPart } from '../core/lesson/outline';
+import { type HelpBlock, type HelpItem, type HelpTitle, helpPages, helpWording } from '../core/lesson/help-card';
 import { contactWords } from './contact-words';
-import { fitHelpCard, partOf } from './help-card-fit';
-import { type HelpLayout, type HelpSection, helpLayout, unnamed } from './help-card-sections';
+import { needNames, unnamed, whomNames } from './help-words';
 import { useStage } from './stage-context';
 import { StageHeading } from './stage-title';
+
+const titles: Readonly<Record<HelpTitle, string>> = { ...needNames, ...whomNames };
 
 /** The help card on a slide. It is filled for the room: nation, ages and the contacts confirmed for this session. */
 export function HelpCard() {
   const { view } = useStage();
-  return <HelpCardBody help={view.help} part={view.screen.kind === 'slide' ? view.screen.helpPart : undefined} />;
+  const part = view.screen.kind === 'slide' ? view.screen.helpPart : undefined;
+  return <HelpCardBody help={view.help} part={part} hall={view.hall} />;
 }
 
 interface HelpCardBodyProps {
   readonly help: HelpContent;
-  /** In a hall: which part of it; absent, all of it. */
-  readonly part?: HelpPart | undefined;
+  /** Which part of it, from 1; absent, the first. */
+  readonly part?: number | undefined;
+  readonly hall?: boolean | undefined;
 }
 
 /** Who can help, nearest first. */
-export function HelpCardBody({ help, part }: HelpCardBodyProps) {
-  const [fit, wide] = [fitHelpCard(help, '4:3', part), fitHelpCard(help, '16:9', part)];
-  const whole = helpLayout(help);
-  const { band, columns } = part === undefined ? whole : partOf(whole, part);
+export function HelpCardBody({ help, part = 1, hall = false }: HelpCardBodyProps) {
+  const blocks = helpPages(help, hall)[part - 1] ?? [];
   return (
     <div
       className="help-card"
-      data-part={part}
-      data-alike={whole.band.length > 0 || undefined}
-      data-size={fit.size}
-      data-notes={fit.notes}
-      data-wide-size={wide.size}
-      data-wide-notes={wide.notes}
+      data-wording={helpWording(blocks, '4:3', hall)}
+      data-wide-wording={helpWording(blocks, '16:9', hall)}
     >
-      {(part === undefined || part === 1) && <LocalContacts help={help} />}
-      {band.length > 0 && <Band band={band} />}
-      {columns
-        .filter((sections) => sections.length > 0)
-        .map((sections) => (
-          <div key={sections[0]?.title} className="help-card-side">
-            {sections.map((section) => (
-              <Section key={section.title} section={section} />
-            ))}
-          </div>
-        ))}
+      {blocks.map((block) =>
+        block.kind === 'here' ? (
+          <LocalContacts key="here" block={block} help={help} />
+        ) : (
+          <Lines key={block.title ?? 'everybody'} block={block} />
+        ),
+      )}
     </div>
   );
 }
 
-function Section({ section: { title, need, lines } }: { readonly section: HelpSection }) {
-  return (
-    <section className="help-card-group" data-need={need}>
-      <StageHeading className="help-card-title">{title}</StageHeading>
-      <ul>
-        {lines.map(({ line, note }) => (
-          <HelpLine key={line.id} line={line} note={note} />
-        ))}
-      </ul>
-    </section>
-  );
+interface LocalContactsProps {
+  readonly block: Extract<HelpBlock, { readonly kind: 'here' }>;
+  readonly help: HelpContent;
 }
 
-/** What is for everybody in the room, in a row. */
-function Band({ band }: Pick<HelpLayout, 'band'>) {
-  return (
-    <ul className="help-card-band">
-      {band.map(({ name, line }) => (
-        <li key={line.id} data-need={line.needs[0]}>
-          <span className="help-card-name">{name}</span>
-          {line.contacts.slice(0, 1).map((contact) => (
-            <Contact key={contact.value} contact={contact} />
-          ))}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function LocalContacts({ help }: { readonly help: HelpContent }) {
+function LocalContacts({ block: { contacts, roles }, help }: LocalContactsProps) {
   return (
     <section className="help-card-here" aria-label={words.someoneHere()}>
       <StageHeading className="help-card-title">{words.someoneHere()}</StageHeading>
-      {help.contacts.length === 0 ? (
+      {contacts.length === 0 ? (
         <p>{unnamed(help)}</p>
       ) : (
         <ul>
-          {help.contacts.map((contact) => (
+          {contacts.map((contact) => (
             <li key={`${contact.role} ${contact.who}`}>
-              <span className="help-card-contact">{contact.who}</span>{' '}
-              <span className="help-card-role">{contact.role}</span>
+              <span className="help-card-contact">{contact.who}</span>
+              {roles && <span className="help-card-role">{contact.role}</span>}
             </li>
           ))}
         </ul>
@@ -100,10 +69,24 @@ function LocalContacts({ help }: { readonly help: HelpContent }) {
   );
 }
 
-function HelpLine({ line, note }: HelpSection['lines'][number]) {
+function Lines({ block: { title, items } }: { readonly block: Extract<HelpBlock, { readonly kind: 'lines' }> }) {
   return (
-    <li data-later={line.later === undefined ? undefined : ''}>
-      <span className="help-card-name">{line.name}</span>
+    <section className="help-card-group">
+      {title !== undefined && <StageHeading className="help-card-title">{titles[title]}</StageHeading>}
+      <ul>
+        {items.map((item) => (
+          <HelpLine key={item.line.id} {...item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function HelpLine({ line, note }: HelpItem) {
+  const danger = line.needs[0] === 'danger';
+  return (
+    <li data-need={line.needs[0]}>
+      <span className="help-card-name">{danger ? needNames.danger : line.name}</span>
       {line.contacts.map((contact) => (
         <Contact key={contact.value} contact={contact} />
       ))}

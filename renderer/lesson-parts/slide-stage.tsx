@@ -63,7 +63,7 @@ function Screen({ lesson, view, ...heard }: Omit<SlideStageProps, 'ratio'>): Rea
     case 'words':
       return <WordsScreen {...screen} />;
     case 'help':
-      return <HelpScreen when={screen.when} help={view.help} part={screen.helpPart} />;
+      return <HelpScreen when={screen.when} help={view.help} part={screen.helpPart} hall={view.hall} />;
     case 'slide':
       // A lesson still loading, or another version of it: calm, never empty.
       return lesson === null || lesson.slides[screen.slide] === undefined ? (

@@ -3,7 +3,7 @@ import { assertNever } from '../core/assert-never';
 import type { Helpline, Need } from '../core/lesson/bank';
 import type { HelpContent, HelpWhom, LocalContact } from '../core/lesson/help';
 import { contactWords } from '../lesson-parts/contact-words';
-import { unnamed } from '../lesson-parts/help-card-sections';
+import { unnamed } from '../lesson-parts/help-words';
 import { helpSections } from './help-lines';
 
 /** The sizes of a help card, by what becomes of it: folded into a pocket, folded into a bank card's slot, read at arm's length. */

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Helpline, HelplineContact, Need } from '../core/lesson/bank';
 import type { HelpContent, HelpWhom } from '../core/lesson/help';
 import { contactWords } from '../lesson-parts/contact-words';
-import { needNames, whomNames } from '../lesson-parts/help-card-sections';
+import { needNames, whomNames } from '../lesson-parts/help-words';
 
 /** Lines under one heading: what they are for, or for whom they are. */
 export interface HelpSection {

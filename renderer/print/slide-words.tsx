@@ -4,7 +4,7 @@ import { listed } from '../components/listed';
 import type { AudienceView } from '../core/session/audience-view';
 import { Fact } from '../lesson-parts/fact';
 import { For } from '../lesson-parts/for-nation';
-import { unnamed } from '../lesson-parts/help-card-sections';
+import { unnamed } from '../lesson-parts/help-words';
 import { InlineHelpline } from '../lesson-parts/inline-helpline';
 import type { PartMap } from '../lesson-parts/lesson-module';
 import { SlideBreak } from '../lesson-parts/slide-break';

@@ -199,7 +199,7 @@ export function fakeTaughtOutline(change: Partial<Outline> = {}): Outline {
   };
 }
 
-const fakeHelpline: Helpline = {
+export const fakeHelpline: Helpline = {
   id: 'childline',
   name: 'Childline',
   needs: ['talk'],

@@ -1,6 +1,9 @@
 /** Width of a stage inside its margins, in cqh. */
 const widths = { standard: 122, wide: 160 } as const;
 
+/** Letter heights that a line is wide at most, see text-size.css: longer ones are hard to follow. */
+const widestLine = 22;
+
 /** A run of text as it will stand. Lengths are in cqh. */
 export interface TextRun {
   readonly text: string;
@@ -104,7 +107,10 @@ function splitRuns(group: readonly TextRun[], fits: (runs: readonly TextRun[]) =
 function heightAt({ letter, line, space }: Setting, runs: readonly TextRun[], width: number): number {
   return runs.reduce((sum, { text, beside, share = 0, around }) => {
     // A letter of the font is just under half as wide as it is high, and a line is a third higher than its letters.
-    const lettersPerLine = Math.max(8, Math.floor((width * (1 - share) - beside) / (letter * 0.46)));
+    const lettersPerLine = Math.max(
+      8,
+      Math.floor(Math.min((width * (1 - share) - beside) / letter, widestLine) / 0.46),
+    );
     return sum + linesOf(text, lettersPerLine) * letter * line + around * space;
   }, 0);
 }

@@ -1,7 +1,7 @@
 import type { ItemProblem, ItemText } from '../../core/lesson/activity';
 import { z } from '../../core/schema';
 import { alikeProblems, commonKeys, textAt, words } from '../item-shape';
-import { fitsSlide } from '../options/text-size';
+import { fitsBoard } from './board-fit';
 
 const id = z
   .string()
@@ -87,10 +87,7 @@ export function checkSort(item: SortItem): ItemProblem[] {
   const named = cases.filter((one) => one.name !== undefined).length;
   if (named > 0 && named < cases.length)
     refuse(['cases'], `Unexpected “name” on ${named} of ${cases.length} cases, expected it on every one or on none`);
-  // A board that does not fit takes turns, each under the task: what is too long for one by itself.
-  const besideTask = (text: string) =>
-    fitsSlide([item.task, text].map((words) => ({ text: words, beside: 12, around: 5 })));
-  if (![...routes, ...cases].every(({ text }) => besideTask(text)))
+  if (!fitsBoard(publicSort(item)))
     refuse(['cases'], 'Unexpected length: the cases and routes do not fit on a slide, so say them in fewer words');
   return [
     ...problems,

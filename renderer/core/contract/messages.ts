@@ -70,7 +70,7 @@ const helpline = z.object({
   order: z.number(),
   checked: z.nullable(id),
 });
-const helpPart = z.optional(z.literal([1, 2, 3]));
+const helpPart = z.optional(z.int().check(z.minimum(1)));
 const screen = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('holding') }),
   z.strictObject({ kind: z.literal('number'), number: z.union([z.literal(1), z.literal(2)]) }),

@@ -1,5 +1,5 @@
 import { type Helpline, type Nation, type Need, nations, needs } from './bank';
-import type { HelpPart, Outline } from './outline';
+import type { Outline } from './outline';
 
 /** A contact of this place, such as the safeguarding lead. Confirmed by the facilitator for each session. */
 export interface LocalContact {
@@ -80,14 +80,6 @@ function whomsOf({ audience, ages: [youngest, oldest] }: HelpRoom): readonly Hel
   if (audience === 'staff') return ['child', 'self'];
   if (youngest >= adulthood || oldest < adulthood) return [];
   return youngest >= sixthForm ? ['under-18', 'over-18'] : ['under-18'];
-}
-
-/**
- * The parts of a room's help card in a hall, where letters are larger: people to turn to and then things to do; or what is
- * for everybody, and then a part for each `HelpWhom`.
- */
-export function helpParts(room: HelpRoom): readonly HelpPart[] {
-  return whomsOf(room).length === 2 ? [1, 2, 3] : [1, 2];
 }
 
 /** Whether a line may be shown to a room at all: to everybody in it, or under one of its headings. */

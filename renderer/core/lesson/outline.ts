@@ -39,14 +39,11 @@ export interface Beat {
   readonly activity?: string;
   /** How many steps of that activity are on show, from 1. */
   readonly activityStep?: number;
-  /** In a hall: which part of the help card on show; absent where it is shown whole. */
-  readonly helpPart?: HelpPart;
+  /** A help card is on show. How many parts it has depends on the room: see `helpPages`. */
+  readonly helpCard?: true;
   /** Places in the glossary, from 0, of key words in the title and in the blocks shown so far; absent where there are none. */
   readonly terms?: readonly number[];
 }
-
-/** The parts of a help card in a hall: `helpParts` tells how many a room has. */
-export type HelpPart = 1 | 2 | 3;
 
 /** Who may lead a part of a lesson that two people share. */
 export const partRoles = ['officer', 'teacher', 'youth-worker', 'safeguarding-lead'] as const;

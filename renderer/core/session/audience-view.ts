@@ -1,6 +1,6 @@
 import type { Nation } from '../lesson/bank';
 import type { HelpContent } from '../lesson/help';
-import type { GlossaryEntry, HelpPart } from '../lesson/outline';
+import type { GlossaryEntry } from '../lesson/outline';
 import type { Overlay } from './state';
 
 /** The ground of the light theme: four pale colours, because some people read better off another than cream. */
@@ -39,15 +39,15 @@ export type AudienceScreen =
   /** Key words of the slide with their plain meanings; `page` from 1. */
   | { readonly kind: 'words'; readonly words: readonly GlossaryEntry[]; readonly page: number; readonly pages: number }
   /** The help card, full screen: Help now, and the closing help after End lesson. */
-  | { readonly kind: 'help'; readonly when: 'now' | 'closing'; readonly helpPart?: HelpPart }
+  | { readonly kind: 'help'; readonly when: 'now' | 'closing'; readonly helpPart?: number }
   | {
       readonly kind: 'slide';
       readonly slide: string;
       /** Blocks on show, inclusive, from 0. */
       readonly from: number;
       readonly to: number;
-      /** In a hall: which part of a help card on the slide. */
-      readonly helpPart?: HelpPart;
+      /** Which part of a help card on the slide, from 1; absent where it has one. */
+      readonly helpPart?: number;
       /** What each activity on show shows, by key; made by the kind's own `view`. */
       readonly activities: Readonly<Record<string, unknown>>;
     };

@@ -1,9 +1,11 @@
-import { helpParts } from '../lesson/help';
-import { type ActivityOnShow, activityOnShow } from './position';
+import { helpFor } from '../lesson/help';
+import { helpPages } from '../lesson/help-card';
+import { type ActivityOnShow, activityOnShow, beatAt } from './position';
 import type { SessionEvent, SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
 
 type Shown = Pick<SessionState, 'position' | 'activities' | 'tallies'>;
+type Room = Pick<SessionState, 'nation' | 'contacts'>;
 
 /** What an activity shows now: everything at once, or in parts; and which of them is on show. */
 export function partOnShow(
@@ -19,28 +21,42 @@ export function partOnShow(
     ...(phase && { phase }),
   });
   const parts = model.partsOf?.(item, view, lesson.hall === true) ?? [view];
-  // A change of what is shown may leave fewer parts than there were.
-  return { part: Math.min(state.position.part ?? 0, parts.length - 1), parts };
+  return { part: within(state, parts.length), parts };
 }
 
-/** Next and Previous inside what an activity shows in parts; `null` where they leave it. Hands stay in the air. */
+/** A change of what is shown may leave fewer parts than there were. */
+const within = ({ position: { part = 0 } }: Pick<SessionState, 'position'>, parts: number) => Math.min(part, parts - 1);
+
+/** How many parts the help card of a room has. */
+function helpPartsOf({ helplines, outline, hall }: TaughtLesson, { nation, contacts }: Room): number {
+  return helpPages(helpFor(helplines, nation, outline, contacts), hall === true).length;
+}
+
+/** Which part of a help card is on show, for a view: nothing where the card has one part. */
+export function helpPartOf(lesson: TaughtLesson, room: Room, part: number): { readonly helpPart?: number } {
+  const parts = helpPartsOf(lesson, room);
+  return parts === 1 ? {} : { helpPart: Math.min(part, parts) };
+}
+
+/** Next and Previous inside what an activity or a help card shows in parts; `null` where they leave it. Hands stay in the air. */
 export function turnedPart(lesson: TaughtLesson, state: SessionState, event: SessionEvent): SessionState | null {
   if (event.kind !== 'next' && event.kind !== 'previous') return null;
   const shown = activityOnShow(lesson, state);
-  if (shown === null) return null;
-  const { part, parts } = partOnShow(lesson, state, shown);
-  const to = event.kind === 'next' ? part + 1 : part - 1;
-  return to < 0 || to >= parts.length ? null : { ...state, position: { ...state.position, part: to } };
+  const hasHelp = beatAt(lesson.outline, state.position).helpCard === true;
+  if (shown === null && !hasHelp) return null;
+  const parts = shown === null ? helpPartsOf(lesson, state) : partOnShow(lesson, state, shown).parts.length;
+  const to = within(state, parts) + (event.kind === 'next' ? 1 : -1);
+  return to < 0 || to >= parts ? null : { ...state, position: { ...state.position, part: to } };
 }
 
-/** Next and Previous while the help card is up in a hall, which shows it in parts; `null` where they are not for it. */
+/** Next and Previous while a help card of several parts is up; `null` where they are not for it. */
 export function turnedHelp(lesson: TaughtLesson, state: SessionState, event: SessionEvent): SessionState | null {
   const isUp = state.kind === 'ended' || (state.kind === 'teaching' && state.overlay === 'help');
-  if (lesson.hall === undefined || !isUp || (event.kind !== 'next' && event.kind !== 'previous')) return null;
-  const parts = helpParts(lesson.outline);
-  const to = parts.indexOf(state.helpPart ?? 1) + (event.kind === 'next' ? 1 : -1);
-  const helpPart = parts[to];
-  return helpPart === undefined ? state : { ...state, helpPart };
+  if (!isUp || (event.kind !== 'next' && event.kind !== 'previous')) return null;
+  const parts = helpPartsOf(lesson, state);
+  if (parts === 1) return null;
+  const helpPart = (state.helpPart ?? 1) + (event.kind === 'next' ? 1 : -1);
+  return helpPart < 1 || helpPart > parts ? state : { ...state, helpPart };
 }
 
 /** The position with the first part of what is shown there: something else is on show than before. */

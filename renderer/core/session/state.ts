@@ -1,7 +1,7 @@
 import type { ResultsFile } from '../contract/results-file';
 import type { Nation } from '../lesson/bank';
 import type { LocalContact } from '../lesson/help';
-import type { HelpPart, ResponseMethod } from '../lesson/outline';
+import type { ResponseMethod } from '../lesson/outline';
 import type { Cut, Plan } from '../lesson/plan';
 
 /**
@@ -99,13 +99,13 @@ export interface SessionState extends Plan {
   readonly endsAtMs?: number;
   /** Taught in hall mode; absent otherwise. Chosen while preparing, the same for the whole session. */
   readonly hall?: true;
-  /** `part`: in a hall, which part of what the activity shows now, from 0; absent for the first. */
+  /** `part`: which part of what the activity or the help card shows now, from 0; absent for the first. */
   readonly position: { readonly slide: string; readonly beat: number; readonly part?: number };
   /** When this slide came on show in this run, in ms since 1970. */
   readonly onSlideSinceMs: number;
   readonly overlay: Overlay | null;
-  /** In a hall: which part of the help card that covers the slide, or closes the lesson; absent for the first. */
-  readonly helpPart?: HelpPart;
+  /** Which part, from 1, of the help card that covers the slide, or closes the lesson; absent for the first. */
+  readonly helpPart?: number;
   /** Which page of the key words that cover the slide, from 0; absent for the first. */
   readonly wordsPage?: number;
   /** By activity key; absent until first touched. */

@@ -1,7 +1,7 @@
 import { helpFor } from '../lesson/help';
 import type { AudienceLook, AudienceScreen, AudienceView } from './audience-view';
 import { keyWordPages, keyWordsOf } from './key-words';
-import { partOnShow } from './parts';
+import { helpPartOf, partOnShow } from './parts';
 import { activityOnShow, beatAt } from './position';
 import type { SessionState } from './state';
 import type { TaughtLesson } from './taught-lesson';
@@ -24,12 +24,13 @@ export function toAudienceView(lesson: TaughtLesson, state: SessionState, look: 
 }
 
 function screenOf(lesson: TaughtLesson, state: SessionState): AudienceScreen {
-  const helpPart = lesson.hall && { helpPart: state.helpPart ?? 1 };
-  if (state.kind === 'ended') return { kind: 'help', when: 'closing', ...helpPart };
+  const help = (when: 'now' | 'closing') =>
+    ({ kind: 'help', when, ...helpPartOf(lesson, state, state.helpPart ?? 1) }) as const;
+  if (state.kind === 'ended') return help('closing');
   if (state.kind === 'room-empty') return { kind: 'holding' };
   // Which window the room sees is being asked: the audience window carries the figure the facilitator names.
   if (state.wall.kind === 'unknown' || state.identifying) return { kind: 'number', number: 2 };
-  if (state.overlay === 'help') return { kind: 'help', when: 'now', ...helpPart };
+  if (state.overlay === 'help') return help('now');
   if (state.overlay === 'words') return wordsScreen(lesson, state);
   if (state.overlay !== null) return { kind: 'cover', cover: state.overlay };
   return slideScreen(lesson, state);
@@ -44,12 +45,15 @@ function wordsScreen(lesson: TaughtLesson, state: SessionState): AudienceScreen 
 /** The slide as the room sees it, whatever covers it now: the facilitator's own picture of it uses this too. */
 export function slideScreen(
   lesson: TaughtLesson,
-  state: Pick<SessionState, 'position' | 'activities' | 'tallies'>,
+  state: Pick<SessionState, 'position' | 'activities' | 'tallies' | 'nation' | 'contacts'>,
 ): AudienceScreen {
-  const { from, to, helpPart } = beatAt(lesson.outline, state.position);
+  const { from, to, helpCard } = beatAt(lesson.outline, state.position);
   const { slide } = state.position;
   const shown = activityOnShow(lesson, state);
-  if (shown === null) return { kind: 'slide', slide, from, to, ...(helpPart && { helpPart }), activities: {} };
+  if (shown === null) {
+    const part = helpCard && helpPartOf(lesson, state, (state.position.part ?? 0) + 1);
+    return { kind: 'slide', slide, from, to, ...part, activities: {} };
+  }
   const { part, parts } = partOnShow(lesson, state, shown);
   return { kind: 'slide', slide, from, to, activities: { [shown.key]: parts[part] } };
 }

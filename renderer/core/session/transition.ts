@@ -88,10 +88,9 @@ export function transition(lesson: TaughtLesson, state: SessionState, event: Ses
       // Hands in the air would be thrown away without a word: close or discard first.
       if (state.responses.kind !== 'closed') return refused(state, { kind: 'counting' });
       return change({
-        ...withoutFigures(state),
+        ...withHelpFromFirst(withoutFigures(state)),
         kind: 'ended',
         overlay: null,
-        ...firstPart(lesson),
         responses: { kind: 'closed' },
         earlierMs: elapsedMs(state, nowMs),
         runSinceMs: nowMs,
@@ -134,15 +133,17 @@ export const canContinueLater = ({ kind, earlier }: SessionState) => kind === 'r
 /** Once its counts are protected a session is over: more counts would make a pair that was never protected as one. */
 export const canGoBack = ({ kind, earlier }: SessionState) => kind === 'ended' && earlier === null;
 
-/** In a hall the help card comes up with its first part. */
-const firstPart = (lesson: TaughtLesson): Pick<SessionState, 'helpPart'> => (lesson.hall ? { helpPart: 1 } : {});
+/** The help card comes up with its first part. */
+function withHelpFromFirst({ helpPart: _turned, ...rest }: SessionState): SessionState {
+  return rest;
+}
 
 function cover(lesson: TaughtLesson, state: SessionState, overlay: Overlay): Change {
   if (isNeutral(state)) return ignored(state);
-  const { wordsPage: _turned, ...rest } = withoutFigures(state);
-  if (overlay === state.overlay) return change({ ...rest, overlay: null, ...firstPart(lesson) });
+  const { wordsPage: _turned, ...rest } = withHelpFromFirst(withoutFigures(state));
+  if (overlay === state.overlay) return change({ ...rest, overlay: null });
   if (overlay === 'words' && keyWordsOf(lesson, state).length === 0) return refused(state, { kind: 'no-key-words' });
-  return change({ ...rest, overlay, ...firstPart(lesson) });
+  return change({ ...rest, overlay });
 }
 
 function move(lesson: TaughtLesson, state: SessionState, event: MoveEvent, nowMs: number): Change {

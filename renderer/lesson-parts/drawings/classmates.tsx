@@ -15,12 +15,12 @@ export function Classmates() {
     <svg className="drawing" viewBox="0 0 208 208" aria-hidden="true">
       {places.map(([name, x, y]) => (
         <g key={name} transform={`translate(${x} ${y})`}>
-          <rect width="100" height="100" fill={people[name].ground} />
+          <rect width="100" height="100" className="drawing-ground" style={{ fill: people[name].ground }} />
           <PersonFigure name={name} />
         </g>
       ))}
       {places.map(([name, x, y]) => (
-        <rect key={name} x={x} y={y} width="100" height="100" rx="3" className="drawing-line" />
+        <rect key={name} x={x} y={y} width="100" height="100" rx="3" className="drawing-line drawing-frame" />
       ))}
     </svg>
   );

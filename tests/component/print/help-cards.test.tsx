@@ -13,7 +13,7 @@ it('help cards name who helps and how, and the adult the school has named while 
   expect(sheets.querySelectorAll('.help-print')).toHaveLength(4);
   const card = within(sheets.querySelector('.help-print') as HTMLElement);
   expect(sheets.textContent).toContain('Childline: 0800 1111, Text 85258');
-  card.getByText('The adult your school has named, or any adult you trust');
+  card.getByText('The adult your school has named, or one you trust');
 });
 
 it('help cards name the confirmed contacts in place of that', () => {

@@ -46,9 +46,9 @@ function crowded(lesson: TaughtLesson): readonly TaughtLesson[] {
 for (const hall of [false, true])
   test(`every page of key words can be read from the back${hall ? ' in a hall' : ''}, at both shapes, in every theme`, async ({
     browser,
-    baseURL = '',
+    baseURL,
   }) => {
-    const audience = await openBareAudience(browser, { baseURL });
+    const audience = await openBareAudience(browser, baseURL);
     const lessons = (await taughtLessons()).filter((lesson) => (lesson.hall ?? false) === hall);
     const problems: string[] = [];
     let pages = 0;

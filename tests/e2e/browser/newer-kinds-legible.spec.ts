@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 test.afterAll(() => server.stop());
 
 test('the newer activities can be read from the back, in hall mode too', async ({ browser }) => {
-  const audience = await openBareAudience(browser, { baseURL: server.url });
+  const audience = await openBareAudience(browser, server.url);
   const transcript = await readFile(join(server.lessonsFolder, 'kinds/media/door.txt'), 'utf8');
   const item = {
     id: 'open-door',

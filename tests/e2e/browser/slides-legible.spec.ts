@@ -34,7 +34,7 @@ const words: Wanted = { widths: { '16:9': [1366], '4:3': [1024] }, colours: fals
 const test = base.extend<object, { readonly audience: BareAudience }>({
   audience: [
     async ({ browser }, use, { project }) => {
-      const audience = await openBareAudience(browser, { baseURL: project.use.baseURL ?? '' });
+      const audience = await openBareAudience(browser, project.use.baseURL);
       await use(audience);
       await audience.close();
     },

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { AudienceView } from '../../../renderer/core/session/audience-view';
 import { type MeasureStage, measuring, type SlideMeasure } from '../../support/measure-slide';
 import { type ColourReading, looks, type ReadPairs, readingPairs } from './slide-contrast';
@@ -55,11 +55,11 @@ const session = 'e'.repeat(32);
  * Opens the audience window of a session nobody teaches: any view can be put on it without the way there. The window is
  * small, because drawing is what takes time; the stage is as large as it is asked to be.
  */
-export async function openBareAudience(browser: Browser, options: BrowserContextOptions = {}): Promise<BareAudience> {
+export async function openBareAudience(browser: Browser, baseURL = ''): Promise<BareAudience> {
   const context = await browser.newContext({
     reducedMotion: 'reduce',
     viewport: { width: 480, height: 270 },
-    ...options,
+    baseURL,
   });
   const page = await context.newPage();
   await page.goto(`/audience.html#${session}`);

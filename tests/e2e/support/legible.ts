@@ -12,10 +12,11 @@ const smallest = {
 const mostLines = 7;
 
 /**
- * Letters in a full line. About forty are read with ease; words do not break, so that the fullest line of a block made for
- * forty has a few more. What an activity asks is set as wide as its boxes are.
+ * Letters in a full line. About forty are read with ease; words do not break and some letters are narrow, so that the fullest
+ * line of a block made for forty has a few more. An activity is short pieces under one another, each of one or two lines:
+ * at 5 % the narrower stage holds as many in a line as are allowed here. A help card is names and numbers, no lines to follow.
  */
-const mostLetters = { words: 45, activity: 60 } as const;
+const mostLetters = { words: 45, activity: 54, label: 54, 'help-card': Number.POSITIVE_INFINITY } as const;
 
 /**
  * What keeps a slide from being read from the back of a room; empty when nothing does.
@@ -44,7 +45,7 @@ function problemsOf({ runs, wordLines, collisions, longestLines }: SlideMeasure,
   for (const [one, other] of collisions) problems.push(`“${one}” lies on “${other}”`);
   if (wordLines > mostLines) problems.push(`${wordLines} lines of words, expected ${mostLines} or fewer`);
   for (const { text, letters, part } of longestLines) {
-    const most = part === 'activity' ? mostLetters.activity : mostLetters.words;
+    const most = mostLetters[part];
     if (letters > most) problems.push(`“${text}” has ${letters} letters in a line, expected ${most} or fewer`);
   }
   if (runs.length === 0) problems.push('no text at all');

@@ -160,28 +160,35 @@ function unreadBefore(stage: Element): (element: Element) => boolean {
 }
 
 /**
- * The edges of a drawing that are to be seen: of each shape, what lies right behind it along its outline. Inside a person
- * nothing is said by lines that meet: a person is told from what is behind them.
+ * The edges of a drawing that are to be seen: of each shape, what lies right behind it along its outline, where nothing covers
+ * it. Inside a person, and where people stand close, nothing is said by lines that meet: a person is told from what is
+ * behind all of them. What a shape stands on, and its frame, say nothing either.
  */
 function edgesOf(svg: SVGSVGElement) {
   const shapes = [...svg.querySelectorAll<SVGGeometryElement>('path, circle, ellipse, rect')];
-  const onScreen = (shape: SVGGeometryElement, point: DOMPoint) =>
-    point.matrixTransform(shape.getScreenCTM() ?? undefined);
-  const covers = (shape: SVGGeometryElement, point: DOMPoint) =>
+  const bounds = (svg.closest('.stage') ?? svg).getBoundingClientRect();
+  const samples = 16;
+  const fillCovers = (shape: SVGGeometryElement, point: DOMPoint) =>
     getComputedStyle(shape).fill !== 'none' &&
     shape.isPointInFill(point.matrixTransform(shape.getScreenCTM()?.inverse()));
+  const strokeCovers = (shape: SVGGeometryElement, point: DOMPoint) =>
+    getComputedStyle(shape).stroke !== 'none' &&
+    shape.isPointInStroke(point.matrixTransform(shape.getScreenCTM()?.inverse()));
   return shapes.flatMap((shape, index) => {
-    // What it stands on says nothing by its edge.
-    if (shape.matches('.drawing-ground')) return [];
-    const person = shape.closest('.person');
+    if (shape.matches('.drawing-ground, .drawing-frame')) return [];
     const length = shape.getTotalLength();
-    const behinds = Array.from({ length: 12 }, (_, step) => {
-      const point = onScreen(shape, shape.getPointAtLength((length * (step + 0.5)) / 12));
-      return shapes.slice(0, index).findLast((other) => covers(other, point)) ?? null;
+    const matrix = shape.getScreenCTM() ?? undefined;
+    const behinds = Array.from({ length: samples }, (_, step) =>
+      shape.getPointAtLength((length * (step + 0.5)) / samples).matrixTransform(matrix),
+    ).flatMap((point) => {
+      const isOutside = point.y > bounds.bottom || point.x < bounds.left || point.x > bounds.right;
+      const above = shapes.slice(index + 1);
+      if (isOutside || above.some((other) => fillCovers(other, point) || strokeCovers(other, point))) return [];
+      const behind = shapes.slice(0, index).findLast((other) => fillCovers(other, point)) ?? null;
+      return behind?.closest('.person') ? [] : [behind];
     });
-    const seen = behinds.filter((behind) => person === null || behind?.closest('.person') !== person);
-    const what = `${person?.getAttribute('class') ?? ''} ${shape.getAttribute('class') ?? shape.tagName}`.trim();
-    return [...new Set(seen)].map((behind) => ({ what, shape, behind, svg }));
+    const what = `${shape.closest('.person') === null ? '' : 'person '}${shape.getAttribute('class') ?? shape.tagName}`;
+    return [...new Set(behinds)].map((behind) => ({ what, shape, behind, svg }));
   });
 }
 

@@ -3,8 +3,8 @@ import { partsOf, type TextRun, textSize } from '../../../renderer/activities/op
 
 const run = (letters: number): TextRun => ({ text: 'x'.repeat(letters), beside: 0, around: 3 });
 
-describe('what fits at once in a hall', () => {
-  it('stays in one part as long as letters of body size hold it', () => {
+describe('what fits at once', () => {
+  it('stays in one part in a hall as long as letters of body size hold it', () => {
     expect(partsOf([[run(60)], [run(40), run(40)]], true)).toEqual([{ groups: [0, 1] }]);
   });
 
@@ -30,6 +30,12 @@ describe('what fits at once in a hall', () => {
 
   it('leaves out groups without words', () => {
     expect(partsOf([[run(300)], [], [run(200)]], true)).toEqual([{ groups: [0] }, { groups: [2] }]);
+  });
+
+  it('is more in a room, where letters are smaller, and split by the same rule', () => {
+    const groups = [[run(150)], [run(70), run(70), run(70)]];
+    expect(partsOf(groups, false)).toEqual([{ groups: [0, 1] }]);
+    expect(partsOf([...groups, [run(400)]], false)).toEqual([{ groups: [0, 1] }, { groups: [2] }]);
   });
 
   it('is never below body size, however much it is', () => {

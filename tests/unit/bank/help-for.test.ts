@@ -5,7 +5,7 @@ import { loadBank } from '../../../lessons/compiler/load';
 import { readBank } from '../../../lessons/compiler/read-bank';
 import { activityKinds } from '../../../renderer/activities/registry';
 import { type Helpline, type Nation, nations } from '../../../renderer/core/lesson/bank';
-import { type HelpContent, type HelpRoom, helpFor, helpParts } from '../../../renderer/core/lesson/help';
+import { type HelpContent, type HelpRoom, helpFor } from '../../../renderer/core/lesson/help';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const bank = readBank(loadBank(`${root}lessons/bank`, root), activityKinds);
@@ -178,15 +178,5 @@ describe('the help chosen for a room', () => {
     expect(helpFor(helplines, null, pupils(14, 16), contacts)).toMatchObject({ contacts });
     expect(helpFor(helplines, null, pupils(14, 16), contacts)).not.toHaveProperty('adults');
     expect(helpFor(helplines, null, adults, contacts)).toMatchObject({ contacts, adults: true });
-  });
-
-  it.each([
-    [pupils(14, 16), 2],
-    [pupils(13, 18), 2],
-    [pupils(18, 19), 2],
-    [pupils(16, 19), 3],
-    [adults, 3],
-  ])('has for %o a part in a hall for everybody and one for each kind of person', (room, parts) => {
-    expect(helpParts(room)).toHaveLength(parts);
   });
 });

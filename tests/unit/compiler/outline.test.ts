@@ -137,11 +137,13 @@ describe('beats in a hall', () => {
     ]);
   });
 
-  it('show a help card in two parts', () => {
-    expect(middle('<HelpCard when="opening" />').hallBeats).toEqual([
-      { from: 0, to: 0, helpPart: 1 },
-      { from: 0, to: 0, helpPart: 2 },
+  it('say where a help card is on show: the room decides how many parts it has', () => {
+    const { beats, hallBeats } = middle('One.\n\n<Break hall />\n\n<HelpCard when="opening" />');
+    expect(hallBeats).toEqual([
+      { from: 0, to: 0 },
+      { from: 2, to: 2, helpCard: true },
     ]);
+    expect(beats).toEqual([{ from: 0, to: 2, helpCard: true }]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { SessionEvent, SessionState } from '../../../renderer/core/session/
 import { inHall, type TaughtLesson } from '../../../renderer/core/session/taught-lesson';
 import { toAudienceView } from '../../../renderer/core/session/to-audience-view';
 import { transition } from '../../../renderer/core/session/transition';
-import { fakeTaughtLesson, look, startedAtMs } from '../../support/fake-lesson';
+import { fakeHelpline, fakeTaughtLesson, look, startedAtMs } from '../../support/fake-lesson';
 
 const [slide] = fakeTaughtLesson().outline.slides.filter(({ id }) => id === 'talk');
 const hallBeats = [
@@ -60,27 +60,52 @@ it('shows what is revealed from its first part', () => {
   expect(run(second, 'reveal').position).toEqual({ slide: 'quiz', beat: 0 });
 });
 
-it('turns the help card with Next and Previous while it is up, and starts it with its first part', () => {
-  const help = transition(lesson, start, { kind: 'overlay', overlay: 'help' }, startedAtMs).next;
-  expect(screenOf(help)).toEqual({ kind: 'help', when: 'now', helpPart: 1 });
-  expect(screenOf(run(help, 'next', 'next'))).toEqual({ kind: 'help', when: 'now', helpPart: 2 });
-  expect(screenOf(run(help, 'next', 'previous'))).toEqual({ kind: 'help', when: 'now', helpPart: 1 });
-  const ended = run(help, 'next', 'end-lesson');
-  expect(screenOf(ended)).toEqual({ kind: 'help', when: 'closing', helpPart: 1 });
-  expect(screenOf(run(ended, 'next'))).toEqual({ kind: 'help', when: 'closing', helpPart: 2 });
+/** With more places to turn to than can be read at once: half of them to talk, half to report to. */
+const helplines = Array.from({ length: 8 }, (_, at) => ({
+  ...fakeHelpline,
+  id: `helpline-${at}`,
+  name: `A helpline with a long name, number ${at}`,
+  needs: [at % 2 === 0 ? ('talk' as const) : ('report' as const)],
+}));
+const helped = { ...lesson, helplines };
+const helpedBy = (state: SessionState, ...events: readonly SessionEvent['kind'][]) =>
+  events.reduce((at, kind) => transition(helped, at, { kind } as SessionEvent, startedAtMs).next, state);
+
+it('turns a help card of several parts with Next and Previous while it is up, and starts it with its first', () => {
+  const at = (state: SessionState) => toAudienceView(helped, state, look).screen;
+  const help = transition(helped, start, { kind: 'overlay', overlay: 'help' }, startedAtMs).next;
+  expect(at(help)).toEqual({ kind: 'help', when: 'now', helpPart: 1 });
+  expect(at(helpedBy(help, 'next'))).toEqual({ kind: 'help', when: 'now', helpPart: 2 });
+  expect(at(helpedBy(help, 'next', 'previous'))).toEqual({ kind: 'help', when: 'now', helpPart: 1 });
+  const ended = helpedBy(help, 'next', 'end-lesson');
+  expect(at(ended)).toEqual({ kind: 'help', when: 'closing', helpPart: 1 });
+  expect(at(helpedBy(ended, 'next'))).toEqual({ kind: 'help', when: 'closing', helpPart: 2 });
+  expect(helpedBy(ended, 'previous')).toBe(ended);
 });
 
-it('has a part of the help card more where pupils under and over 18, or adults, are in the room', () => {
-  const adults = { ...lesson, outline: { ...lesson.outline, audience: 'staff', ages: [18, 99] } } as const;
-  const at = (times: number) => {
-    const up = transition(adults, start, { kind: 'overlay', overlay: 'help' }, startedAtMs).next;
-    const turned = Array.from({ length: times }).reduce<SessionState>(
-      (state) => transition(adults, state, { kind: 'next' }, startedAtMs).next,
-      up,
+it('keeps a help card of one part where it is', () => {
+  const help = transition(lesson, start, { kind: 'overlay', overlay: 'help' }, startedAtMs).next;
+  expect(screenOf(help)).toEqual({ kind: 'help', when: 'now' });
+  expect(run(help, 'next')).toBe(help);
+});
+
+it('turns a help card on a slide before the lesson moves on', () => {
+  const slides = lesson.outline.slides.map((each) =>
+    each.id === 'talk' ? { ...each, beats: [{ from: 0, to: 0, helpCard: true as const }] } : each,
+  );
+  const withCard = { ...helped, outline: { ...lesson.outline, slides } };
+  const steps = (count: number) => {
+    const at = Array.from({ length: count }).reduce<SessionState>(
+      (state) => transition(withCard, state, { kind: 'next' }, startedAtMs).next,
+      { ...start, position: { slide: 'talk', beat: 0 } },
     );
-    return toAudienceView(adults, turned, look).screen;
+    return toAudienceView(withCard, at, look).screen;
   };
-  expect([0, 1, 2, 3].map(at)).toMatchObject([{ helpPart: 1 }, { helpPart: 2 }, { helpPart: 3 }, { helpPart: 3 }]);
+  expect([0, 1, 2].map(steps)).toMatchObject([
+    { slide: 'talk', helpPart: 1 },
+    { slide: 'talk', helpPart: 2 },
+    { slide: 'quiz' },
+  ]);
 });
 
 it('stays a hall when the session is continued', () => {

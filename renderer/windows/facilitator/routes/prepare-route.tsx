@@ -127,7 +127,7 @@ export function PrepareRoute(props: PrepareRouteProps) {
               help: { ...help, contacts },
               look: settings.look,
               ...(current.hall && { hall: true }),
-              screen: { kind: 'help', when: 'now', ...(current.hall && { helpPart: 1 }) },
+              screen: { kind: 'help', when: 'now' },
             }}
           />
         )}
