@@ -1,6 +1,11 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { longestPolicy, policyFileName } from '../../renderer/core/policy';
+
+/** Under this name the pages ask for it, and administrators put it. What it holds: `renderer/core/policy.ts`. */
+export const policyFileName = 'policy.json';
+
+/** More than any policy that the pages take: of a longer file no more is read. */
+const mostBytes = 40_001;
 
 /** A policy as it is served to the pages, which read and judge it. */
 export interface PolicyFile {
@@ -46,8 +51,7 @@ async function readNamedPolicy(path: string, mayBeMissing: boolean): Promise<Pol
   try {
     const file = await open(path, 'r');
     try {
-      // One byte more than the longest shows that it is too long.
-      const bytes = new Uint8Array(longestPolicy + 1);
+      const bytes = new Uint8Array(mostBytes);
       const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
       return { path, bytes: bytes.subarray(0, bytesRead) };
     } finally {

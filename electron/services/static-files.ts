@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { policyFileName } from '../../renderer/core/policy';
 import { securityHeaders } from './policy';
-import type { PolicyFile } from './policy-file';
+import { type PolicyFile, policyFileName } from './policy-file';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -41,7 +41,7 @@ export function readPolicy(text: string): Policy {
     return unreadable(`Its smallestGroup is not a whole number from ${smallestK} to ${largestK}.`);
   if (at === '' && issue?.code === 'unrecognized_keys')
     return unreadable(`It has an entry that is not known: ${issue.keys.join(', ').slice(0, 100)}.`);
-  return unreadable('Its schema is not not-alone-policy, version 1.');
+  return unreadable('Its schema is not “not-alone-policy”, version 1.');
 }
 
 const unreadable = (problem: string): Policy => ({ kind: 'unreadable', problem });
