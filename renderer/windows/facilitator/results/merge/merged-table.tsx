@@ -56,7 +56,7 @@ export function MergedTable({ caption, questions }: MergedTableProps) {
               <th scope="row">{phaseNames[line.phase]}</th>
               <td className="figures">{sayMergedAmount(line.amount)}</td>
               <td className="results-bar-column">{line.bar !== undefined && <MergedBar bar={line.bar} />}</td>
-              <td className="figures">{sayFrom(line)}</td>
+              <td className="merged-from figures">{sayFrom(line)}</td>
             </tr>
           ))}
           {question.pair !== null && (
