@@ -1232,9 +1232,6 @@ declare module 'virtual:words/results-merge' {
     readonly between: (values: { readonly low: number; readonly high: number; readonly pupils: string | number }) => string;
     readonly exactPupils: (values: { readonly n: number }) => string;
     readonly aboutPupils: (values: { readonly low: number; readonly high: number }) => string;
-    readonly under: (values: { readonly percent: string | number }) => string;
-    readonly percent: (values: { readonly percent: string | number }) => string;
-    readonly over: (values: { readonly percent: string | number }) => string;
     readonly percents: (values: { readonly low: string | number; readonly high: string | number }) => string;
     readonly shares: (values: { readonly low: string | number; readonly high: string | number }) => string;
     readonly pair: (values: { readonly before: string | number; readonly after: string | number }) => string;

@@ -12,8 +12,10 @@ import { fakeEntry, fakeFile } from '../unit/results/fake-lesson';
 
 const files = 10_000;
 const runs = 5;
-/** Tells how much memory a process had at its peak. */
-const probe = join(import.meta.dirname, 'peak-memory.mjs');
+/** Imported before a command: it says at its end how much memory it had at its peak. */
+const saysPeak = `data:text/javascript,${encodeURIComponent(
+  "process.on('exit', () => console.error('peak', process.resourceUsage().maxRSS, 'kB'));",
+)}`;
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 export interface MergeTimes {
@@ -65,7 +67,7 @@ async function measureCommand(input: string, csv: string) {
   const entry = join(repository, 'electron/results.ts');
   for (let run = 0; run < runs; run += 1) {
     const started = performance.now();
-    const args = ['--import', tsx, '--import', pathToFileURL(probe).href, entry, 'merge', input, '--csv', csv];
+    const args = ['--import', tsx, '--import', saysPeak, entry, 'merge', input, '--csv', csv];
     const { stderr } = await promisify(execFile)(process.execPath, args, { cwd: repository });
     command.push(performance.now() - started);
     commandMb.push(Number(/peak (\d+) kB/u.exec(stderr)?.[1]) / 1000);

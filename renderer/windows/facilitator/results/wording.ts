@@ -99,7 +99,7 @@ function sayBriefly(amount: Amount): string {
 }
 
 /** Never 0 % or 100 %, which would read as nobody or everybody. */
-function sayShare({ kind, percent }: Share): string {
+export function sayShare({ kind, percent }: Share): string {
   switch (kind) {
     case 'under':
       return words.under({ percent });

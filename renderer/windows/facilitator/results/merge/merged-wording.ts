@@ -3,6 +3,7 @@ import { assertNever } from '../../../../core/assert-never';
 import { type MergedAmount, type MergedPair, mergedShares } from '../../../../core/results/describe-merged';
 import type { Interval } from '../../../../core/results/interval';
 import type { Share } from '../../../../core/results/reading';
+import { sayShare } from '../wording';
 
 /**
  * How many, with their share: "at least 812 and at most 846 of 1,204 (67–70 %)". Where the ends are nobody or everybody it reads
@@ -50,18 +51,4 @@ function sayShares([low, high]: readonly [Share, Share]): string {
   return low.kind === 'about' && high.kind === 'about'
     ? words.percents({ low: low.percent, high: high.percent })
     : words.shares({ low: sayShare(low), high: sayShare(high) });
-}
-
-/** Never 0 % or 100 %, which would read as nobody or everybody. */
-function sayShare({ kind, percent }: Share): string {
-  switch (kind) {
-    case 'under':
-      return words.under({ percent });
-    case 'over':
-      return words.over({ percent });
-    case 'about':
-      return words.percent({ percent });
-    default:
-      return assertNever(kind);
-  }
 }
