@@ -115,7 +115,7 @@ export async function openKillingRoom(launch: LaunchOptions): Promise<KillingRoo
     async audience() {
       audience ??= await audienceAfter(facilitator(), () => button(facilitator(), 'Open audience display').click());
       // The facilitator has heard of it: a window that dies before was never there.
-      await button(facilitator(), 'Open audience display').waitFor({ state: 'hidden' });
+      await button(facilitator(), 'Open audience display').waitFor({ state: 'hidden', timeout: 60_000 });
       return audience;
     },
     startLesson: () => startAlone(facilitator(), server.url),
@@ -124,6 +124,9 @@ export async function openKillingRoom(launch: LaunchOptions): Promise<KillingRoo
       await button(facilitator(), 'Finish it without teaching on').click();
       await button(facilitator(), 'Finish it').click();
       await button(facilitator(), 'Continue lesson').waitFor({ state: 'detached' });
+      // What was left over on the wall goes with its lesson.
+      if (audience !== null && !audience.isClosed()) await audience.waitForEvent('close', { timeout: 60_000 });
+      audience = null;
     },
     signature: async () => {
       const heading = await facilitator().getByRole('heading', { level: 1 }).innerText();

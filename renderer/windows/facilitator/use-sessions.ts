@@ -109,7 +109,9 @@ export function useSessions(app: AppStore): Sessions {
           if (kept !== null)
             await app.finishSession(kept.id, putAway(kept, taught.outline, localDay, newId())).catch(() => undefined);
         });
-        if (!closed) setElsewhere(saved);
+        // A window left over from before a crash would show its slide for ever: nothing knows of the session any more.
+        if (closed) void closeStrayAudience(saved.id);
+        else setElsewhere(saved);
       }),
     dismissElsewhere: () => setElsewhere(null),
     async leave() {
