@@ -8,7 +8,8 @@ type TellingScreen = Screen &
 
 /** With several displays, the window is on another of the same size when that is elsewhere. */
 function keyOf({ isExtended = false, width, height, availLeft = 0, availTop = 0 }: TellingScreen): string {
-  return isExtended ? `extended ${width}x${height} at ${availLeft},${availTop}` : `single ${width}x${height}`;
+  const size = `${width}x${height}`;
+  return (isExtended ? ['extended', size, availLeft, availTop] : ['single', size]).join(' ');
 }
 
 /** The browser edition: downloads, the browser's own print, and a window the facilitator drags. */

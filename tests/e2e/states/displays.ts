@@ -33,10 +33,13 @@ export const displays: Walk = {
       name: 'Audience, projector test',
       shows: [],
       window: 'audience',
-      async go({ page, press, openAudience }) {
-        await page.keyboard.press('Escape');
-        await press('Test the projector');
-        await openAudience('Show it on the audience display');
+      async go(hand) {
+        await hand.page.keyboard.press('Escape');
+        await hand.press('Test the projector');
+        await hand.openAudience('Show it on the audience display');
+        await hand.audience.locator('.stage[data-screen="test"]').waitFor();
+        await hand.audience.keyboard.press('b');
+        await hand.audience.locator('.test-screen-keys [data-pressed]').waitFor();
       },
     },
     {

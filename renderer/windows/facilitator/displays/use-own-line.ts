@@ -4,6 +4,7 @@ import type { AudienceLook, AudienceScreen, AudienceView } from '../../../core/s
 import type { Platform } from '../../../platform/platform';
 import { type AudiencePresence, connectFacilitator, type FacilitatorLink } from '../../../sync/facilitator-link';
 import { newId } from '../../../sync/new-id';
+import { ownSession } from '../../../sync/presence';
 
 export interface OwnLineOptions {
   readonly platform: Platform;
@@ -18,16 +19,31 @@ export function useOwnLine({ platform, look, screen, onCommand }: OwnLineOptions
   const [presence, setPresence] = useState<AudiencePresence>({ kind: 'none' });
   const link = useRef<FacilitatorLink | null>(null);
   const hear = useEffectEvent((command: AudienceCommand) => onCommand?.(command));
+  const view = useEffectEvent(() => viewOf(screen, look));
   useEffect(() => {
-    const opened = connectFacilitator({
-      session,
-      onRequest: (request) => request.kind === 'command' && hear(request.command),
-      onPresence: setPresence,
-    });
-    link.current = opened;
+    let close: () => void = () => undefined;
+    let closed = false;
+    const connect = async () => {
+      // An audience window believes only the page that owns what it belongs to.
+      const ownership = await ownSession(session, false, () => undefined);
+      if (closed || ownership === null) return ownership?.release();
+      const opened = connectFacilitator({
+        session,
+        onRequest: (request) => request.kind === 'command' && hear(request.command),
+        onPresence: setPresence,
+      });
+      opened.publish(view());
+      link.current = opened;
+      close = () => {
+        opened.closeAudience();
+        opened.close();
+        ownership.release();
+      };
+    };
+    void connect();
     return () => {
-      opened.closeAudience();
-      opened.close();
+      closed = true;
+      close();
     };
   }, [session]);
   useEffect(() => {
