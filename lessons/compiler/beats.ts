@@ -36,7 +36,9 @@ export function hallBeatsOf(slide: SlideSource, uses: readonly ActivityUse[]): r
 /** Marks the beats with a help card. */
 function withHelp({ blocks }: SlideSource, beats: readonly Beat[]): readonly Beat[] {
   return beats.map((beat) =>
-    blocks.slice(beat.from, beat.to + 1).some((block) => isPart(block, 'HelpCard')) ? { ...beat, helpCard: true } : beat,
+    blocks.slice(beat.from, beat.to + 1).some((block) => isPart(block, 'HelpCard'))
+      ? { ...beat, helpCard: true }
+      : beat,
   );
 }
 

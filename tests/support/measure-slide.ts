@@ -119,7 +119,8 @@ function linesOf(runs: readonly RawRun[]): number {
 /** A line has as many of the letters of its block as it has of the width of all its lines. */
 function longestLines(runs: readonly RawRun[]): SlideMeasure['longestLines'] {
   const blocks = new Map<number, RawRun[]>();
-  for (const run of runs) if (!run.heading && run.part !== 'label') blocks.set(run.block, [...(blocks.get(run.block) ?? []), run]);
+  for (const run of runs)
+    if (!run.heading && run.part !== 'label') blocks.set(run.block, [...(blocks.get(run.block) ?? []), run]);
   return [...blocks.values()].map((inside) => {
     const widths: { bottom: number; width: number }[] = [];
     for (const { left, right, top, bottom } of inside.flatMap(({ boxes }) => boxes)) {
@@ -181,7 +182,8 @@ function readTexts(stage: Element, widths: readonly number[]): readonly RawSlide
     if (parent.closest('.help-card') !== null) return 'help-card';
     if (parent.closest('.stage-activity') === null) return 'words';
     // "What is so", "of 9", whom a chat is with, the number of a line, the name of a clip, the groups a card is for.
-    const labels = '.myth-fact-word, .walk-number-of, .chat-head, .chat-number, .clip-transcript-name, .groups-card-for';
+    const labels =
+      '.myth-fact-word, .walk-number-of, .chat-head, .chat-number, .clip-transcript-name, .groups-card-for';
     return parent.closest(labels) === null ? 'activity' : 'label';
   };
 
@@ -208,7 +210,9 @@ function readTexts(stage: Element, widths: readonly number[]): readonly RawSlide
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(...textsOf(node));
 
-  const corner = [...stage.querySelectorAll<SVGGeometryElement>('.motif > *')].filter((shape) => shape.checkVisibility());
+  const corner = [...stage.querySelectorAll<SVGGeometryElement>('.motif > *')].filter((shape) =>
+    shape.checkVisibility(),
+  );
   const drawings = [...stage.querySelectorAll('.slide-drawing > .drawing, .slide-side')];
   const pictures = () => {
     const inverse = corner[0]?.getScreenCTM()?.inverse();

@@ -107,7 +107,10 @@ function splitRuns(group: readonly TextRun[], fits: (runs: readonly TextRun[]) =
 function heightAt({ letter, line, space }: Setting, runs: readonly TextRun[], width: number): number {
   return runs.reduce((sum, { text, beside, share = 0, around }) => {
     // A letter of the font is just under half as wide as it is high, and a line is a third higher than its letters.
-    const lettersPerLine = Math.max(8, Math.floor(Math.min((width * (1 - share) - beside) / letter, widestLine) / 0.46));
+    const lettersPerLine = Math.max(
+      8,
+      Math.floor(Math.min((width * (1 - share) - beside) / letter, widestLine) / 0.46),
+    );
     return sum + linesOf(text, lettersPerLine) * letter * line + around * space;
   }, 0);
 }

@@ -123,7 +123,12 @@ export function helpWording(blocks: readonly HelpBlock[], ratio: keyof typeof wi
   return helpWordings.find((wording) => fitsPage(blocks, wording, ratio, hall)) ?? 'brief';
 }
 
-function fitsPage(blocks: readonly HelpBlock[], wording: HelpWording, ratio: keyof typeof widths, hall: boolean): boolean {
+function fitsPage(
+  blocks: readonly HelpBlock[],
+  wording: HelpWording,
+  ratio: keyof typeof widths,
+  hall: boolean,
+): boolean {
   const { letter, label, room } = settings[hall ? 'hall' : 'room'];
   const rows = blocks.map((block) => rowsIn(block, wording, widths[ratio] / letter, letter));
   const all = rows.reduce((sum, count) => sum + count, 0);
@@ -149,7 +154,8 @@ function rowsIn(block: HelpBlock, wording: HelpWording, width: number, letter: n
 }
 
 function piecesOf({ line: { name, contacts, needs, pupil }, note }: HelpItem, wording: HelpWording): readonly number[] {
-  const noted = note === 'must' || (note === 'key' && ['all', 'key'].includes(wording)) || (note === 'more' && wording === 'all');
+  const noted =
+    note === 'must' || (note === 'key' && ['all', 'key'].includes(wording)) || (note === 'more' && wording === 'all');
   const reached = wording === 'brief' ? contacts.slice(0, 1) : contacts;
   return [
     needs[0] === 'danger' ? bold('In danger now') : bold(name),
@@ -177,7 +183,8 @@ function rowsOfItems(items: readonly (readonly number[])[], width: number, lette
     } else {
       rows += parts.reduce<{ rows: number; left: number }>(
         (at, part) => {
-          if (part + between.pieces / letter <= at.left) return { ...at, left: at.left - part - between.pieces / letter };
+          if (part + between.pieces / letter <= at.left)
+            return { ...at, left: at.left - part - between.pieces / letter };
           // A broken row is never quite full, because words do not break.
           const more = part <= width ? 1 : Math.ceil(part / (width * 0.9));
           return { rows: at.rows + more, left: more === 1 ? width - part : 0 };

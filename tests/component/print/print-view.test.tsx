@@ -90,9 +90,7 @@ describe('the facilitator guide', () => {
     expect(slide('facts')?.textContent).toContain('About nine in ten. (IWF, 2024) Ask Childline, 0800 1111.');
     expect(slide('facts')?.textContent).toContain('England and Wales wording.');
     expect(slide('facts')?.textContent).not.toContain('Other wording.');
-    expect(slide('help')?.textContent).toContain(
-      'Someone here: The adult your school has named, or one you trust',
-    );
+    expect(slide('help')?.textContent).toContain('Someone here: The adult your school has named, or one you trust');
     // Its activity is printed from the outline, with the answer.
     expect(slide('paying')?.querySelector('[data-kind="shown"]')).toBeNull();
   });

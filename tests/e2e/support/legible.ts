@@ -57,7 +57,8 @@ export function readingProblems({ measures, colours, titles }: Reading, hall = f
   return [
     ...measures.flatMap(({ shape, widths, font, measure }) =>
       problemsOf(measure, hall).map(
-        (problem) => `${problem}, at ${shape} ${widths.join(', ')} pixels wide${font === 'reading' ? ' in the reading font' : ''}`,
+        (problem) =>
+          `${problem}, at ${shape} ${widths.join(', ')} pixels wide${font === 'reading' ? ' in the reading font' : ''}`,
       ),
     ),
     ...contrastProblems(colours),

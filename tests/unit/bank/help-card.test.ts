@@ -22,20 +22,23 @@ const idsOn = (pages: readonly (readonly HelpBlock[])[]) =>
   );
 
 describe.each(rooms)('the help card of $audience of $ages', (room) => {
-  it.each(
-    [null, ...nations].flatMap((nation) => [false, true].map((hall) => ({ nation, hall }))),
-  )('leaves nothing out that the room needs ($nation, hall: $hall)', ({ nation, hall }) => {
-    for (const contacts of [[], [contact], [longest, longest, longest]]) {
-      const help = helpFor(helplines, nation, room, contacts);
-      const pages = helpPages(help, hall);
-      const wanted = help.groups.flatMap(({ lines }) => lines.map(({ id }) => id)).sort();
-      const shown = idsOn(pages).flat().filter((id) => id !== 'here');
-      expect(shown.sort()).toEqual(wanted);
-      expect(pages[0]?.[0]).toMatchObject({ kind: 'here' });
-      const named = pages.flat().flatMap((block) => (block.kind === 'here' ? block.contacts : []));
-      expect(named).toEqual(contacts);
-    }
-  });
+  it.each([null, ...nations].flatMap((nation) => [false, true].map((hall) => ({ nation, hall }))))(
+    'leaves nothing out that the room needs ($nation, hall: $hall)',
+    ({ nation, hall }) => {
+      for (const contacts of [[], [contact], [longest, longest, longest]]) {
+        const help = helpFor(helplines, nation, room, contacts);
+        const pages = helpPages(help, hall);
+        const wanted = help.groups.flatMap(({ lines }) => lines.map(({ id }) => id)).sort();
+        const shown = idsOn(pages)
+          .flat()
+          .filter((id) => id !== 'here');
+        expect(shown.sort()).toEqual(wanted);
+        expect(pages[0]?.[0]).toMatchObject({ kind: 'here' });
+        const named = pages.flat().flatMap((block) => (block.kind === 'here' ? block.contacts : []));
+        expect(named).toEqual(contacts);
+      }
+    },
+  );
 });
 
 describe('the help card of a class under 18', () => {
