@@ -53,7 +53,7 @@ function problemsOf({ runs, wordLines, collisions, longestLines }: SlideMeasure,
 }
 
 /** What is wrong with what is on the stage, each with the sizes and the shape it is drawn at. */
-export function readingProblems({ measures, colours, titles }: Reading, hall = false): readonly string[] {
+function readingProblems({ measures, colours, titles }: Reading, hall = false): readonly string[] {
   return [
     ...measures.flatMap(({ shape, widths, font, measure }) =>
       problemsOf(measure, hall).map(
