@@ -59,7 +59,7 @@ function LocalContacts({ block: { contacts, roles }, help }: LocalContactsProps)
         <ul>
           {contacts.map((contact) => (
             <li key={`${contact.role} ${contact.who}`}>
-              <span className="help-card-contact">{contact.who}</span>
+              <span className="help-card-contact">{contact.who}</span>{' '}
               {roles && <span className="help-card-role">{contact.role}</span>}
             </li>
           ))}

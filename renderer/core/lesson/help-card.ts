@@ -172,26 +172,31 @@ const widthOf = ({ kind, value }: HelplineContact): number =>
 
 /** Rows of items that stand side by side while there is room; one that is too long breaks into rows of its own. */
 function rowsOfItems(items: readonly (readonly number[])[], width: number, letter: number): number {
+  const gap = between.pieces / letter;
   let rows = 0;
   let left = 0;
   for (const parts of items) {
-    const whole = parts.reduce((sum, part) => sum + part + between.pieces / letter, -between.pieces / letter);
+    const whole = parts.reduce((sum, part) => sum + part + gap, -gap);
     if (whole + between.items / letter <= left) left -= whole + between.items / letter;
-    else if (whole <= width) {
-      rows += 1;
-      left = width - whole;
-    } else {
-      rows += parts.reduce<{ rows: number; left: number }>(
-        (at, part) => {
-          if (part + between.pieces / letter <= at.left)
-            return { ...at, left: at.left - part - between.pieces / letter };
-          // A broken row is never quite full, because words do not break.
-          const more = part <= width ? 1 : Math.ceil(part / (width * 0.9));
-          return { rows: at.rows + more, left: more === 1 ? width - part : 0 };
-        },
-        { rows: 0, left: 0 },
-      ).rows;
-      left = 0;
+    else {
+      rows += whole <= width ? 1 : rowsOf(parts, width, gap);
+      left = Math.max(0, width - whole);
+    }
+  }
+  return rows;
+}
+
+/** Rows of pieces with a gap between them; one wider than a row takes as many as it needs, and the next begins another. */
+function rowsOf(pieces: readonly number[], width: number, gap: number): number {
+  let rows = 0;
+  let left = 0;
+  for (const piece of pieces) {
+    if (piece + gap <= left) left -= piece + gap;
+    else {
+      // A broken row is never quite full, because words do not break.
+      const more = piece <= width ? 1 : Math.ceil(piece / (width * 0.9));
+      rows += more;
+      left = more === 1 ? width - piece : 0;
     }
   }
   return rows;

@@ -19,7 +19,7 @@ export function PersonFigure({ name }: { readonly name: PersonName }) {
   return (
     <g className="person">
       <path d={person.hairBehind} fill={person.hair} {...line} />
-      <path d="M6 102C6 82 26 72 50 72C74 72 94 82 94 102Z" fill={person.top} {...line} />
+      <path d="M6 100C6 82 26 72 50 72C74 72 94 82 94 100Z" fill={person.top} {...line} />
       <path d="M42 58V72C44 77 56 77 58 72V58Z" fill={person.skin} {...line} />
       <Collar person={person} />
       <ellipse cx="32.5" cy="46" rx="3.4" ry="5" fill={person.skin} {...line} />

@@ -6,7 +6,7 @@ import { PersonFigure } from './person-figure';
 export function SideBySide({ left, right }: { readonly left: PersonName; readonly right: PersonName }) {
   return (
     <svg className="drawing" viewBox="0 0 160 116" aria-hidden="true">
-      <path d="M4 106C4 40 36 6 80 6C124 6 156 40 156 106Z" className="drawing-ground" />
+      <path d="M4 106V50C4 22 26 4 52 4H108C134 4 156 22 156 50V106Z" className="drawing-ground" />
       <g transform="translate(0 6)">
         <PersonFigure name={left} />
       </g>

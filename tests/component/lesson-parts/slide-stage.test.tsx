@@ -159,9 +159,9 @@ describe('the help card', () => {
     draw(fakeAudienceView({ kind: 'help', when: 'now' }));
     expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
       'Someone here',
-      'In danger now',
       'Talk to someone',
     ]);
+    expect(screen.getByText('In danger now').nextElementSibling?.textContent).toBe('999');
     expect(screen.getByText('999')).toBeInstanceOf(HTMLElement);
     expect(screen.getByText('childline.org.uk')).toBeInstanceOf(HTMLElement);
   });
@@ -195,52 +195,52 @@ describe('the help card', () => {
     ...change,
   });
   const forAll = [
-    { need: 'danger', lines: [line('emergency')] },
+    { need: 'danger', lines: [line('emergency', { needs: ['danger'] })] },
     { need: 'report', lines: [line('police')] },
   ] as const;
   const headings = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
 
-  test('gives each kind of person a column, under a row for everybody, people to turn to first', () => {
+  const linesUnder = (title: string) =>
+    [...(screen.getByRole('heading', { name: title }).nextElementSibling?.children ?? [])].map(
+      ({ firstElementChild }) => firstElementChild?.textContent,
+    );
+
+  test('has a block for each kind of person, after what is for everybody, people to turn to first', () => {
     const groups = [
       ...forAll,
       { need: 'report', whom: 'child', lines: [line('centre')] },
       { need: 'talk', whom: 'child', lines: [line('adviser')] },
-      { need: 'talk', whom: 'self', lines: [line('listener')] },
     ] as const;
     const { container } = draw(
       fakeAudienceView({ kind: 'help', when: 'now' }, { help: { contacts: [], groups, adults: true } }),
     );
-    expect(headings()).toEqual(['Someone here', 'About a child', 'For yourself']);
+    expect(headings()).toEqual(['Someone here', 'About a child']);
     expect(screen.getByText('The safeguarding lead of this school or club')).toBeInstanceOf(HTMLElement);
-    expect(container.querySelector('.help-card-band')?.textContent).toBe(
-      'In danger nownumber of emergencyThe policenumber of police',
-    );
-    const columns = [...container.querySelectorAll('.help-card-side')].map(({ textContent }) => textContent);
-    expect(columns[0]).toMatch(/^About a childThe adviser.*The centre/u);
-    expect(columns[1]).toMatch(/^For yourselfThe listener/u);
+    expect(container.querySelector('.help-card-group')?.textContent).toMatch(/^In danger now.*The police/u);
+    expect(linesUnder('About a child')).toEqual(['The adviser', 'The centre']);
   });
 
-  test('puts what is for under 18s alone under that age, among things to do', () => {
-    const groups = [...forAll, { need: 'report', whom: 'under-18', lines: [line('centre')] }] as const;
+  test('puts the emergency number first among people to turn to, and then what to do', () => {
+    const groups = [...forAll, { need: 'talk', lines: [line('listener', { needs: ['talk'] })] }] as const;
     draw(fakeAudienceView({ kind: 'help', when: 'now' }, { help: { contacts: [], groups } }));
-    expect(headings()).toEqual(['Someone here', 'In danger now', 'Report it', 'Under 18']);
+    expect(headings()).toEqual(['Someone here', 'Talk to someone', 'Report it']);
+    expect(linesUnder('Talk to someone')).toEqual(['In danger now', 'The listener']);
   });
 
   test.each([
-    [1, ['Someone here'], true],
-    [2, ['Under 18'], false],
-    [3, ['18 or over'], false],
-  ] as const)('shows in a hall, as part %i, %o', (helpPart, expected, hasBand) => {
+    [1, ['Someone here', 'Talk to someone']],
+    [2, ['Report it']],
+  ] as const)('shows, as part %i of more than can be read at once, %o', (helpPart, expected) => {
+    const long = (need: 'talk' | 'report') =>
+      ['first', 'second', 'third', 'fourth'].map((id) =>
+        line(id, { name: `The ${id} place to turn to`, needs: [need] }),
+      );
     const groups = [
-      ...forAll,
-      { need: 'report', whom: 'under-18', lines: [line('centre')] },
-      { need: 'report', whom: 'over-18', lines: [line('helpline')] },
+      { need: 'talk', lines: long('talk') },
+      { need: 'report', lines: long('report') },
     ] as const;
-    const { container } = draw(
-      fakeAudienceView({ kind: 'help', when: 'now', helpPart }, { hall: true, help: { contacts: [], groups } }),
-    );
+    draw(fakeAudienceView({ kind: 'help', when: 'now', helpPart }, { help: { contacts: [], groups } }));
     expect(headings()).toEqual(expected);
-    expect(container.querySelector('.help-card-band') !== null).toBe(hasBand);
   });
 
   test('is filled from the view on a slide of its own too', () => {

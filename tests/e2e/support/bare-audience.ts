@@ -38,8 +38,8 @@ export interface BareAudience {
    * again: its reading is that of the first.
    */
   read(view: AudienceView, wanted: Wanted): Promise<Reading>;
-  /** Reads what a test has put on the stage itself. */
-  readStage(wanted: Wanted): Promise<Reading>;
+  /** Draws everything with other styles too, in place of those of the last call, and measures it again. */
+  restyle(styles: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,7 +78,15 @@ export async function openBareAudience(browser: Browser, baseURL = ''): Promise<
     JSON.parse(await page.evaluate(readDrawn, { wanted, looks }));
   return {
     page,
-    readStage,
+    async restyle(styles) {
+      before.clear();
+      await page.evaluate((text) => {
+        delete (globalThis as { pathsRead?: unknown }).pathsRead;
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, styles);
+    },
     async read(view, wanted) {
       const drawn = await page.evaluate(showDrawn, view);
       const alike = before.get(drawn) ?? [];

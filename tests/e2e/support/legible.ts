@@ -16,7 +16,7 @@ const mostLines = 7;
  * line of a block made for forty has a few more. An activity is short pieces under one another, each of one or two lines:
  * at 5 % the narrower stage holds as many in a line as are allowed here. A help card is names and numbers, no lines to follow.
  */
-const mostLetters = { words: 45, activity: 54, label: 54, 'help-card': Number.POSITIVE_INFINITY } as const;
+const mostLetters = { words: 46, activity: 54, label: 54, 'help-card': Number.POSITIVE_INFINITY } as const;
 
 /**
  * What keeps a slide from being read from the back of a room; empty when nothing does.
@@ -25,7 +25,7 @@ const mostLetters = { words: 45, activity: 54, label: 54, 'help-card': Number.PO
  * - Everything that pupils read is at least 5 % of the height of the slide, in hall mode 6.7 %: what the author wrote, all of
  *   an activity, everywhere to get help. Only labels (a title over a question or a list, a source, a caption, the number
  *   of a line) may be smaller, and never below 4.2 %, in hall mode 5.6 %.
- * - At most seven lines of what the author wrote or of a help card are on show at once, and a line has at most 45 letters.
+ * - At most seven lines of what the author wrote or of a help card are on show at once, and a line has at most 46 letters.
  *   Activities have as many lines as a question and its options need, which must be in sight together where they can.
  * - A heading is at least 7 %. Over an activity or a statement the title is a label instead: there the question or the
  *   statement is what must be large.
@@ -53,7 +53,7 @@ function problemsOf({ runs, wordLines, collisions, longestLines }: SlideMeasure,
 }
 
 /** What is wrong with what is on the stage, each with the sizes and the shape it is drawn at. */
-export function readingProblems({ measures, colours, titles }: Reading, hall = false): readonly string[] {
+function readingProblems({ measures, colours, titles }: Reading, hall = false): readonly string[] {
   return [
     ...measures.flatMap(({ shape, widths, font, measure }) =>
       problemsOf(measure, hall).map(

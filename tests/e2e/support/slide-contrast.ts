@@ -160,9 +160,10 @@ function unreadBefore(stage: Element): (element: Element) => boolean {
 }
 
 /**
- * The edges of a drawing that are to be seen: of each shape, what lies right behind it along its outline, where nothing covers
- * it. Inside a person, and where people stand close, nothing is said by lines that meet: a person is told from what is
- * behind all of them. What a shape stands on, and its frame, say nothing either.
+ * The edges of a drawing that are to be seen. A shape is told from the slide by its outline, as far as nothing covers it; one
+ * that lies on other shapes, such as a tick, from the one most of it lies on. Inside a person, and where people stand close,
+ * nothing is said by lines that meet: a person is told from what is behind all of them. What shapes stand on, and a frame
+ * round them, say nothing.
  */
 function edgesOf(svg: SVGSVGElement) {
   const shapes = [...svg.querySelectorAll<SVGGeometryElement>('path, circle, ellipse, rect')];
@@ -188,7 +189,10 @@ function edgesOf(svg: SVGSVGElement) {
       return behind?.closest('.person') ? [] : [behind];
     });
     const what = `${shape.closest('.person') === null ? '' : 'person '}${shape.getAttribute('class') ?? shape.tagName}`;
-    return [...new Set(behinds)].map((behind) => ({ what, shape, behind, svg }));
+    const most = [...new Set(behinds)].toSorted(
+      (one, other) => behinds.filter((each) => each === other).length - behinds.filter((each) => each === one).length,
+    );
+    return (behinds.includes(null) ? [null] : most.slice(0, 1)).map((behind) => ({ what, shape, behind, svg }));
   });
 }
 

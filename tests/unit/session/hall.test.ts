@@ -64,7 +64,7 @@ it('shows what is revealed from its first part', () => {
 const helplines = Array.from({ length: 8 }, (_, at) => ({
   ...fakeHelpline,
   id: `helpline-${at}`,
-  name: `A helpline with a long name, number ${at}`,
+  name: `A helpline, number ${at}`,
   needs: [at % 2 === 0 ? ('talk' as const) : ('report' as const)],
 }));
 const helped = { ...lesson, helplines };
