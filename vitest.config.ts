@@ -6,8 +6,8 @@ import { words } from './renderer/words/compiler/vite-plugin';
 const long = '**/*.long.test.{ts,tsx}';
 /** Tests that replace modules or globals. */
 const apart = 'tests/unit/{electron,platform,state,sync}/**/*.test.{ts,tsx}';
-/** A component that keeps what it says next for the whole window: nothing said elsewhere may be left in it. */
-const componentApart = 'tests/component/facilitator/live-region.test.tsx';
+/** What they look at is kept for the whole window, as what is read out next: nothing said elsewhere may be left in it. */
+const componentApart = 'tests/component/{facilitator/live-region,audience/audience-app}.test.tsx';
 
 // Suites of their own, so that `test:unit` starts no DOM. `*.long.test.ts` is for exhaustive and long runs (`test:long`).
 export default defineConfig({

@@ -47,6 +47,14 @@ export function readPolicy(text: string): Policy {
 const unreadable = (problem: string): Policy => ({ kind: 'unreadable', problem });
 
 /**
+ * There is a policy file, and it cannot be had.
+ *
+ * @param status what the server of the pages answered (HTTP); `null`: nothing
+ */
+export const unreachablePolicy = (status: number | null): Policy =>
+  unreadable(status === null ? 'It cannot be read.' : `It cannot be read (${status}).`);
+
+/**
  * The smallest group that results may show on this computer. While a policy cannot be read nobody knows what it asks for,
  * and the strictest there is holds.
  *

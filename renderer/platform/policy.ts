@@ -1,4 +1,4 @@
-import { type Policy, policyFileName, readPolicy } from '../core/policy';
+import { type Policy, policyFileName, readPolicy, unreachablePolicy } from '../core/policy';
 
 /**
  * The policy of this computer, as the edition serves it beside its pages. A web host that has no such file has no policy;
@@ -9,8 +9,8 @@ export async function fetchPolicy(): Promise<Policy> {
     const reply = await fetch(new URL(policyFileName, document.baseURI), { cache: 'no-store' });
     if (reply.status === 404) return { kind: 'none' };
     if (reply.ok) return readPolicy(await reply.text());
-    return { kind: 'unreadable', problem: `It cannot be read (${reply.status}).` };
+    return unreachablePolicy(reply.status);
   } catch {
-    return { kind: 'unreadable', problem: 'It cannot be read.' };
+    return unreachablePolicy(null);
   }
 }

@@ -11,6 +11,27 @@ const banner = (page: Page) => page.getByRole('complementary', { name: 'This bro
 /** Chromium asks for the space that is left at most this often. */
 const askedEveryMs = 31_000;
 
+/** Why a small write of its own is refused; `null` when it is not. */
+async function tryToWrite(): Promise<string | null> {
+  const opening = indexedDB.open('probe');
+  opening.onupgradeneeded = () => opening.result.createObjectStore('probe');
+  try {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const transaction = database.transaction('probe', 'readwrite');
+    transaction.objectStore('probe').put('x'.repeat(10_000), 1);
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    }).finally(() => database.close());
+    return null;
+  } catch (error) {
+    return error instanceof DOMException ? error.name : String(error);
+  }
+}
+
 /**
  * Faults of the browser's own storage. Cleared data is real. A full disk is real in the long run, by the debugger's quota;
  * in the short one, which cannot wait until the browser asks again, each write is refused as the browser then refuses it.
@@ -20,7 +41,8 @@ async function storageOf(page: Page) {
   const { origin } = new URL(page.url());
   const quota = async (given: { readonly quotaSize?: number }) => {
     await debug.send('Storage.overrideQuotaForOrigin', { origin, ...given });
-    await page.waitForTimeout(askedEveryMs);
+    const refusal = given.quotaSize === undefined ? null : 'QuotaExceededError';
+    await expect.poll(() => page.evaluate(tryToWrite), { timeout: 3 * askedEveryMs }).toBe(refusal);
   };
   const refuse = (refused: boolean) =>
     page.evaluate((on) => (on ? sessionStorage.setItem('full', 'yes') : sessionStorage.removeItem('full')), refused);

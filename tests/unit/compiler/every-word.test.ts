@@ -8,6 +8,7 @@ import { lessonPassages } from '../../../lessons/compiler/lesson-passages';
 import { partRules } from '../../../lessons/compiler/parts';
 import type { Passage } from '../../../lessons/compiler/passage';
 import { audienceTree, notesTree } from '../../../lessons/compiler/prepared-trees';
+import { guarded } from '../../../lessons/compiler/problem';
 import type { LessonSource } from '../../../lessons/compiler/read-lesson';
 import { d1 } from '../../../lessons/compiler/rules/d1-code';
 import { d2 } from '../../../lessons/compiler/rules/d2-ids';
@@ -23,7 +24,9 @@ const media = new Map([['media/a.png', 1]]);
 /** The rules that find something, of those that keep words from going unread. */
 function rulesFound(lesson: LessonSource) {
   const context = { lesson, bank, kinds, lessonIds: new Set(['fake']), passages: lessonPassages(lesson), today: null };
-  const found = lesson.whole ? [d1, d2, d8, s3].flatMap((rule) => rule.checkLesson?.(context) ?? []) : lesson.problems;
+  const found = lesson.whole
+    ? [d1, d2, d8, s3].flatMap((rule) => guarded(lesson.file, () => rule.checkLesson?.(context) ?? []))
+    : lesson.problems;
   return new Set(found.map(({ rule }) => rule));
 }
 const isRead = (passages: readonly Passage[], words: string) => passages.some(({ text }) => text.includes(words));
