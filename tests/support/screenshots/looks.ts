@@ -48,14 +48,14 @@ export interface Look {
 
 const drawn = { screens: screenSizes, slides: stageSizes, notes: [] };
 const screensOnly = { screens: screenSizes, slides: [], notes: [] };
-const tint = (name: string): Look => ({ folder: `tint-${name.toLowerCase()}`, chosen: [name], ...drawn });
+const tint = (name: string): Look => ({ folder: `tint-${name}`, chosen: [`Pale ${name}`], ...drawn });
 
 /** By the name that asks for them. Cream is the first tint, and what `light` is drawn on. */
 export const looks = {
   light: [{ folder: '', chosen: [], ...drawn, notes: screenSizes.slice(1, 2) }],
   dark: [{ folder: 'dark', chosen: ['Dark'], ...drawn }],
   contrast: [{ folder: 'contrast', chosen: ['High contrast'], ...drawn }],
-  tints: [tint('Blue'), tint('Green'), tint('Peach')],
+  tints: [tint('blue'), tint('green'), tint('peach')],
   hall: [{ folder: 'hall', chosen: [], hall: true, screens: [], slides: stageSizes, notes: [] }],
   reading: [{ folder: 'reading', chosen: ['Reading font'], ...drawn }],
   largest: [{ folder: 'largest', chosen: ['Largest'], ...screensOnly }],

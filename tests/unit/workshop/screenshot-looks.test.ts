@@ -30,7 +30,7 @@ describe('what a run of the screenshots draws', () => {
     const drawn = readRequest(['--looks', 'all'], lessons).looks;
     expect(drawn.find(({ hall }) => hall)?.slides.map(({ name }) => name)).toEqual(['16x9', '4x3']);
     expect(drawn.flatMap(({ chosen }) => chosen)).toEqual(
-      expect.arrayContaining(['Dark', 'High contrast', 'Reading font', 'Blue', 'Green', 'Peach']),
+      expect.arrayContaining(['Dark', 'High contrast', 'Reading font', 'Pale blue', 'Pale green', 'Pale peach']),
     );
     expect(drawn.find(({ scale }) => scale === 2)?.screens).toHaveLength(2);
     expect(drawn.some(({ print }) => print)).toBe(true);
