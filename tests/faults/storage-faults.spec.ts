@@ -96,7 +96,7 @@ test('on a full disk the lesson goes on, says that it is not saved and what to d
   await storage.makeRoom();
   await button(page, 'Save results').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Not alone');
-  await expect(page.getByText('28 pupils')).toBeVisible();
+  await expect(page.getByText('28 pupils, ages 14 to 16')).toBeVisible();
 
   // A change outside a lesson.
   await storage.fill();
@@ -112,6 +112,8 @@ test('a disk that is full from the start, with a record that cannot be read, kee
   page,
 }) => {
   await page.goto('/');
+  // What is kept has been read: what is planted now is not found before the page is opened again.
+  await expect(button(page, 'Start lesson').first()).toBeVisible();
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {

@@ -102,8 +102,7 @@ test('saved results are read, exported and deleted by keyboard alone', async ({ 
   await expect(page.getByRole('heading', { name: 'Results', level: 1 })).toBeFocused();
   await pressByKeyboard(page, 'Export results');
   const download = page.waitForEvent('download');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await pressByKeyboard(page, 'Table (CSV)');
   expect((await download).suggestedFilename()).toMatch(/\.csv$/u);
   await pressByKeyboard(page, 'Open');
   await expect(page.getByRole('table').first()).toBeVisible();

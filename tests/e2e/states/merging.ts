@@ -68,7 +68,7 @@ export const merging: Walk = {
       ],
       async go({ page }) {
         await page.locator('.merge-report .button.primary').click();
-        await page.getByRole('table').waitFor();
+        await page.locator('.merged-view').waitFor();
       },
     },
   ],
