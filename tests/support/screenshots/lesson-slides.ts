@@ -19,7 +19,7 @@ export async function shootLesson(browser: Browser, url: string, look: Look, out
   const take = (name: string) => shoot(audience, look.slides, `${folder}/*/${name}`);
   const reveal = button(page, 'Reveal answer');
   let taken = 0;
-  for await (const { place, slide, beat } of eachBeat(page, outline, painted, look.hall)) {
+  for await (const { place, slide, beat } of eachBeat(page, outline, painted)) {
     const name = `${String(place + 1).padStart(2, '0')}-${slide.id}-${beat + 1}`;
     taken += await take(name);
     // Five is more than any activity has.
