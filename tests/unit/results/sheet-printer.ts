@@ -9,6 +9,7 @@ import { readPdf } from '../../e2e/support/printed';
 import { browserLaunch } from '../../support/browser-launch';
 import { savedPdf } from '../../support/saved-pdf';
 import { lesson } from './fake-lesson';
+// Declares what the page offers.
 import type {} from './sheets-page';
 
 export interface SheetPrinter {
@@ -27,6 +28,8 @@ export async function openSheetPrinter(): Promise<SheetPrinter> {
     browserLaunch().then((how) => chromium.launch(how)),
   ]);
   const page = await browser.newPage();
+  // A slow machine is not a fault; the test's own time ends a page that hangs.
+  page.setDefaultTimeout(0);
   await page.setContent('<!doctype html><html lang="en-GB"><title>Sheets</title><body></body></html>');
   await page.addStyleTag({ content: style });
   await page.addScriptTag({ content: script });
