@@ -77,6 +77,10 @@ async function runSuite(
 for (const name of checks) await step(name, () => runScript(name));
 const built = results.at(-1)?.report.count.failed === 0;
 
+// Looked for, or fetched, once: unit tests print with it too.
+const browser = await findBrowser();
+if (browser !== null) process.env['NOT_ALONE_BROWSER'] = browser;
+
 await step('unit and component tests', () =>
   runSuite(
     'vitest/vitest.mjs',
@@ -92,9 +96,7 @@ await step('unit and component tests', () =>
 
 await step('end-to-end tests in a browser', async () => {
   if (!built) return notRun('Not run, because the build failed.');
-  const browser = await findBrowser();
   if (browser === null) return notRun(noBrowser);
-  process.env['NOT_ALONE_BROWSER'] = browser;
   say(`With ${browser}`);
   return runSuite('@playwright/test/cli.js', ['test'], 'browser.json', readPlaywrightReport);
 });

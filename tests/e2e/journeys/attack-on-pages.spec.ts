@@ -11,7 +11,7 @@ import type { SavedSession } from '../../../renderer/core/session/saved-session'
 import { button, journeyOutline, shippedOutlines } from '../../support/taught-app';
 import { sampledSession } from '../../unit/results/sampled-sessions';
 import { test } from '../support/app';
-import { keepResults, openClassResultPage, savedPdf } from '../support/class-result';
+import { keepResults, openClassResultPage, savedClassResult } from '../support/class-result';
 import { readPdf } from '../support/printed';
 import { everythingKept } from '../support/teach';
 
@@ -81,7 +81,7 @@ test('nobody is pinned down by what screens, the clipboard and PDFs say of resul
       keep('copied', copied);
       keep('told', `${await page.locator('body').ariaSnapshot()}\n${attributes}`);
       await openClassResultPage(page);
-      const { pages } = await readPdf(await savedPdf(page, file, `${name}.pdf`));
+      const { pages } = await readPdf(await savedClassResult(page, file, `${name}.pdf`));
       keep('pdf', pages.flatMap(({ lines }) => lines).join('\n'));
       await emptyStore(page, 'results');
     }

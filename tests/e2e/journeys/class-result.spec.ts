@@ -8,7 +8,7 @@ import type { Outline } from '../../../renderer/core/lesson/outline';
 import { button, shippedOutlines } from '../../support/taught-app';
 import { fakeEntry, fakeFile } from '../../unit/results/fake-lesson';
 import { test } from '../support/app';
-import { keepResults, openClassResultPage, savedPdf } from '../support/class-result';
+import { keepResults, openClassResultPage, savedClassResult } from '../support/class-result';
 import { cutOffOnPaper, readPdf, withPaperLayout } from '../support/printed';
 
 const n = 28;
@@ -107,7 +107,7 @@ test('the lesson with the most questions is one page for the school, and every k
 
   await test.step('on paper', async () => {
     expect(await withPaperLayout(page, () => cutOffOnPaper(page))).toEqual([]);
-    const pdf = await savedPdf(page, most, name);
+    const pdf = await savedClassResult(page, most, name);
     const { pages, info, hasXmp, roles } = await readPdf(pdf);
     expect(pages.map(({ size }) => size)).toEqual([[210, 297]]);
     expect(info).toMatchObject({ Title: name, Language: 'en-GB', Creator: 'Not Alone', Producer: 'Not Alone' });
@@ -135,6 +135,6 @@ test('the lesson with the most questions is one page for the school, and every k
     for (const trace of traces) expect([trace, readable.split(/[^\w.@/-]/u).includes(trace)]).toEqual([trace, false]);
     for (const trace of traces.filter(({ length }) => length > 4))
       expect([trace, inside.includes(trace)]).toEqual([trace, false]);
-    expect(Buffer.from(pdf).equals(await savedPdf(page, most, name))).toBe(true);
+    expect(Buffer.from(pdf).equals(await savedClassResult(page, most, name))).toBe(true);
   });
 });

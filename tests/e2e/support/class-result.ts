@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { tidyPdf } from '../../../electron/services/tidy-pdf';
 import type { ResultsFile } from '../../../renderer/core/contract/results-file';
+import { savedPdf } from '../../support/saved-pdf';
 import { button } from '../../support/taught-app';
 
 /** Puts class results into the browser's storage, as the app itself keeps them, and opens the list of results. */
@@ -37,20 +37,13 @@ export async function openClassResultPage(page: Page): Promise<void> {
   );
 }
 
-/** The open page for the school as the desktop edition saves it: Chromium's own PDF, then tidied. */
-export async function savedPdf(page: Page, file: ResultsFile, name: string): Promise<Uint8Array> {
+/** The open page for the school as the desktop edition saves it under this name. */
+export async function savedClassResult(page: Page, file: ResultsFile, name: string): Promise<Uint8Array> {
   await page.evaluate(
     (title) => {
       document.title = title;
     },
     name.replace(/\.pdf$/u, ''),
   );
-  // What `printToPDF` is asked for in `electron/shell/save-pdf.ts`.
-  const printed = await page.pdf({
-    tagged: true,
-    displayHeaderFooter: false,
-    printBackground: true,
-    preferCSSPageSize: true,
-  });
-  return tidyPdf(new Uint8Array(printed), file.month);
+  return savedPdf(page, file.month);
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import type { ResultsFile } from '../../../renderer/core/contract/results-file';
 import { resultsCsv } from '../../../renderer/core/results/csv';
 import { resultsFileName } from '../../../renderer/core/results/file-name';
 import { resultsJson } from '../../../renderer/core/results/results-file';
@@ -13,6 +14,7 @@ import { rules } from '../../attacker/rules.mjs';
 import { markupOf, writeEveryExport } from './every-export';
 import { fakeAnswers, fakeEntry, fakeFile } from './fake-lesson';
 import { countedActivities, sampledSession } from './sampled-sessions';
+import { openSheetPrinter, type SheetPrinter } from './sheet-printer';
 
 interface Report {
   readonly entries: number;
@@ -37,6 +39,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+let printer: Promise<SheetPrinter> | null = null;
+/** Started by the first test that prints. */
+function sheetPrinter(): Promise<SheetPrinter> {
+  printer ??= openSheetPrinter();
+  return printer;
+}
+afterAll(async () => (await printer)?.close());
+
+/** Where the files of a session are, without the ending. */
+const baseOf = (file: ResultsFile) => join(folder, resultsFileName(file, 'json').replace(/\.json$/u, ''));
+
 /** The intruder is a process of its own and sees files only. */
 function attack(rule: string): Report {
   const { stdout, stderr } = spawnSync(process.execPath, [attackFile, folder, rule], {
@@ -49,8 +62,13 @@ function attack(rule: string): Report {
 
 test('nobody is pinned down by 500 sessions exported in every format', async () => {
   const sessions = Array.from({ length: 500 }, (_, number) => sampledSession(number));
-  for (const answers of sessions) {
-    await writeEveryExport(folder, sessionResults(answers));
+  const files = sessions.map(sessionResults);
+  for (const file of files) {
+    await writeEveryExport(folder, file);
+  }
+  const pages = await (await sheetPrinter()).print(files);
+  for (const file of files) {
+    writeFileSync(`${baseOf(file)}.pdf.txt`, pages.get(file.session) ?? '');
   }
   const questions = countedActivities.map(({ item, options, target }) => [item, { options: options.length, target }]);
   writeFileSync(join(folder, 'questions.json'), JSON.stringify(Object.fromEntries(questions)));
@@ -58,7 +76,7 @@ test('nobody is pinned down by 500 sessions exported in every format', async () 
   expect(report.filter(({ violations }) => violations.length > 0)).toEqual([]);
 
   const written = sessions.flatMap(({ tallies }) => Object.keys(tallies)).length;
-  for (const kind of ['view.txt', 'sheet.txt']) {
+  for (const kind of ['view.txt', 'sheet.txt', 'pdf.txt']) {
     const read = report.filter(({ file }) => file.endsWith(kind));
     expect(read).toHaveLength(500);
     // A count, a band or a share for each phase of each question, where the group is large enough for any.
@@ -78,7 +96,7 @@ test('nobody is pinned down by 500 sessions exported in every format', async () 
     expect(truth).toBeGreaterThanOrEqual(target?.[0] ?? Number.NaN);
     expect(truth).toBeLessThanOrEqual(target?.[1] ?? Number.NaN);
   }
-}, 300_000);
+}, 600_000);
 
 test.each(['hides-one-to-four', 'hides-a-second-cell', 'rounds-to-five', 'shows-zero-and-all'])(
   'the same intruder catches files made by a rule that %s',
@@ -128,7 +146,7 @@ async function oneSession(): Promise<string> {
   await writeEveryExport(folder, file);
   const question = { options: 3, target: [0] };
   writeFileSync(join(folder, 'questions.json'), JSON.stringify({ K3: question, K10: question }));
-  return join(folder, resultsFileName(file, 'json').replace('.json', ''));
+  return baseOf(file);
 }
 
 test.each([
@@ -151,6 +169,29 @@ test.each([
     writeFileSync(`${base}.${kind}.txt`, words.replace(before, after));
   }
   expect(attack('published').caught).toBe(2);
+});
+
+test.each([
+  ['in its words', 'td'],
+  ['in its chart', '.chart-words text'],
+])('the intruder catches a small count on a printed page, %s', async (_, place) => {
+  const file = fakeFile([fakeEntry(), fakeEntry({ item: 'K10', result: { form: 'fewer' } })]);
+  writeFileSync(`${baseOf(file)}.json`, resultsJson(file));
+  const { print } = await sheetPrinter();
+  const honest = await print([file]);
+  const tampered = await print([file], (page) =>
+    page
+      .locator(place)
+      .filter({ hasText: '12 of 28' })
+      .evaluate((element) => {
+        element.textContent = element.textContent.replace('12 of 28', '3 of 28');
+      }),
+  );
+  const caught = [honest, tampered].map((pages) => {
+    writeFileSync(`${baseOf(file)}.pdf.txt`, pages.get(file.session) ?? '');
+    return attack('published').caught;
+  });
+  expect(caught).toEqual([0, 1]);
 });
 
 test.each([
