@@ -18,10 +18,15 @@ function* thereAndBack(slides: number): Generator<string> {
   }
 }
 
-/** Presses of Next up to a story, which waits for a choice and asks before it is left. */
+/**
+ * Presses of Next up to a chat, whose pages take more presses there than back, or a story, which waits for a choice: as many
+ * lead back.
+ */
 function beatsOf({ slides }: Outline): number {
-  const story = slides.findIndex(({ activities }) => activities.some(({ kind }) => kind === 'Story'));
-  const before = story === -1 ? slides : slides.slice(0, story + 1);
+  const end = slides.findIndex(({ activities }) =>
+    activities.some(({ kind }) => kind === 'Story' || kind === 'SpotFlags'),
+  );
+  const before = end === -1 ? slides : slides.slice(0, end);
   return before.reduce((sum, slide) => sum + slide.beats.length, 0);
 }
 
