@@ -88,7 +88,7 @@ async function measurePage(browser: Browser, url: string, input: string) {
     await page.getByRole('button', { name: 'Merge 10,000 class results' }).waitFor({ timeout: 120_000 });
     const reading = await page.evaluate(() => (window as unknown as Probed).sinceAsked());
     await press('Merge 10,000 class results');
-    await page.getByRole('table').waitFor();
+    await page.locator('.merged-view').waitFor();
     const merging = await page.evaluate(() => (window as unknown as Probed).sinceAsked());
     const session = await page.context().newCDPSession(page);
     await session.send('HeapProfiler.collectGarbage');
