@@ -1,7 +1,8 @@
 import { words } from 'virtual:words/kept';
-import { Printer, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { ConfirmDialog } from '../../../components/confirm-dialog';
+import { HelpAndPrint } from '../../../components/help-and-print';
 import { Notice } from '../../../components/notice';
 import { Screen } from '../../../components/screen';
 import { inventory } from '../../../core/kept/inventory';
@@ -39,15 +40,7 @@ export function KeptScreen(props: KeptScreenProps) {
         title={words.title()}
         back={back}
         banner={banner}
-        aside={
-          <div className="row">
-            {help}
-            <button type="button" className="button" onClick={onPrint}>
-              <Printer aria-hidden="true" size={20} />
-              {words.print()}
-            </button>
-          </div>
-        }
+        aside={<HelpAndPrint help={help} printLabel={words.print()} onPrint={onPrint} />}
       >
         <div className="kept stack">
           {said !== null && (

@@ -1,6 +1,6 @@
 import { words } from 'virtual:words/privacy';
-import { Printer } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { HelpAndPrint } from '../../../components/help-and-print';
 import { RadioGroup } from '../../../components/radio-group';
 import { Screen } from '../../../components/screen';
 import { adultStatement, pupilStatement, toFillIn } from './statement';
@@ -27,15 +27,7 @@ export function PrivacyScreen({ version, k, back, onPrint, banner, help }: Priva
         title={words.privacy()}
         back={back}
         banner={banner}
-        aside={
-          <div className="row">
-            {help}
-            <button type="button" className="button" onClick={onPrint}>
-              <Printer aria-hidden="true" size={20} />
-              {words.print()}
-            </button>
-          </div>
-        }
+        aside={<HelpAndPrint help={help} printLabel={words.print()} onPrint={onPrint} />}
       >
         <div className="privacy stack loose">
           <div className="privacy-choice">
